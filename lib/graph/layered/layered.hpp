@@ -1,0 +1,71 @@
+// The layered layout (Sugiyama's method) of directed graphs with compound nodes: what goes in and
+// what comes out. The passes are listed, in order, in layered.cpp.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <mmdc/geometry.hpp>
+
+namespace mmdc::graph::layered {
+
+/// The way that ranks grow.
+enum class Direction { top_to_bottom, bottom_to_top, left_to_right, right_to_left };
+
+/// Dense index of a node in Graph::nodes or of an edge in Graph::edges.
+using Index = std::int32_t;
+inline constexpr Index no_index = -1;
+
+/// A node, or a compound node (cluster) if any other node names it as its parent.
+/// The size of a compound node is found by the layout; what it brings is not looked at.
+struct Node {
+  Size size;
+  Index parent = no_index;
+  /// Mermaid: ids that look like array indices ("0", "7", "10") are visited before all others and
+  /// in ascending order, because JavaScript orders object keys so. Set for such ids only.
+  std::optional<std::uint32_t> integer_id = std::nullopt;
+};
+
+struct Edge {
+  Index tail = no_index;
+  Index head = no_index;
+  int minlen = 1;     ///< least distance in ranks, 1 or more
+  double weight = 1;  ///< how much a long or bent edge costs
+  Size label;         ///< room for the label on the middle of the edge; empty if it has none
+};
+
+struct Options {
+  Direction direction = Direction::top_to_bottom;
+  double node_separation = 50;  ///< between neighbours in a rank
+  double edge_separation = 20;  ///< between neighbouring edges in a rank
+  double rank_separation = 50;  ///< between ranks
+  double margin = 8;            ///< around the whole
+  /// Asked in every loop that can be long; true ends the run.
+  std::function<bool()> cancelled = nullptr;
+};
+
+struct Graph {
+  std::vector<Node> nodes;  ///< the order is the order of visiting and breaks ties
+  std::vector<Edge> edges;  ///< parallel edges and self loops are allowed
+};
+
+struct PlacedEdge {
+  /// First and last lie on the boxes of the end nodes, the others where the edge passes the ranks
+  /// in between; runs from tail to head.
+  std::vector<Point> points;
+  Point label_center;  ///< meaningful only if the edge has a label
+};
+
+struct Placement {
+  std::vector<Rect> nodes;        ///< parallel to Graph::nodes
+  std::vector<PlacedEdge> edges;  ///< parallel to Graph::edges
+  Size size;                      ///< of the whole, margins included
+};
+
+/// Places the graph. Requires: valid indices, no edge that ends at a compound node, parents without
+/// cycles. Returns nothing only if the run was cancelled. Equal input gives equal output.
+std::optional<Placement> layout(const Graph& graph, const Options& options);
+
+}  // namespace mmdc::graph::layered
