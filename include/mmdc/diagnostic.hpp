@@ -1,0 +1,56 @@
+/// @file
+/// What the library has to say about a text: errors and warnings with places in it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mmdc {
+
+/// A stretch of the caller's own text: byte offsets, `begin` inclusive, `end` exclusive.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+enum class Severity { warning, error };
+
+/// A way out of a problem, with the place it is about where it has one.
+struct Hint {
+  std::string message;
+  std::optional<Span> span = std::nullopt;
+};
+
+/// One error or warning. `code` is stable over releases ("flowchart.unclosed-bracket"); the
+/// message is for people and may change. Without a span it is about the world (a file, a font).
+struct Diagnostic {
+  Severity severity = Severity::error;
+  std::string code;
+  std::string message;
+  std::optional<Span> span = std::nullopt;
+  std::vector<Hint> hints = {};
+};
+
+/// A place as editors count it: both numbers start at 1, columns count Unicode code points.
+struct LineColumn {
+  std::size_t line = 1;
+  std::size_t column = 1;
+
+  friend bool operator==(const LineColumn&, const LineColumn&) = default;
+};
+
+/// The place of byte `offset` in `text`. LF, CRLF and a lone CR end a line; an offset past the end
+/// counts as the end.
+LineColumn line_column(std::string_view text, std::size_t offset);
+
+/// The diagnostic as compilers print it, ending in a newline:
+/// `file:line:col: error: message [code]`, the line of `text`, a caret, then the hints.
+/// `text` must be the text that the spans are about.
+std::string format(const Diagnostic& diagnostic, std::string_view file, std::string_view text);
+
+}  // namespace mmdc

@@ -1,0 +1,11 @@
+/// @file
+/// Everything but the cairo backend (<mmdc/cairo.hpp>).
+#pragma once
+
+#include <mmdc/diagnostic.hpp>
+#include <mmdc/diagram.hpp>
+#include <mmdc/geometry.hpp>
+#include <mmdc/markdown.hpp>
+#include <mmdc/options.hpp>
+#include <mmdc/result.hpp>
+#include <mmdc/version.hpp>

@@ -1,0 +1,41 @@
+/// @file
+/// What a caller may choose about a drawing.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+
+namespace mmdc {
+
+/// The generation of Mermaid whose pictures are drawn.
+enum class Compat {
+  mermaid_11 = 11,  ///< classic look, dagre's layout
+};
+
+/// Bounds on the work that a text may cause. What goes past one is an error `limit.*`.
+struct Limits {
+  std::size_t max_bytes = 4'000'000;  ///< of the text
+  std::size_t max_nodes = 200'000;    ///< nodes or participants
+  std::size_t max_edges = 400'000;    ///< edges or messages
+};
+
+struct Options {
+  Compat compat = Compat::mermaid_11;
+
+  /// The id of the picture's root element and the prefix of every id in it. Pictures that share an
+  /// HTML page need different ones. Letters, digits, `-` and `_` come out as they are; any other
+  /// character is written as `_`, an empty id as "my-svg".
+  std::string id = "my-svg";
+
+  /// What is behind the drawing: a CSS colour or "transparent".
+  std::string background = "white";
+
+  Limits limits = {};
+
+  /// Asked now and then; true ends the work with the error `limit.cancelled`. Called on the thread
+  /// that asked for the work.
+  std::function<bool()> cancelled = nullptr;
+};
+
+}  // namespace mmdc

@@ -1,0 +1,9 @@
+/// @file
+#pragma once
+
+namespace mmdc {
+
+/// The version of the library, such as "0.1.0".
+const char* version();
+
+}  // namespace mmdc

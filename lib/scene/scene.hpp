@@ -1,0 +1,150 @@
+// The scene: what to paint, fully resolved, as one closed tree. It knows nothing of diagrams; a
+// backend needs nothing else. Painting order is document order.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <mmdc/geometry.hpp>
+
+#include "lib/base/color.hpp"
+#include "lib/base/path.hpp"
+#include "lib/base/transform.hpp"
+
+namespace mmdc::scene {
+
+using base::Color;
+
+/// What people's style sheets and scripts find an element by. Painters other than SVG skip it.
+struct Tag {
+  std::string id;       ///< whole, with the picture's prefix; empty for none
+  std::string classes;  ///< separated by blanks
+  std::vector<std::pair<std::string, std::string>> attributes = {};  ///< data-*, name, role, ...
+};
+
+struct Stroke {
+  Color color;
+  double width = 1;
+  std::vector<double> dashes = {};  ///< lengths of line and gap in turn; empty for a solid line
+};
+
+/// Nothing means: not painted.
+struct Paint {
+  std::optional<Color> fill = std::nullopt;
+  std::optional<Stroke> stroke = std::nullopt;
+};
+
+struct Rect {
+  mmdc::Rect box;
+  double corner_radius = 0;
+  Paint paint;
+};
+
+struct Ellipse {
+  Point center;
+  Size radii;
+  Paint paint;
+};
+
+struct Polygon {
+  std::vector<Point> points;
+  Paint paint;
+};
+
+/// Index into Scene::markers.
+using MarkerIndex = std::optional<std::size_t>;
+
+struct Line {
+  Point from;
+  Point to;
+  Paint paint;
+  MarkerIndex marker_start = std::nullopt;
+  MarkerIndex marker_end = std::nullopt;
+};
+
+struct Path {
+  base::Path path;
+  Paint paint;
+  MarkerIndex marker_start = std::nullopt;
+  MarkerIndex marker_end = std::nullopt;
+};
+
+struct Font {
+  std::string family;  ///< CSS list, the measured family first
+  double size = 16;    ///< user units
+  int weight = 400;    ///< CSS: 400 normal, 700 bold
+  bool italic = false;
+
+  friend bool operator==(const Font&, const Font&) = default;
+};
+
+enum class Anchor { start, middle, end };
+
+/// A stretch of a line in one font.
+struct TextRun {
+  std::string text;                         ///< UTF-8, one line
+  std::optional<Font> font = std::nullopt;  ///< where it differs from the Text's
+};
+
+/// One line of text; `position` is on the baseline, at the side that the anchor says.
+struct TextLine {
+  Point position;
+  std::vector<TextRun> runs;
+  double width = 0;  ///< as measured by the layout
+};
+
+struct Text {
+  std::vector<TextLine> lines;
+  Font font;
+  Anchor anchor = Anchor::middle;
+  Color fill;
+};
+
+struct Image {
+  mmdc::Rect box;
+  std::string href;
+};
+
+struct Element;
+
+struct Group {
+  base::Transform transform = {};
+  std::vector<Element> children = {};
+};
+
+struct Element {
+  Tag tag;
+  std::variant<Rect, Ellipse, Polygon, Line, Path, Text, Image, Group> shape;
+};
+
+/// A figure for the ends of lines and paths, as SVG's marker element.
+struct Marker {
+  enum class Orientation { along_line, along_line_start_reversed };
+  enum class Units { user_space, stroke_width };
+
+  Tag tag;
+  mmdc::Rect view_box;  ///< the part of the figure's own plane that is shown
+  Size size;            ///< of the view box once drawn, in `units`
+  Point reference;      ///< in the figure's own plane: what lies on the end of the line
+  Orientation orientation = Orientation::along_line;
+  Units units = Units::user_space;
+  bool clips = true;  ///< nothing outside the view box is shown
+  std::vector<Element> children;
+};
+
+struct Scene {
+  Tag tag;              ///< of the root
+  mmdc::Rect view_box;  ///< the part of the plane that is shown
+  std::optional<Color> background;
+  std::string role_description;  ///< what kind of picture it is, for assistive technology
+  std::string title;             ///< text alternative; empty for none
+  std::string description;
+  std::vector<Marker> markers;
+  std::vector<Element> elements;
+};
+
+}  // namespace mmdc::scene
