@@ -1,0 +1,41 @@
+// Collects what a run has to say about a text.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <mmdc/diagnostic.hpp>
+
+namespace mmdc::source {
+
+/// The diagnostics of one run, in the order in which they were met. Past 20 errors it stops
+/// listening: one mistake early in a text can make the rest of it look wrong.
+class Diagnostics {
+ public:
+  static constexpr std::size_t max_errors = 20;
+
+  void error(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {
+    if (full()) return;
+    ++errors_;
+    list_.push_back({Severity::error, std::move(code), std::move(message), span, std::move(hints)});
+  }
+
+  void warning(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {
+    if (list_.size() >= max_warnings) return;
+    list_.push_back(
+        {Severity::warning, std::move(code), std::move(message), span, std::move(hints)});
+  }
+
+  bool has_errors() const { return errors_ > 0; }
+  bool full() const { return errors_ >= max_errors; }
+  std::vector<Diagnostic> take() { return std::move(list_); }
+
+ private:
+  static constexpr std::size_t max_warnings = 200;
+
+  std::vector<Diagnostic> list_;
+  std::size_t errors_ = 0;
+};
+
+}  // namespace mmdc::source

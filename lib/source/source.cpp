@@ -1,0 +1,97 @@
+#include "lib/source/source.hpp"
+
+#include <algorithm>
+
+namespace mmdc::source {
+namespace {
+
+constexpr std::string_view blanks = " \t";
+constexpr std::string_view white_space = " \t\n\v\f";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::size_t line_end(std::string_view text, std::size_t at) {
+  return std::min(text.find('\n', at), text.size());
+}
+
+std::size_t skip(std::string_view text, std::size_t at, std::string_view set) {
+  return std::min(text.find_first_not_of(set, at), text.size());
+}
+
+/// True if the line is `indent`, then `---`, then blanks.
+bool is_front_matter_fence(std::string_view line, std::string_view indent) {
+  if (!line.starts_with(indent)) return false;
+  line.remove_prefix(indent.size());
+  return line.starts_with("---") && line.find_first_not_of(blanks, 3) == std::string_view::npos;
+}
+
+/// Mermaid: a line of nothing but `%%` is no comment, and neither is one that opens a directive.
+bool is_comment(std::string_view line) {
+  line.remove_prefix(skip(line, 0, blanks));
+  return line.starts_with("%%") && line.size() > 2 && line[2] != '{';
+}
+
+}  // namespace
+
+Source::Source(std::string_view original) : text_(original) {
+  normalize_line_ends();
+  if (text_.starts_with(byte_order_mark)) blank({0, byte_order_mark.size()});
+  blank_front_matter();
+  blank_directives();
+  blank_comment_lines();
+  begin_ = skip(text_, 0, white_space);
+}
+
+void Source::normalize_line_ends() {
+  for (std::size_t i = 0; i < text_.size(); ++i) {
+    if (text_[i] == '\r') text_[i] = i + 1 < text_.size() && text_[i + 1] == '\n' ? ' ' : '\n';
+  }
+}
+
+void Source::blank_front_matter() {
+  const std::size_t first = skip(text_, 0, blanks);
+  const std::string indent = text_.substr(0, first);
+  const std::size_t opening_end = line_end(text_, 0);
+  if (!is_front_matter_fence(std::string_view(text_).substr(0, opening_end), indent)) return;
+
+  for (std::size_t line = opening_end + 1; line < text_.size();) {
+    const std::size_t end = line_end(text_, line);
+    if (is_front_matter_fence(std::string_view(text_).substr(line, end - line), indent) &&
+        end < text_.size()) {
+      front_matter_ = Span{opening_end + 1, line};
+      blank({0, end});
+      return;
+    }
+    line = end + 1;
+  }
+}
+
+void Source::blank_directives() {
+  for (std::size_t at = text_.find("%%{"); at != std::string::npos; at = text_.find("%%{", at)) {
+    const std::size_t close = text_.find("}%%", at);
+    // Mermaid: a directive that is never closed swallows the rest of the text.
+    const std::size_t end = close == std::string::npos ? text_.size() : close + 3;
+    directives_.push_back({at, end});
+    blank({at, end});
+    at = end;
+  }
+}
+
+void Source::blank_comment_lines() {
+  for (std::size_t line = 0; line < text_.size();) {
+    const std::size_t end = line_end(text_, line);
+    if (is_comment(std::string_view(text_).substr(line, end - line))) {
+      blank({line, end});
+      // Mermaid deletes the line with its end; a label that runs over it must not get a line more.
+      if (end < text_.size()) text_[end] = ' ';
+    }
+    line = end + 1;
+  }
+}
+
+void Source::blank(Span span) {
+  for (std::size_t i = span.begin; i < span.end; ++i) {
+    if (text_[i] != '\n') text_[i] = ' ';
+  }
+}
+
+}  // namespace mmdc::source

@@ -1,0 +1,46 @@
+// The caller's text made ready for the grammars.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <mmdc/diagnostic.hpp>
+
+namespace mmdc::source {
+
+/// A Mermaid text in which everything that is not the diagram is blanked: front matter, directives
+/// and comment lines are spaces, every line ends in LF. Not a byte is added or taken away, so that
+/// an offset in `text()` is one in the caller's text.
+class Source {
+ public:
+  explicit Source(std::string_view original);
+
+  /// What the grammars read.
+  std::string_view text() const { return text_; }
+
+  /// Where the diagram begins: the first byte that is not white space, or the end.
+  std::size_t begin() const { return begin_; }
+
+  /// The YAML between the `---` lines at the top, as a place in the caller's text.
+  const std::optional<Span>& front_matter() const { return front_matter_; }
+
+  /// The directives `%%{ ... }%%`, marks included, in order.
+  const std::vector<Span>& directives() const { return directives_; }
+
+ private:
+  void normalize_line_ends();
+  void blank_front_matter();
+  void blank_directives();
+  void blank_comment_lines();
+  void blank(Span span);
+
+  std::string text_;
+  std::size_t begin_ = 0;
+  std::optional<Span> front_matter_;
+  std::vector<Span> directives_;
+};
+
+}  // namespace mmdc::source

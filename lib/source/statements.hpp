@@ -1,0 +1,93 @@
+// Reading a text statement by statement with a Spirit X3 grammar, recovering where one is wrong.
+#pragma once
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "lib/source/diagnostics.hpp"
+#include "lib/source/terminals.hpp"
+
+namespace mmdc::source {
+
+/// What to say where a rule was expected and is not there. Rules that can fail so are named by the
+/// code of their diagnostic.
+struct Explanation {
+  std::string_view code;
+  std::string_view message;
+  std::string_view hint = {};
+};
+
+/// What a family's statements have in common.
+struct StatementRules {
+  std::string_view separators;  ///< characters that end a statement
+  std::span<const Explanation> explanations;
+  Explanation unknown;   ///< where no statement begins
+  Explanation trailing;  ///< where a statement is followed by more on its line
+};
+
+inline bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
+
+/// The place of `at`, as long as the word, or else the character, that stands there.
+inline Span word_at(std::string_view text, std::size_t at) {
+  const auto ends_word = [](char c) { return is_blank(c) || c == '\n' || c == ';'; };
+  std::size_t end = at;
+  while (end < text.size() && !ends_word(text[end])) ++end;
+  return {at, std::max(end, std::min(at + 1, text.size()))};
+}
+
+inline void report(Diagnostics& diagnostics, const Explanation& explanation, Span span) {
+  std::vector<Hint> hints;
+  if (!explanation.hint.empty()) hints.push_back({std::string(explanation.hint)});
+  diagnostics.error(std::string(explanation.code), std::string(explanation.message), span,
+                    std::move(hints));
+}
+
+/// Parses `text` from `begin` on as statements of `grammar`, whose attribute is `Statement`, and
+/// hands each to `consume`. After an error it goes on at the next line.
+template <typename Statement, typename Grammar, typename Consume>
+void parse_statements(std::string_view text, std::size_t begin, const Grammar& grammar,
+                      const StatementRules& rules, Diagnostics& diagnostics, Consume consume) {
+  const char* const first = text.data();
+  const char* const last = first + text.size();
+  const auto is_separator = [&](char c) {
+    return is_blank(c) || rules.separators.find(c) != std::string_view::npos;
+  };
+  const auto report_at = [&](const Explanation& explanation, const char* at) {
+    report(diagnostics, explanation, word_at(text, static_cast<std::size_t>(at - first)));
+  };
+  const auto explanation_of = [&](std::string_view code) {
+    for (const Explanation& explanation : rules.explanations) {
+      if (explanation.code == code) return explanation;
+    }
+    return rules.unknown;
+  };
+
+  for (const char* at = first + begin; !diagnostics.full();) {
+    at = std::find_if_not(at, last, is_separator);
+    if (at == last) return;
+    Statement statement;
+    const char* const start = at;
+    bool parsed = false;
+    try {
+      parsed = x3::parse(at, last, grammar, statement);
+      if (!parsed) report_at(rules.unknown, start);
+    } catch (const x3::expectation_failure<const char*>& failure) {
+      at = failure.where();
+      report_at(explanation_of(failure.which()), at);
+    }
+    if (parsed) {
+      while (at != last && is_blank(*at)) ++at;
+      if (at == last || is_separator(*at)) {
+        consume(std::move(statement));
+        continue;
+      }
+      report_at(rules.trailing, at);
+    }
+    at = std::find(at, last, '\n');
+  }
+}
+
+}  // namespace mmdc::source
