@@ -1,0 +1,54 @@
+/// @file
+/// The tables behind BuiltinMeasurer. All lengths are in font units; y points up, as in the fonts.
+#pragma once
+
+#include <cstdint>
+
+namespace mmdc::text::metrics {
+
+inline constexpr int units_per_em = 2048;
+inline constexpr uint16_t no_row = 0xFFFF;
+
+/// The box of a glyph's outline.
+struct Ink {
+  int16_t x_min, y_min, x_max, y_max;
+};
+
+/// Kerning before the glyph of row `second`.
+struct Kern {
+  uint16_t second;
+  int16_t value;
+};
+
+/// One face: columns indexed by the row of a code point, see `row_of`.
+struct Face {
+  int16_t ascent, descent, line_gap;
+  const uint16_t* advances;
+  const Ink* inks;
+  const uint8_t* kern_row_of;  ///< Kerning row of a first glyph; 0 has no pairs.
+  int kern_row_of_count;       ///< Rows from here on have no pairs.
+  const uint16_t* kern_row_starts;
+  const Kern* kerns;  ///< Ascending by `second` within a kerning row.
+};
+
+/// Code points first to last have the rows row, row + 1, ...
+struct RowRange {
+  uint16_t first, last, row;
+};
+
+// By weight and slant: regular, bold, italic, bold italic.
+extern const Face sans_faces[4];
+extern const Face serif_faces[4];
+extern const Face mono_faces[4];
+
+extern const uint16_t direct_rows[0x250];
+extern const RowRange row_ranges[];
+extern const int row_range_count;
+
+/// Row of a code point in all faces, or `no_row`.
+uint16_t row_of(char32_t code_point);
+
+/// Kerning between the glyphs of two rows.
+int kern_between(const Face& face, uint16_t first, uint16_t second);
+
+}  // namespace mmdc::text::metrics
