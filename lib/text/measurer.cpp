@@ -2,24 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
+#include <limits>
 
-#include "lib/base/utf8.hpp"
-#include "lib/text/classes.hpp"
-#include "lib/text/metrics.hpp"
+#include "lib/text/pen.hpp"
 
 namespace mmdc::text {
 namespace {
 
 using metrics::Face;
-using metrics::no_row;
-
-constexpr int em = metrics::units_per_em;
-constexpr int emoji_width = em * 5 / 4;  // As in Noto Color Emoji.
-constexpr int letter_width = em * 3 / 5;
-constexpr char32_t zero_width_joiner = 0x200D;
-constexpr char32_t emoji_selector = 0xFE0F;
-constexpr char32_t keycap = 0x20E3;
 
 const Face& face_of(const Font& font) {
   const int style = (font.bold ? 1 : 0) + (font.italic ? 2 : 0);
@@ -34,14 +24,79 @@ const Face& face_of(const Font& font) {
   return metrics::sans_faces[style];
 }
 
-/// The glyph that stands in for a character without one, as HarfBuzz does it.
-uint16_t substitute_row(char32_t c) {
-  if (c == '\t' || c == '\n' || c == '\r') return metrics::row_of(' ');
-  if (c == 0x2011) return metrics::row_of(0x2010);
-  return no_row;
+double px(double units, const Font& font) {
+  return units * font.size / em;
 }
 
-/// Width of the typographic spaces, which are fractions of the em; -1 for other characters.
+struct NoSink {
+  void glyph(uint16_t, int64_t) {}
+  void guess(int64_t, int) {}
+};
+
+/// Unites the boxes of glyphs, each in whole px around its own unrounded origin.
+class InkSink {
+ public:
+  InkSink(const Face& face, const Font& font)
+      : face_(face),
+        font_(font),
+        ascent_(std::round(px(face.ascent, font))),
+        descent_(std::round(px(face.descent, font))) {}
+
+  void glyph(uint16_t row, int64_t x) {
+    const metrics::Ink& ink = face_.inks[row];
+    if (ink.x_min >= ink.x_max) return;
+    const double origin = px(static_cast<double>(x), font_);
+    const auto [up, down] = vertical(row, ink);
+    add(origin + std::floor(grid(ink.x_min)), origin + std::ceil(grid(ink.x_max)), up, down);
+  }
+
+  void guess(int64_t x, int width) {
+    const double origin = px(static_cast<double>(x), font_);
+    add(origin, origin + px(width, font_), ascent_, descent_);
+  }
+
+  Rect box() const {
+    return left_ < right_ ? Rect::between({left_, -up_}, {right_, down_}) : Rect{};
+  }
+
+ private:
+  struct Vertical {
+    double up, down;
+  };
+
+  /// FreeType scales outlines to 1/64 px.
+  double grid(int units) const { return std::round(px(units, font_) * 64) / 64; }
+
+  Vertical vertical(uint16_t row, const metrics::Ink& ink) const {
+    const double up = px(ink.y_max, font_), down = px(-ink.y_min, font_);
+    // Fitting to the pixel grid moves edges to the nearest line.
+    if (!metrics::has_overhangs(font_.size, row)) return {std::round(up), std::round(down)};
+    const auto over = metrics::overhang_of(face_, static_cast<int>(font_.size), row);
+    return {over.up > 0 ? ascent_ + over.up : std::min(std::ceil(up), ascent_),
+            over.down > 0 ? descent_ + over.down : std::min(std::ceil(down), descent_)};
+  }
+
+  void add(double left, double right, double up, double down) {
+    left_ = std::min(left_, left);
+    right_ = std::max(right_, right);
+    up_ = std::max(up_, up);
+    down_ = std::max(down_, down);
+  }
+
+  static constexpr double infinity = std::numeric_limits<double>::infinity();
+  const Face& face_;
+  const Font& font_;
+  double ascent_, descent_;
+  double left_ = infinity, right_ = -infinity, up_ = -infinity, down_ = -infinity;
+};
+
+bool is_known(char32_t c) {
+  return metrics::row_of(c) != metrics::no_row || space_width(c) >= 0 ||
+         class_of(c) == CharClass::ignored;
+}
+
+}  // namespace
+
 int space_width(char32_t c) {
   constexpr int widths[] = {em / 2, em,     em / 2,     em,     em / 3, em / 4,
                             em / 6, em / 2, em * 2 / 7, em / 5, em / 10};
@@ -51,121 +106,15 @@ int space_width(char32_t c) {
   return -1;
 }
 
-/// Walks along a line, in font units. `place(row, x)` sees each known glyph and `guess(x, width)`
-/// each estimated one.
-template <class Place, class Guess>
-class Pen {
- public:
-  Pen(const Face& face, Place place, Guess guess) : face_(face), place_(place), guess_(guess) {}
-
-  int64_t walk(std::string_view line) {
-    for (const base::Utf8View::Item item : base::Utf8View(line)) step(item.code_point);
-    return x_;
-  }
-
- private:
-  void step(char32_t c) {
-    uint16_t row = metrics::row_of(c);
-    if (row == no_row) row = substitute_row(c);
-    if (row == no_row) return step_estimated(c);
-    if (previous_ != no_row) x_ += metrics::kern_between(face_, previous_, row);
-    place_(row, x_);
-    start_cluster(face_.advances[row], row);
-  }
-
-  void step_estimated(char32_t c) {
-    if (const int width = space_width(c); width >= 0) return start_cluster(width, no_row);
-    switch (class_of(c)) {
-      case CharClass::mark:
-        return c == emoji_selector || c == keycap ? become_emoji() : void();
-      case CharClass::ignored:
-        joined_ = c == zero_width_joiner && emoji_;
-        previous_ = no_row;
-        return;
-      case CharClass::wide:
-        return start_guess(em);
-      case CharClass::skin_tone:
-        return emoji_ ? void() : start_emoji();
-      case CharClass::emoji:
-      case CharClass::pictograph:
-        return joined_ ? continue_cluster() : start_emoji();
-      case CharClass::flag_letter:
-        return step_flag();
-      case CharClass::letter:
-        return start_guess(letter_width);
-    }
-  }
-
-  void step_flag() {
-    if (half_flag_) {
-      half_flag_ = false;
-      return;
-    }
-    start_emoji();
-    half_flag_ = true;
-  }
-
-  void start_cluster(int width, uint16_t row) {
-    cluster_width_ = width;
-    x_ += width;
-    previous_ = row;
-    emoji_ = joined_ = half_flag_ = false;
-  }
-  void start_guess(int width) {
-    guess_(x_, width);
-    start_cluster(width, no_row);
-  }
-  void start_emoji() {
-    start_guess(emoji_width);
-    emoji_ = true;
-  }
-  void continue_cluster() { joined_ = false; }
-
-  /// The last character turns out to be shown as an emoji.
-  void become_emoji() {
-    if (emoji_ || cluster_width_ == 0) return;
-    x_ -= cluster_width_;
-    start_emoji();
-  }
-
-  const Face& face_;
-  Place place_;
-  Guess guess_;
-  int64_t x_ = 0;
-  int cluster_width_ = 0;       // of the last cluster
-  uint16_t previous_ = no_row;  // glyph that the next one is kerned against
-  bool emoji_ = false;          // the last cluster is an emoji,
-  bool joined_ = false;         // it ends in a joiner,
-  bool half_flag_ = false;      // or it is the first half of a flag
-};
-
-double px(int64_t units, const Font& font) {
-  return static_cast<double>(units) * font.size / em;
-}
-
-}  // namespace
-
 double BuiltinMeasurer::width(std::string_view line, const Font& font) const {
-  Pen pen(
-      face_of(font), [](uint16_t, int64_t) {}, [](int64_t, int) {});
-  return px(pen.walk(line), font);
+  NoSink sink;
+  return px(static_cast<double>(Pen(face_of(font), sink).walk(line)), font);
 }
 
 Rect BuiltinMeasurer::ink(std::string_view line, const Font& font) const {
-  const Face& face = face_of(font);
-  int64_t left = INT64_MAX, right = INT64_MIN, top = INT64_MIN, bottom = INT64_MAX;
-  const auto add = [&](int64_t x0, int64_t x1, int64_t y0, int64_t y1) {
-    left = std::min(left, x0), right = std::max(right, x1);
-    bottom = std::min(bottom, y0), top = std::max(top, y1);
-  };
-  const auto place = [&](uint16_t row, int64_t x) {
-    const metrics::Ink& ink = face.inks[row];
-    if (ink.x_min < ink.x_max) add(x + ink.x_min, x + ink.x_max, ink.y_min, ink.y_max);
-  };
-  const auto guess = [&](int64_t x, int width) { add(x, x + width, -face.descent, face.ascent); };
-  Pen(face, place, guess).walk(line);
-  if (left > right) return {};
-  return Rect::between({px(left, font), px(-top, font)}, {px(right, font), px(-bottom, font)});
+  InkSink sink(face_of(font), font);
+  Pen(face_of(font), sink).walk(line);
+  return sink.box();
 }
 
 LineMetrics BuiltinMeasurer::line_metrics(const Font& font) const {
@@ -174,12 +123,8 @@ LineMetrics BuiltinMeasurer::line_metrics(const Font& font) const {
 }
 
 bool BuiltinMeasurer::covers(std::string_view text) const {
-  for (const base::Utf8View::Item item : base::Utf8View(text)) {
-    const char32_t c = item.code_point;
-    if (metrics::row_of(c) != no_row || substitute_row(c) != no_row) continue;
-    if (space_width(c) < 0 && class_of(c) != CharClass::ignored) return false;
-  }
-  return true;
+  const base::Utf8View view(text);
+  return std::all_of(view.begin(), view.end(), [](auto item) { return is_known(item.code_point); });
 }
 
 double layout_width(double width) {
@@ -188,12 +133,11 @@ double layout_width(double width) {
 
 Rect text_box(const Measurer& measurer, std::string_view line, const Font& font) {
   const LineMetrics metrics = measurer.line_metrics(font);
-  const double ascent = std::round(metrics.ascent);
-  const Rect line_box{0, -ascent, measurer.width(line, font), ascent + std::round(metrics.descent)};
+  const double ascent = std::round(metrics.ascent), descent = std::round(metrics.descent);
+  const double width = layout_width(measurer.width(line, font));
+  const Rect box{0, -ascent, width, ascent + descent};
   const Rect ink = measurer.ink(line, font);
-  if (ink.width <= 0) return line_box;
-  const Point corner{std::floor(ink.left()), std::floor(ink.top())};
-  return line_box.united(Rect::between(corner, {std::ceil(ink.right()), std::ceil(ink.bottom())}));
+  return ink.width > 0 ? box.united(ink) : box;
 }
 
 double ink_height(const Measurer& measurer, std::string_view line, const Font& font) {

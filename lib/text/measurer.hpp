@@ -27,7 +27,8 @@ class Measurer {
   /// Advance width in px: where the next text would begin. Unhinted, kerning applied.
   virtual double width(std::string_view line, const Font& font) const = 0;
 
-  /// The box of all outlines of the line; empty (0, 0, 0, 0) if nothing is painted.
+  /// The box of what is painted, as browsers have it: the box of each glyph is in whole px, fitted
+  /// to the pixel grid, around its unrounded origin. (0, 0, 0, 0) if nothing is painted.
   virtual Rect ink(std::string_view line, const Font& font) const = 0;
 
   virtual LineMetrics line_metrics(const Font& font) const = 0;
@@ -48,11 +49,12 @@ class BuiltinMeasurer final : public Measurer {
   bool covers(std::string_view text) const override;
 };
 
-/// Width of the box that Chromium lays text out in: whole 1/64 px.
+/// Width of the box that Chromium lays text out in: the next whole 1/64 px.
 double layout_width(double width);
 
-/// What SVG's getBBox() says in Chromium of a line of text that starts at (0, 0): the advance
-/// width by the rounded ascent and descent, united with the ink rounded outward.
+/// What SVG's getBBox() says in Chromium of a line of text that starts at (0, 0): the layout width
+/// by the rounded ascent and descent, united with the ink. White space at the ends counts; callers
+/// that want SVG's collapsing do it first.
 Rect text_box(const Measurer& measurer, std::string_view line, const Font& font);
 
 /// Height of `text_box`: 17 for most text at 16 px, 18 or 19 with high accents or deep descenders.

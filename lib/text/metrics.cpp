@@ -14,6 +14,21 @@ uint16_t row_of(char32_t code_point) {
   return static_cast<uint16_t>(range->row + (code_point - range->first));
 }
 
+bool has_overhangs(double size, uint16_t row) {
+  if (size == overhang_usual_size) return true;
+  return row < overhang_common_rows && size >= overhang_size_min && size <= overhang_size_max &&
+         size == static_cast<int>(size);
+}
+
+Overhang overhang_of(const Face& face, int size, uint16_t row) {
+  const uint16_t* start = face.overhang_starts + (size - overhang_size_min);
+  const Overhang* begin = face.overhangs + start[0];
+  const Overhang* end = face.overhangs + start[1];
+  const Overhang* found = std::lower_bound(
+      begin, end, row, [](const Overhang& o, uint16_t wanted) { return o.row < wanted; });
+  return found != end && found->row == row ? *found : Overhang{row, 0, 0};
+}
+
 int kern_between(const Face& face, uint16_t first, uint16_t second) {
   if (first >= face.kern_row_of_count) return 0;
   const uint8_t row = face.kern_row_of[first];

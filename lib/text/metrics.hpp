@@ -20,6 +20,18 @@ struct Kern {
   int16_t value;
 };
 
+/// Whole px by which a glyph sticks out of the line box (the rounded ascent and descent) at a size.
+struct Overhang {
+  uint16_t row;
+  uint8_t up, down;
+};
+
+// Sizes with overhangs, of the rows below `overhang_common_rows`; of all rows at the usual size.
+inline constexpr int overhang_size_min = 8;
+inline constexpr int overhang_size_max = 32;
+inline constexpr int overhang_usual_size = 16;
+extern const uint16_t overhang_common_rows;
+
 /// One face: columns indexed by the row of a code point, see `row_of`.
 struct Face {
   int16_t ascent, descent, line_gap;
@@ -28,7 +40,9 @@ struct Face {
   const uint8_t* kern_row_of;  ///< Kerning row of a first glyph; 0 has no pairs.
   int kern_row_of_count;       ///< Rows from here on have no pairs.
   const uint16_t* kern_row_starts;
-  const Kern* kerns;  ///< Ascending by `second` within a kerning row.
+  const Kern* kerns;                ///< Ascending by `second` within a kerning row.
+  const uint16_t* overhang_starts;  ///< By size, from `overhang_size_min`.
+  const Overhang* overhangs;        ///< Ascending by row within a size.
 };
 
 /// Code points first to last have the rows row, row + 1, ...
@@ -47,6 +61,12 @@ extern const int row_range_count;
 
 /// Row of a code point in all faces, or `no_row`.
 uint16_t row_of(char32_t code_point);
+
+/// Whether `overhang_of` knows the row at this size.
+bool has_overhangs(double size, uint16_t row);
+
+/// What sticks out of the line box; nothing for most rows. Requires `has_overhangs(size, row)`.
+Overhang overhang_of(const Face& face, int size, uint16_t row);
 
 /// Kerning between the glyphs of two rows.
 int kern_between(const Face& face, uint16_t first, uint16_t second);

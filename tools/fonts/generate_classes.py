@@ -60,10 +60,6 @@ def classify(directory):
         classes[c] = "mark"  # Hangul vowels and finals join the syllable that they follow.
     for c in range(0x1F1E6, 0x1F200):
         classes[c] = "flag_letter"
-    for c in (0x9, 0xA, 0xD):
-        classes[c] = "letter"  # Shown as spaces.
-    for c in (0xA9, 0xAE):
-        classes[c] = "pictograph"
     return classes
 
 
@@ -87,7 +83,8 @@ def version_of(directory):
 
 def main():
     directory = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/unicode"
-    output = sys.argv[2] if len(sys.argv) > 2 else os.path.join(os.path.dirname(__file__), "../../lib/text")
+    here = os.path.dirname(__file__)
+    output = sys.argv[2] if len(sys.argv) > 2 else os.path.join(here, "../../lib/text")
     ranges = runs(classify(directory))
     with open(os.path.join(output, "classes_table.cpp"), "w", encoding="ascii") as out:
         out.write(HEAD.format(version=version_of(directory)))
@@ -98,7 +95,8 @@ def main():
                 out.write(line + "\n")
                 line = " "
             line += text
-        out.write(line + f"\n}};\nconst int class_range_count = {len(ranges)};\n\n}}  // namespace mmdc::text\n")
+        out.write(line + f"\n}};\nconst int class_range_count = {len(ranges)};\n\n")
+        out.write("}  // namespace mmdc::text\n")
 
 
 if __name__ == "__main__":
