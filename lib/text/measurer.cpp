@@ -69,8 +69,8 @@ class InkSink {
 
   Vertical vertical(uint16_t row, const metrics::Ink& ink) const {
     const double up = px(ink.y_max, font_), down = px(-ink.y_min, font_);
-    // Fitting to the pixel grid moves edges to the nearest line.
-    if (!metrics::has_overhangs(font_.size, row)) return {std::round(up), std::round(down)};
+    // Where the fitting to the pixel grid is not known: outward, which errs by one at times.
+    if (!metrics::has_overhangs(font_.size, row)) return {std::ceil(up), std::ceil(down)};
     const auto over = metrics::overhang_of(face_, static_cast<int>(font_.size), row);
     return {over.up > 0 ? ascent_ + over.up : std::min(std::ceil(up), ascent_),
             over.down > 0 ? descent_ + over.down : std::min(std::ceil(down), descent_)};

@@ -22,11 +22,10 @@ bool has_overhangs(double size, uint16_t row) {
 
 Overhang overhang_of(const Face& face, int size, uint16_t row) {
   const uint16_t* start = face.overhang_starts + (size - overhang_size_min);
-  const Overhang* begin = face.overhangs + start[0];
-  const Overhang* end = face.overhangs + start[1];
-  const Overhang* found = std::lower_bound(
-      begin, end, row, [](const Overhang& o, uint16_t wanted) { return o.row < wanted; });
-  return found != end && found->row == row ? *found : Overhang{row, 0, 0};
+  const uint16_t* end = face.overhangs + start[1];
+  const uint16_t* found = std::lower_bound(face.overhangs + start[0], end, row << 5);
+  if (found == end || *found >> 5 != row) return {0, 0};
+  return {*found >> 2 & 7, *found & 3};
 }
 
 int kern_between(const Face& face, uint16_t first, uint16_t second) {

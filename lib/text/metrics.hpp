@@ -22,8 +22,7 @@ struct Kern {
 
 /// Whole px by which a glyph sticks out of the line box (the rounded ascent and descent) at a size.
 struct Overhang {
-  uint16_t row;
-  uint8_t up, down;
+  int up, down;
 };
 
 // Sizes with overhangs, of the rows below `overhang_common_rows`; of all rows at the usual size.
@@ -42,7 +41,7 @@ struct Face {
   const uint16_t* kern_row_starts;
   const Kern* kerns;                ///< Ascending by `second` within a kerning row.
   const uint16_t* overhang_starts;  ///< By size, from `overhang_size_min`.
-  const Overhang* overhangs;        ///< Ascending by row within a size.
+  const uint16_t* overhangs;        ///< Row, up (3 bits), down (2 bits); ascending within a size.
 };
 
 /// Code points first to last have the rows row, row + 1, ...

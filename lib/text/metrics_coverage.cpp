@@ -71,6 +71,6 @@ const RowRange row_ranges[] = {
   {0x2665,0x2666,1781}, {0x2669,0x266c,1783}, {0x266f,0x266f,1787}, {0xfb01,0xfb02,1788},
 };
 const int row_range_count = 116;
-const uint16_t overhang_common_rows = 317;
+const uint16_t overhang_common_rows = 918;
 
 }  // namespace mmdc::text::metrics
