@@ -1,0 +1,45 @@
+/// @file
+/// Which font a text is measured in and shown in.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace mmdc::text {
+
+/// The families that have built-in metrics: those of Arial, Times New Roman and Courier New.
+enum class FontFamily { sans, serif, mono };
+
+struct Font {
+  FontFamily family = FontFamily::sans;
+  double size = 16;  ///< CSS px.
+  bool bold = false;
+  bool italic = false;
+  /// CSS family list to show and to ask a system's fonts for; empty: `css_stack(family)`.
+  std::string css_family = {};
+
+  friend bool operator==(const Font&, const Font&) = default;
+};
+
+/// CSS family list of a built-in family: first what is measured, then its metric equals, so that
+/// what is measured is what is shown.
+std::string_view css_stack(FontFamily family);
+
+/// The CSS family list that the text of this font is to carry.
+std::string_view css_family(const Font& font);
+
+struct FamilyMatch {
+  FontFamily family = FontFamily::sans;
+  /// The first family of the list has the very widths of the built-in metrics.
+  bool exact = false;
+};
+
+/// The built-in family that comes nearest to a CSS font-family list such as
+/// `"trebuchet ms", verdana, arial, sans-serif`. Any text is allowed; sans when nothing is known.
+FamilyMatch match_family(std::string_view css_list);
+
+/// A font for a CSS font-family list. It is shown in the built-in family's own stack if that has
+/// the same metrics or the list is empty, else in the list as it stands.
+Font font_of(std::string_view css_list, double size);
+
+}  // namespace mmdc::text

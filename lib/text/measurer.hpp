@@ -1,0 +1,63 @@
+/// @file
+/// How large text is. Baseline coordinates: x from the start of the line, y down from the baseline.
+#pragma once
+
+#include <string_view>
+
+#include <mmdc/geometry.hpp>
+
+#include "lib/text/font.hpp"
+
+namespace mmdc::text {
+
+/// Vertical extent of any line of a font, in px; all parts are positive and unrounded.
+struct LineMetrics {
+  double ascent = 0;
+  double descent = 0;
+  double gap = 0;
+
+  constexpr double height() const { return ascent + descent; }
+};
+
+/// A source of text sizes. Text is UTF-8 of one line; anything is allowed, nothing fails.
+class Measurer {
+ public:
+  virtual ~Measurer() = default;
+
+  /// Advance width in px: where the next text would begin. Unhinted, kerning applied.
+  virtual double width(std::string_view line, const Font& font) const = 0;
+
+  /// The box of what is painted, as browsers have it: the box of each glyph is in whole px, fitted
+  /// to the pixel grid, around its unrounded origin. (0, 0, 0, 0) if nothing is painted.
+  virtual Rect ink(std::string_view line, const Font& font) const = 0;
+
+  virtual LineMetrics line_metrics(const Font& font) const = 0;
+
+  /// Whether the widths of all characters are known rather than estimated.
+  virtual bool covers(std::string_view text) const = 0;
+};
+
+/// Measures with the metrics built into the library: Liberation Sans, Serif and Mono for Latin,
+/// Greek and Cyrillic script and the usual symbols, which are those of Arial, Times New Roman and
+/// Courier New. Other characters get the width of their class: wide ones 1 em, emoji 1.25 em per
+/// cluster, marks 0, others the average of a letter.
+class BuiltinMeasurer final : public Measurer {
+ public:
+  double width(std::string_view line, const Font& font) const override;
+  Rect ink(std::string_view line, const Font& font) const override;
+  LineMetrics line_metrics(const Font& font) const override;
+  bool covers(std::string_view text) const override;
+};
+
+/// Width of the box that Chromium lays text out in: the next whole 1/64 px.
+double layout_width(double width);
+
+/// What SVG's getBBox() says in Chromium of a line of text that starts at (0, 0): the layout width
+/// by the rounded ascent and descent, united with the ink. White space at the ends counts; callers
+/// that want SVG's collapsing do it first.
+Rect text_box(const Measurer& measurer, std::string_view line, const Font& font);
+
+/// Height of `text_box`: 17 for most text at 16 px, 18 or 19 with high accents or deep descenders.
+double ink_height(const Measurer& measurer, std::string_view line, const Font& font);
+
+}  // namespace mmdc::text

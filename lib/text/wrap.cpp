@@ -1,0 +1,189 @@
+#include "lib/text/wrap.hpp"
+
+#include <algorithm>
+
+#include "lib/text/line_breaks.hpp"
+
+namespace mmdc::text {
+namespace {
+
+bool is_white(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+}
+
+/// A stretch of one forced line, in bytes of its text.
+struct Range {
+  size_t begin = 0, end = 0;
+};
+
+/// One line between forced breaks: the text of its runs in one piece, and where each run begins.
+struct Paragraph {
+  struct Start {
+    size_t run, offset;
+  };
+  std::string text;
+  std::vector<Start> starts;
+
+  void append(size_t run, std::string_view part) {
+    if (part.empty()) return;
+    starts.push_back({run, text.size()});
+    text += part;
+  }
+};
+
+std::vector<Paragraph> split_paragraphs(std::span<const TextRun> runs) {
+  std::vector<Paragraph> paragraphs(1);
+  for (size_t run = 0; run < runs.size(); ++run) {
+    std::string_view rest = runs[run].text;
+    for (size_t at = rest.find('\n'); at != rest.npos; at = rest.find('\n')) {
+      paragraphs.back().append(run, rest.substr(0, at));
+      paragraphs.emplace_back();
+      rest.remove_prefix(at + 1);
+    }
+    paragraphs.back().append(run, rest);
+  }
+  return paragraphs;
+}
+
+/// White space collapsed across runs, as HTML has it by default.
+Paragraph collapsed(const Paragraph& from) {
+  Paragraph out;
+  for (size_t i = 0; i < from.starts.size(); ++i) {
+    const size_t end = i + 1 < from.starts.size() ? from.starts[i + 1].offset : from.text.size();
+    const size_t start = out.text.size();
+    for (size_t at = from.starts[i].offset; at < end; ++at) {
+      const bool white = is_white(from.text[at]);
+      if (!white) out.text += from.text[at];
+      if (white && !out.text.empty() && out.text.back() != ' ') out.text += ' ';
+    }
+    if (out.text.size() > start) out.starts.push_back({from.starts[i].run, start});
+  }
+  if (!out.text.empty() && out.text.back() == ' ') out.text.pop_back();
+  if (!out.starts.empty() && out.starts.back().offset == out.text.size()) out.starts.pop_back();
+  return out;
+}
+
+/// Measures and cuts stretches of a paragraph.
+class Ruler {
+ public:
+  Ruler(const Measurer& measurer, std::span<const TextRun> runs, const Paragraph& paragraph)
+      : measurer_(measurer), runs_(runs), paragraph_(paragraph) {}
+
+  double width(Range range) const {
+    double sum = 0;
+    for_each_part(range, [&](size_t run, std::string_view part) {
+      sum += measurer_.width(part, runs_[run].font);
+    });
+    return sum;
+  }
+
+  TextLine cut(Range range) const {
+    TextLine line;
+    for_each_part(range, [&](size_t run, std::string_view part) {
+      const double width = layout_width(measurer_.width(part, runs_[run].font));
+      line.pieces.push_back({run, std::string(part), line.width, width});
+      line.width += width;
+    });
+    return line;
+  }
+
+ private:
+  template <class Visit>
+  void for_each_part(Range range, Visit visit) const {
+    const auto& starts = paragraph_.starts;
+    auto next = std::upper_bound(starts.begin(), starts.end(), range.begin,
+                                 [](size_t at, const auto& start) { return at < start.offset; });
+    for (size_t at = range.begin; at < range.end; ++next) {
+      const size_t end = next == starts.end() ? range.end : std::min(range.end, next->offset);
+      visit(std::prev(next)->run, std::string_view(paragraph_.text).substr(at, end - at));
+      at = end;
+    }
+  }
+
+  const Measurer& measurer_;
+  std::span<const TextRun> runs_;
+  const Paragraph& paragraph_;
+};
+
+/// What lies between one place to break and the next.
+std::vector<Range> unbreakable_parts(std::string_view text) {
+  std::vector<Range> parts;
+  size_t begin = 0;
+  for (const size_t end : break_opportunities(text)) {
+    parts.push_back({begin, end});
+    begin = end;
+  }
+  if (begin < text.size()) parts.push_back({begin, text.size()});
+  return parts;
+}
+
+void wrap_paragraph(const Ruler& ruler, std::string_view text, double max_width,
+                    std::vector<TextLine>& lines) {
+  Range line, last;
+  double line_width = 0, last_width = 0;
+  for (const Range part : unbreakable_parts(text)) {
+    const double part_width = ruler.width(part);
+    // Kerning reaches over the break, but never further than to the part before.
+    const double joined = last.end > last.begin ? ruler.width({last.begin, part.end}) : part_width;
+    const double wider = line_width + joined - last_width;
+    const bool fits = line.end == line.begin || layout_width(wider) <= max_width;
+    if (!fits) lines.push_back(ruler.cut(line));
+    line = {fits ? line.begin : part.begin, part.end};
+    line_width = fits ? wider : part_width;
+    last = part;
+    last_width = part_width;
+  }
+  lines.push_back(ruler.cut(line));
+}
+
+double widest_part(const Ruler& ruler, std::string_view text) {
+  double widest = 0;
+  for (const Range part : unbreakable_parts(text)) widest = std::max(widest, ruler.width(part));
+  return layout_width(widest);
+}
+
+TextBlock natural_block(const Measurer& measurer, std::span<const TextRun> runs,
+                        std::span<const Paragraph> paragraphs) {
+  TextBlock block;
+  for (const Paragraph& paragraph : paragraphs) {
+    const Paragraph line = collapsed(paragraph);
+    block.lines.push_back(Ruler(measurer, runs, line).cut({0, line.text.size()}));
+    block.width = std::max(block.width, block.lines.back().width);
+  }
+  // A line break at the very end ends the last line; it doesn't begin another one.
+  if (block.lines.back().pieces.empty()) block.lines.pop_back();
+  return block;
+}
+
+TextBlock wrapped_block(const Measurer& measurer, std::span<const TextRun> runs,
+                        std::span<const Paragraph> paragraphs, double max_width) {
+  TextBlock block{.lines = {}, .width = max_width, .wrapped = true};
+  for (const Paragraph& paragraph : paragraphs) {
+    const Ruler ruler(measurer, runs, paragraph);
+    block.width = std::max(block.width, widest_part(ruler, paragraph.text));
+  }
+  for (const Paragraph& paragraph : paragraphs) {
+    const Ruler ruler(measurer, runs, paragraph);
+    wrap_paragraph(ruler, paragraph.text, block.width, block.lines);
+  }
+  if (block.lines.back().pieces.empty()) block.lines.pop_back();
+  return block;
+}
+
+}  // namespace
+
+TextBlock wrap_at_spaces(const Measurer& measurer, std::span<const TextRun> runs,
+                         double max_width) {
+  const std::vector<Paragraph> paragraphs = split_paragraphs(runs);
+  TextBlock block = natural_block(measurer, runs, paragraphs);
+  if (block.width < max_width) return block;
+  return wrapped_block(measurer, runs, paragraphs, max_width);
+}
+
+TextBlock wrap_at_spaces(const Measurer& measurer, std::string_view text, const Font& font,
+                         double max_width) {
+  const TextRun run{std::string(text), font};
+  return wrap_at_spaces(measurer, std::span(&run, 1), max_width);
+}
+
+}  // namespace mmdc::text

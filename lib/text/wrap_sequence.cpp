@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "lib/base/utf8.hpp"
+#include "lib/text/svg_text.hpp"
+#include "lib/text/wrap.hpp"
+
+namespace mmdc::text {
+namespace {
+
+/// A line that grows at its end: its box without measuring it again from the start.
+class GrowingLine {
+ public:
+  GrowingLine(const Measurer& measurer, const Font& font) : measurer_(measurer), font_(font) {}
+
+  const std::string& text() const { return text_; }
+
+  /// Width as sequence diagrams measure it.
+  double width() const {
+    const Rect advance{0, 0, layout_width(advance_), 0};
+    return round_half_up(painted_ ? advance.united(ink_).width : advance.width);
+  }
+
+  void append(std::string_view word) {
+    const std::string joined = tail_.empty() ? std::string(word) : tail_ + " " + std::string(word);
+    const double tail_start = advance_ - measurer_.width(tail_, font_);
+    add_ink(measurer_.ink(joined, font_), tail_start);
+    advance_ = tail_start + measurer_.width(joined, font_);
+    text_ += text_.empty() ? "" : " ";
+    text_ += word;
+    tail_ = word;
+  }
+
+  void clear() { *this = GrowingLine(measurer_, font_); }
+
+  GrowingLine& operator=(const GrowingLine& other) {
+    text_ = other.text_;
+    tail_ = other.tail_;
+    advance_ = other.advance_;
+    ink_ = other.ink_;
+    painted_ = other.painted_;
+    return *this;
+  }
+
+ private:
+  void add_ink(const Rect& ink, double x) {
+    if (ink.width <= 0) return;
+    const Rect moved = ink.moved({x, 0});
+    ink_ = painted_ ? ink_.united(moved) : moved;
+    painted_ = true;
+  }
+
+  const Measurer& measurer_;
+  const Font& font_;
+  std::string text_, tail_;  // The tail is the last word.
+  double advance_ = 0;
+  Rect ink_;
+  bool painted_ = false;
+};
+
+class SequenceWrapper {
+ public:
+  SequenceWrapper(const Measurer& measurer, const Font& font, double max_width)
+      : measurer_(measurer), font_(font), max_width_(max_width), line_(measurer, font) {}
+
+  void add(std::string_view word) {
+    const double word_width = width(word);
+    if (word_width > max_width_) {
+      finish_line();
+      word = cut_lines(word);
+    } else if (line_.width() + word_width >= max_width_) {
+      finish_line();
+    }
+    if (!word.empty()) line_.append(word);
+  }
+
+  std::string result() {
+    finish_line();
+    return std::move(out_);
+  }
+
+ private:
+  double width(std::string_view text) const { return svg_text_size(measurer_, text, font_).width; }
+
+  void put_line(std::string_view line) {
+    if (line.empty()) return;
+    if (!out_.empty()) out_ += "<br/>";
+    out_ += line;
+  }
+
+  void finish_line() {
+    put_line(line_.text());
+    line_.clear();
+  }
+
+  /// Makes lines of a word's beginning; what is left is narrower than a line.
+  std::string_view cut_lines(std::string_view word) {
+    while (width(word) >= max_width_) {
+      const size_t end = first_too_wide(word);
+      std::string line(word.substr(0, end));
+      word.remove_prefix(end);
+      if (!word.empty()) line += '-';
+      put_line(line);
+    }
+    return word;
+  }
+
+  /// Length of the shortest beginning that reaches the width; the whole word reaches it.
+  size_t first_too_wide(std::string_view word) const {
+    std::vector<size_t> ends;
+    for (const base::Utf8View::Item item : base::Utf8View(word)) {
+      ends.push_back(item.offset + static_cast<size_t>(item.bytes));
+    }
+    const auto too_narrow = [&](size_t end) { return width(word.substr(0, end)) < max_width_; };
+    return *std::partition_point(ends.begin(), ends.end() - 1, too_narrow);
+  }
+
+  const Measurer& measurer_;
+  const Font& font_;
+  double max_width_;
+  GrowingLine line_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string wrap_sequence_label(const Measurer& measurer, std::string_view label, const Font& font,
+                                double max_width) {
+  if (split_at_br(label).size() > 1) return std::string(label);
+  SequenceWrapper wrapper(measurer, font, max_width);
+  for (size_t at = 0; at < label.size();) {
+    const size_t space = std::min(label.find(' ', at), label.size());
+    if (space > at) wrapper.add(label.substr(at, space - at));
+    at = space + 1;
+  }
+  return wrapper.result();
+}
+
+}  // namespace mmdc::text
