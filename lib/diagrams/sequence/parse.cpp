@@ -11,7 +11,7 @@
 #include "lib/diagrams/sequence/sequence.hpp"
 #include "lib/source/statements.hpp"
 #include "lib/source/terminals.hpp"
-#include "lib/text/markup.hpp"
+#include "lib/text/plain.hpp"
 
 namespace mmdc::diagrams::sequence {
 namespace ast {
