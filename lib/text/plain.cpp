@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "lib/base/utf8.hpp"
 #include "lib/text/svg_text.hpp"
 
 namespace mmdc::text {
@@ -38,27 +39,6 @@ constexpr NamedCharacter named_characters[] = {
 
 constexpr bool is_word_char(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-void append_utf8(std::string& out, char32_t c) {
-  const auto continuation = [&](unsigned shift) {
-    out += static_cast<char>(0x80U | ((c >> shift) & 0x3FU));
-  };
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0U | (c >> 6U));
-    continuation(0);
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0U | (c >> 12U));
-    continuation(6);
-    continuation(0);
-  } else {
-    out += static_cast<char>(0xF0U | (c >> 18U));
-    continuation(12);
-    continuation(6);
-    continuation(0);
-  }
 }
 
 std::optional<char32_t> parse_number(std::string_view digits, int base) {
@@ -98,7 +78,7 @@ std::string decode_entities(std::string_view raw) {
     const auto code_point =
         length > 0 ? code_point_of(raw.substr(word, length - word - 1)) : std::nullopt;
     if (code_point) {
-      append_utf8(out, *code_point);
+      base::append_utf8(out, *code_point);
       raw.remove_prefix(length);
     } else {
       out += raw[0];

@@ -1,0 +1,54 @@
+#include <mmdc/diagram.hpp>
+#include <mmdc/version.hpp>
+
+#include <utility>
+
+#include "lib/api/pipeline.hpp"
+#include "lib/svg/svg.hpp"
+
+namespace mmdc {
+
+const char* version() { return MMDC_VERSION; }
+
+// --- Drawing --------------------------------------------------------------------------------------
+
+Drawing::Drawing(std::shared_ptr<const scene::Scene> scene) : scene_(std::move(scene)) {}
+
+Size Drawing::size() const { return scene_->view_box.size(); }
+const std::string& Drawing::title() const { return scene_->title; }
+const std::string& Drawing::description() const { return scene_->description; }
+std::string Drawing::to_svg() const { return svg::write(*scene_); }
+
+// --- Diagram --------------------------------------------------------------------------------------
+
+struct Diagram::State {
+  api::Parsed parsed;
+};
+
+Diagram::Diagram(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+
+Result<Diagram> Diagram::parse(std::string_view text, const Options& options) {
+  Result<api::Parsed> parsed = api::parse(text, options);
+  if (!parsed) return Result<Diagram>::failure(parsed.diagnostics());
+  return {Diagram(std::make_shared<const State>(State{std::move(*parsed)})), parsed.diagnostics()};
+}
+
+std::string_view Diagram::family() const { return state_->parsed.family->id; }
+
+Result<Drawing> Diagram::draw(const Options& options) const {
+  Result<scene::Scene> scene = api::draw(state_->parsed, options);
+  if (!scene) return Result<Drawing>::failure(scene.diagnostics());
+  return {Drawing(std::make_shared<const scene::Scene>(std::move(*scene))), scene.diagnostics()};
+}
+
+Result<std::string> render_svg(std::string_view text, const Options& options) {
+  const Result<Diagram> diagram = Diagram::parse(text, options);
+  if (!diagram) return Result<std::string>::failure(diagram.diagnostics());
+  const Result<Drawing> drawing = diagram->draw(options);
+  if (!drawing) return Result<std::string>::failure(drawing.diagnostics());
+  std::vector<Diagnostic> warnings = diagram.diagnostics();
+  warnings.insert(warnings.end(), drawing.diagnostics().begin(), drawing.diagnostics().end());
+  return {drawing->to_svg(), std::move(warnings)};
+}
+
+}  // namespace mmdc

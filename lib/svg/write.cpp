@@ -1,0 +1,293 @@
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include <pugixml.hpp>
+
+#include "lib/base/number.hpp"
+#include "lib/svg/path_data.hpp"
+#include "lib/svg/svg.hpp"
+#include "lib/svg/xml_text.hpp"
+
+namespace mmdc::svg {
+namespace {
+
+using base::format_number;
+using pugi::xml_node;
+
+// pugixml's own number setters follow the C locale, so it is given strings only.
+
+void set(xml_node node, const char* name, std::string_view value) {
+  node.append_attribute(name).set_value(xml_text(value).c_str());
+}
+
+void set(xml_node node, const char* name, double value) {
+  node.append_attribute(name).set_value(format_number(value).c_str());
+}
+
+std::string format_view_box(const mmdc::Rect& box) {
+  return format_number(box.x) + ' ' + format_number(box.y) + ' ' + format_number(box.width) + ' ' +
+         format_number(box.height);
+}
+
+std::string format_transform(const base::Transform& t) {
+  if (t.is_translation()) {
+    return "translate(" + format_number(t.e) + ", " + format_number(t.f) + ")";
+  }
+  return "matrix(" + format_number(t.a) + ", " + format_number(t.b) + ", " + format_number(t.c) +
+         ", " + format_number(t.d) + ", " + format_number(t.e) + ", " + format_number(t.f) + ")";
+}
+
+std::string format_points(const std::vector<Point>& points) {
+  std::string out;
+  for (const Point& point : points) {
+    if (!out.empty()) out += ' ';
+    out += format_number(point.x) + ',' + format_number(point.y);
+  }
+  return out;
+}
+
+std::string format_dashes(const std::vector<double>& dashes) {
+  std::string out;
+  for (const double dash : dashes) {
+    if (!out.empty()) out += ", ";
+    out += format_number(dash);
+  }
+  return out;
+}
+
+void set_tag(xml_node node, const scene::Tag& tag) {
+  if (!tag.id.empty()) set(node, "id", tag.id);
+  if (!tag.classes.empty()) set(node, "class", tag.classes);
+  for (const auto& [name, value] : tag.attributes) set(node, name.c_str(), value);
+}
+
+/// Not every viewer knows rgba(): the alpha goes into an attribute of its own.
+void set_color(xml_node node, const char* name, const char* alpha_name, scene::Color color) {
+  const double alpha = color.alpha;
+  color.alpha = 1;
+  set(node, name, base::format_color(color));
+  if (alpha != 1) set(node, alpha_name, alpha);
+}
+
+void set_paint(xml_node node, const scene::Paint& paint) {
+  if (paint.fill) {
+    set_color(node, "fill", "fill-opacity", *paint.fill);
+  } else {
+    set(node, "fill", "none");
+  }
+  if (!paint.stroke) return;
+  set_color(node, "stroke", "stroke-opacity", paint.stroke->color);
+  set(node, "stroke-width", paint.stroke->width);
+  if (!paint.stroke->dashes.empty()) {
+    set(node, "stroke-dasharray", format_dashes(paint.stroke->dashes));
+  }
+}
+
+void set_font(xml_node node, const scene::Font& font) {
+  set(node, "font-family", font.family);
+  set(node, "font-size", format_number(font.size) + "px");
+  if (font.weight != 400) set(node, "font-weight", font.weight);
+  if (font.italic) set(node, "font-style", "italic");
+}
+
+const char* name_of(scene::Anchor anchor) {
+  switch (anchor) {
+    case scene::Anchor::start:
+      return "start";
+    case scene::Anchor::middle:
+      return "middle";
+    case scene::Anchor::end:
+      return "end";
+  }
+  return "start";
+}
+
+/// Writes elements under a parent.
+class Writer {
+ public:
+  explicit Writer(const scene::Scene& scene) : scene_(scene) {}
+
+  void write_all(xml_node parent, const std::vector<scene::Element>& elements) const {
+    for (const scene::Element& element : elements) {
+      std::visit([&](const auto& shape) { write(parent, element.tag, shape); }, element.shape);
+    }
+  }
+
+  void write_markers(xml_node root) const {
+    if (scene_.markers.empty()) return;
+    xml_node defs = root.append_child("defs");
+    for (const scene::Marker& marker : scene_.markers) write_marker(defs, marker);
+  }
+
+ private:
+  static xml_node open(xml_node parent, const char* name, const scene::Tag& tag) {
+    xml_node node = parent.append_child(name);
+    set_tag(node, tag);
+    return node;
+  }
+
+  void write_marker(xml_node defs, const scene::Marker& marker) const {
+    using Marker = scene::Marker;
+    xml_node node = open(defs, "marker", marker.tag);
+    set(node, "viewBox", format_view_box(marker.view_box));
+    set(node, "refX", marker.reference.x);
+    set(node, "refY", marker.reference.y);
+    set(node, "markerWidth", marker.size.width);
+    set(node, "markerHeight", marker.size.height);
+    set(node, "markerUnits",
+        marker.units == Marker::Units::user_space ? "userSpaceOnUse" : "strokeWidth");
+    set(node, "orient",
+        marker.orientation == Marker::Orientation::along_line ? "auto" : "auto-start-reverse");
+    if (!marker.clips) set(node, "overflow", "visible");
+    write_all(node, marker.children);
+  }
+
+  void set_markers(xml_node node, scene::MarkerIndex start, scene::MarkerIndex end) const {
+    if (start) set(node, "marker-start", "url(#" + scene_.markers[*start].tag.id + ")");
+    if (end) set(node, "marker-end", "url(#" + scene_.markers[*end].tag.id + ")");
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Rect& rect) const {
+    xml_node node = open(parent, "rect", tag);
+    set(node, "x", rect.box.x);
+    set(node, "y", rect.box.y);
+    set(node, "width", rect.box.width);
+    set(node, "height", rect.box.height);
+    if (rect.corner_radius > 0) {
+      set(node, "rx", rect.corner_radius);
+      set(node, "ry", rect.corner_radius);
+    }
+    set_paint(node, rect.paint);
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Ellipse& ellipse) const {
+    const bool is_circle = ellipse.radii.width == ellipse.radii.height;
+    xml_node node = open(parent, is_circle ? "circle" : "ellipse", tag);
+    set(node, "cx", ellipse.center.x);
+    set(node, "cy", ellipse.center.y);
+    if (is_circle) {
+      set(node, "r", ellipse.radii.width);
+    } else {
+      set(node, "rx", ellipse.radii.width);
+      set(node, "ry", ellipse.radii.height);
+    }
+    set_paint(node, ellipse.paint);
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Polygon& polygon) const {
+    xml_node node = open(parent, "polygon", tag);
+    set(node, "points", format_points(polygon.points));
+    set_paint(node, polygon.paint);
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Line& line) const {
+    xml_node node = open(parent, "line", tag);
+    set(node, "x1", line.from.x);
+    set(node, "y1", line.from.y);
+    set(node, "x2", line.to.x);
+    set(node, "y2", line.to.y);
+    set_paint(node, line.paint);
+    set_markers(node, line.marker_start, line.marker_end);
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Path& path) const {
+    xml_node node = open(parent, "path", tag);
+    set(node, "d", format_path_data(path.path));
+    set_paint(node, path.paint);
+    set_markers(node, path.marker_start, path.marker_end);
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Text& text) const {
+    xml_node node = open(parent, "text", tag);
+    set_font(node, text.font);
+    set(node, "text-anchor", name_of(text.anchor));
+    set_color(node, "fill", "fill-opacity", text.fill);
+    for (const scene::TextLine& line : text.lines) write_line(node, line);
+  }
+
+  static void write_line(xml_node text, const scene::TextLine& line) {
+    xml_node node = text.append_child("tspan");
+    set(node, "x", line.position.x);
+    set(node, "y", line.position.y);
+    for (const scene::TextRun& run : line.runs) {
+      xml_node target = node;
+      if (run.font) {
+        target = node.append_child("tspan");
+        set_font(target, *run.font);
+      }
+      target.append_child(pugi::node_pcdata).set_value(xml_text(run.text).c_str());
+    }
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Image& image) const {
+    xml_node node = open(parent, "image", tag);
+    set(node, "x", image.box.x);
+    set(node, "y", image.box.y);
+    set(node, "width", image.box.width);
+    set(node, "height", image.box.height);
+    set(node, "href", image.href);
+  }
+
+  void write(xml_node parent, const scene::Tag& tag, const scene::Group& group) const {
+    xml_node node = open(parent, "g", tag);
+    if (!group.transform.is_identity()) set(node, "transform", format_transform(group.transform));
+    write_all(node, group.children);
+  }
+
+  const scene::Scene& scene_;
+};
+
+/// Text alternatives, tied to the root as assistive technology wants it.
+void write_accessible_text(xml_node root, const scene::Scene& scene) {
+  set(root, "role", "graphics-document document");
+  set(root, "aria-roledescription", scene.role_description);
+  const auto write_one = [&](const char* element, const char* attribute, const std::string& text) {
+    if (text.empty()) return;
+    const std::string id = std::string("chart-") + element + "-" + scene.tag.id;
+    set(root, attribute, id);
+    xml_node node = root.append_child(element);
+    set(node, "id", id);
+    node.append_child(pugi::node_pcdata).set_value(xml_text(text).c_str());
+  };
+  write_one("title", "aria-labelledby", scene.title);
+  write_one("desc", "aria-describedby", scene.description);
+}
+
+/// Background by CSS and not by a rectangle: it is no part of the drawing.
+void set_background(xml_node root, const std::optional<scene::Color>& background) {
+  if (background) set(root, "style", "background-color: " + base::format_color(*background) + ";");
+}
+
+struct StringWriter final : pugi::xml_writer {
+  std::string out;
+
+  void write(const void* data, std::size_t size) override {
+    out.append(static_cast<const char*>(data), size);
+  }
+};
+
+}  // namespace
+
+std::string write(const scene::Scene& scene) {
+  pugi::xml_document document;
+  xml_node root = document.append_child("svg");
+  set(root, "xmlns", "http://www.w3.org/2000/svg");
+  set_tag(root, scene.tag);
+  set(root, "width", scene.view_box.width);
+  set(root, "height", scene.view_box.height);
+  set(root, "viewBox", format_view_box(scene.view_box));
+  set_background(root, scene.background);
+  write_accessible_text(root, scene);
+
+  const Writer writer(scene);
+  writer.write_markers(root);
+  writer.write_all(root, scene.elements);
+
+  StringWriter out;
+  document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+  return std::move(out.out);
+}
+
+}  // namespace mmdc::svg

@@ -1,0 +1,13 @@
+// Strings that may stand in an XML document.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace mmdc::svg {
+
+/// The text with everything that XML 1.0 forbids (invalid UTF-8, control characters, surrogates,
+/// U+FFFE and U+FFFF) replaced by U+FFFD. Markup is not its job: pugixml escapes that.
+std::string xml_text(std::string_view text);
+
+}  // namespace mmdc::svg
