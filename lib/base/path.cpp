@@ -1,0 +1,173 @@
+#include "lib/base/path.hpp"
+
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace mmdc::base {
+namespace {
+
+/// An arc by its centre, as the SVG specification's implementation notes derive it (appendix
+/// "Elliptical arc implementation notes"), for ellipses with axes parallel to x and y.
+struct CenteredArc {
+  Point center;
+  Point radii;
+  double start_angle;
+  double sweep_angle;
+
+  Point at(double angle) const {
+    return {center.x + radii.x * std::cos(angle), center.y + radii.y * std::sin(angle)};
+  }
+  Point derivative(double angle) const {
+    return {-radii.x * std::sin(angle), radii.y * std::cos(angle)};
+  }
+};
+
+CenteredArc centered(Point from, const Path::Segment& arc) {
+  Point radii{std::abs(arc.control1.x), std::abs(arc.control1.y)};
+  const Point half = (from - arc.to) * 0.5;
+  const double spread = std::hypot(half.x / radii.x, half.y / radii.y);
+  if (spread > 1) radii = radii * spread;  // too small to reach: grown until they do
+  const double x = half.x / radii.x;
+  const double y = half.y / radii.y;
+  const double square = x * x + y * y;
+  const double side = arc.large_arc == arc.sweep ? -1 : 1;
+  const double factor = square > 0 ? side * std::sqrt(std::max(0.0, 1 / square - 1)) : 0;
+  const Point unit_center{factor * y, -factor * x};
+  const double start = std::atan2(y - unit_center.y, x - unit_center.x);
+  double sweep = std::atan2(-y - unit_center.y, -x - unit_center.x) - start;
+  if (arc.sweep && sweep < 0) sweep += 2 * std::numbers::pi;
+  if (!arc.sweep && sweep > 0) sweep -= 2 * std::numbers::pi;
+  const Point middle = (from + arc.to) * 0.5;
+  return {{middle.x + unit_center.x * radii.x, middle.y + unit_center.y * radii.y},
+          radii,
+          start,
+          sweep};
+}
+
+void add_arc_as_cubics(Path& path, Point from, const Path::Segment& segment) {
+  if (segment.control1.x == 0 || segment.control1.y == 0) {
+    path.line_to(segment.to);
+    return;
+  }
+  const CenteredArc arc = centered(from, segment);
+  const int pieces =
+      std::max(1, static_cast<int>(std::ceil(std::abs(arc.sweep_angle) / (std::numbers::pi / 2))));
+  const double step = arc.sweep_angle / pieces;
+  const double handle = 4.0 / 3 * std::tan(step / 4);
+  for (int i = 0; i < pieces; ++i) {
+    const double begin = arc.start_angle + i * step;
+    const double end = begin + step;
+    const Point to = i + 1 == pieces ? segment.to : arc.at(end);
+    path.cubic_to(arc.at(begin) + arc.derivative(begin) * handle,
+                  to - arc.derivative(end) * handle, to);
+  }
+}
+
+/// Grows a box point by point.
+class Extent {
+ public:
+  void add(Point p) {
+    const mmdc::Rect box{p.x, p.y, 0, 0};
+    box_ = box_ ? box_->united(box) : box;
+  }
+  Rect box() const { return box_.value_or(Rect{}); }
+
+ private:
+  std::optional<Rect> box_;
+};
+
+Point cubic_at(Point p0, Point p1, Point p2, Point p3, double t) {
+  const double s = 1 - t;
+  return p0 * (s * s * s) + p1 * (3 * s * s * t) + p2 * (3 * s * t * t) + p3 * (t * t * t);
+}
+
+/// Where a cubic turns round in one coordinate: the roots in (0, 1) of its derivative.
+template <typename Visit>
+void for_each_turn(double p0, double p1, double p2, double p3, Visit visit) {
+  const double a = -p0 + 3 * p1 - 3 * p2 + p3;
+  const double b = 2 * (p0 - 2 * p1 + p2);
+  const double c = p1 - p0;
+  const auto visit_inner = [&](double t) {
+    if (t > 0 && t < 1) visit(t);
+  };
+  if (std::abs(a) < 1e-12) {
+    if (b != 0) visit_inner(-c / b);
+    return;
+  }
+  const double discriminant = b * b - 4 * a * c;
+  if (discriminant < 0) return;
+  const double root = std::sqrt(discriminant);
+  visit_inner((-b + root) / (2 * a));
+  visit_inner((-b - root) / (2 * a));
+}
+
+void add_cubic(Extent& extent, Point p0, Point p1, Point p2, Point p3) {
+  const auto add = [&](double t) { extent.add(cubic_at(p0, p1, p2, p3, t)); };
+  for_each_turn(p0.x, p1.x, p2.x, p3.x, add);
+  for_each_turn(p0.y, p1.y, p2.y, p3.y, add);
+  extent.add(p3);
+}
+
+void add_segment(Extent& extent, Point from, const Path::Segment& segment) {
+  if (segment.verb == Path::Verb::cubic) {
+    add_cubic(extent, from, segment.control1, segment.control2, segment.to);
+  } else if (segment.verb == Path::Verb::quadratic) {
+    const Point c = segment.control1;
+    add_cubic(extent, from, from + (c - from) * (2.0 / 3), segment.to + (c - segment.to) * (2.0 / 3),
+              segment.to);
+  } else {
+    extent.add(segment.to);
+  }
+}
+
+}  // namespace
+
+Path without_arcs(const Path& path) {
+  Path out;
+  Point at;
+  Point start;
+  for (const Path::Segment& segment : path.segments()) {
+    switch (segment.verb) {
+      case Path::Verb::move:
+        out.move_to(segment.to);
+        start = segment.to;
+        break;
+      case Path::Verb::line:
+        out.line_to(segment.to);
+        break;
+      case Path::Verb::quadratic:
+        out.quadratic_to(segment.control1, segment.to);
+        break;
+      case Path::Verb::cubic:
+        out.cubic_to(segment.control1, segment.control2, segment.to);
+        break;
+      case Path::Verb::arc:
+        add_arc_as_cubics(out, at, segment);
+        break;
+      case Path::Verb::close:
+        out.close();
+        break;
+    }
+    at = segment.verb == Path::Verb::close ? start : segment.to;
+  }
+  return out;
+}
+
+Rect bounds(const Path& path) {
+  Extent extent;
+  Point at;
+  Point start;
+  for (const Path::Segment& segment : without_arcs(path).segments()) {
+    if (segment.verb == Path::Verb::close) {
+      at = start;
+      continue;
+    }
+    add_segment(extent, at, segment);
+    at = segment.to;
+    if (segment.verb == Path::Verb::move) start = at;
+  }
+  return extent.box();
+}
+
+}  // namespace mmdc::base
