@@ -1,0 +1,14 @@
+// Ranks of least total edge length; see network_simplex.cpp.
+#pragma once
+
+#include <vector>
+
+#include "lib/graph/layered/cancel.hpp"
+#include "lib/graph/layered/rank_graph.hpp"
+
+namespace mmdc::graph::layered {
+
+/// Ranks for a connected graph without cycles. Nothing if the run was cancelled.
+std::vector<Rank> network_simplex(RankGraph graph, Cancel& cancel);
+
+}  // namespace mmdc::graph::layered

@@ -1,0 +1,27 @@
+// The passes of the layered layout in the order in which layered.cpp runs them. Each file says what
+// it requires and ensures. A pass may stop half-way once the run is cancelled; the graph is then of
+// no more use.
+#pragma once
+
+#include "lib/graph/layered/work_graph.hpp"
+
+namespace mmdc::graph::layered {
+
+/// Copies the graph into the order of visiting and the frame of the passes. build.cpp
+WorkGraph build(const Graph& graph, const Options& options, Cancel& cancel);
+
+void make_room_for_labels(WorkGraph& work);  // rank.cpp
+void break_cycles(WorkGraph& work);          // acyclic.cpp
+void nest_clusters(WorkGraph& work);         // nesting.cpp
+void assign_ranks(WorkGraph& work);          // rank.cpp
+void remove_empty_ranks(WorkGraph& work);    // rank.cpp
+void split_long_edges(WorkGraph& work);      // normalize.cpp
+void adopt_dummies(WorkGraph& work);         // compound.cpp
+void add_borders(WorkGraph& work);           // compound.cpp
+void order_layers(WorkGraph& work);          // order.cpp
+void place_layers(WorkGraph& work);          // position.cpp
+void place_within_layers(WorkGraph& work);   // brandes_koepf.cpp
+void fit_clusters(WorkGraph& work);          // compound.cpp
+void route_edges(WorkGraph& work);           // route.cpp
+
+}  // namespace mmdc::graph::layered

@@ -1,0 +1,57 @@
+// Purpose:  replace each self loop by a chain through two small nodes, so that the loop finds room
+//           and the other passes need not know of it.
+// Requires: nothing.
+// Ensures:  no edge ends where it starts.
+// Source:   Mermaid does so before it calls its layout engine.
+
+#include "lib/graph/layered/self_loops.hpp"
+
+namespace mmdc::graph::layered {
+namespace {
+
+// Mermaid: what it draws, invisibly, for these nodes is so big.
+constexpr Size loop_node_size = {0.1, 0.1};
+
+/// Adds the two nodes and three edges of a loop, returns the first of the edges.
+Index add_chain(Graph& graph, Index node) {
+  const Index first = static_cast<Index>(graph.nodes.size());
+  const Index parent = graph.nodes[node].parent;
+  graph.nodes.push_back({.size = loop_node_size, .parent = parent});
+  graph.nodes.push_back({.size = loop_node_size, .parent = parent});
+  graph.edges.push_back({.tail = node, .head = first, .label = {}});
+  graph.edges.push_back({.tail = first, .head = first + 1, .label = {}});
+  graph.edges.push_back({.tail = first + 1, .head = node, .label = {}});
+  return static_cast<Index>(graph.edges.size()) - 3;
+}
+
+void set_chain_attributes(Graph& graph, Index first_edge, const Edge& loop) {
+  for (Index part = 0; part < 3; ++part) {
+    graph.edges[first_edge + part].minlen = loop.minlen;
+    graph.edges[first_edge + part].weight = loop.weight;
+  }
+  graph.edges[first_edge + 1].label = loop.label;
+}
+
+}  // namespace
+
+LoopExpansion expand_self_loops(const Graph& original) {
+  LoopExpansion expansion{.graph = {.nodes = original.nodes, .edges = {}}, .first_edge = {}};
+  Graph& graph = expansion.graph;
+  std::vector<Index> chain_of(original.nodes.size(), no_index);
+  for (const Edge& edge : original.edges) {
+    if (edge.tail != edge.head) {
+      expansion.first_edge.push_back(static_cast<Index>(graph.edges.size()));
+      graph.edges.push_back(edge);
+      continue;
+    }
+    // Mermaid: all loops of a node share one chain, which keeps the place of the first and takes
+    // label and length of the last.
+    Index& chain = chain_of[edge.tail];
+    if (chain == no_index) chain = add_chain(graph, edge.tail);
+    set_chain_attributes(graph, chain, edge);
+    expansion.first_edge.push_back(chain);
+  }
+  return expansion;
+}
+
+}  // namespace mmdc::graph::layered
