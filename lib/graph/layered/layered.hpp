@@ -64,8 +64,7 @@ struct Placement {
   Size size;                      ///< of the whole, margins included
 };
 
-/// Places the graph. Requires: valid indices, no edge that ends at a compound node, parents without
-/// cycles. Returns nothing only if the run was cancelled. Equal input gives equal output.
+/// Places the graph. Requires: valid indices, no compound nodes. Returns nothing only if the run was cancelled. Equal input gives equal output.
 std::optional<Placement> layout(const Graph& graph, const Options& options);
 
 }  // namespace mmdc::graph::layered

@@ -1,7 +1,6 @@
 // The rooted spanning tree of the network simplex.
 //
-// The nodes stand in one array in post-order, so that the nodes below a node are a range of it, and
-// exchanging an edge moves ranges instead of numbering the tree anew.
+// The nodes stand in one array in post-order, so that the nodes below a node are a range of it.
 #pragma once
 
 #include <vector>
@@ -37,25 +36,19 @@ class SpanningTree {
   Index first_below(Index v) const { return low_[v]; }
   Index place(Index v) const { return place_[v]; }
 
-  /// Takes the tree edge above `child` out and puts `entering` in, which must join the two halves.
-  void exchange(Index child, Index entering);
+  /// Takes the tree edge `leaving` out and puts `entering` in, which must join the two halves.
+  void exchange(Index leaving, Index entering);
 
  private:
-  void number_nodes(const std::vector<Index>& edges);
-  void rearrange_below(Index child, Index new_top);
-  void turn_path(Index child, Index new_top, Index new_parent, Index entering);
-  void move_left(Index child, Index new_parent);
-  void move_right(Index child, Index new_parent);
-  Index boundary_below(Index child, Index new_parent) const;
+  void number_nodes();
 
   const RankGraph& graph_;
+  std::vector<Index> edges_;  // of the tree, in any order
   std::vector<Index> parent_;
   std::vector<Index> parent_edge_;
   std::vector<Index> post_order_;
   std::vector<Index> place_;  // in post_order_
   std::vector<Index> low_;    // least place below
-  std::vector<Index> moved_;  // scratch
-  std::vector<Index> path_;   // scratch
 };
 
 }  // namespace mmdc::graph::layered

@@ -34,7 +34,7 @@ struct WorkNode {
   Index cluster = no_index;        // build: index into WorkGraph::clusters
   Rank rank = 0;                   // rank; of dummies normalize, of borders compound
   Index order = 0;                 // order: place in the layer
-  Point center;                    // position (y), brandes_koepf (x), of clusters fit_clusters
+  Point center = {};               // position (y), brandes_koepf (x), of clusters fit_clusters
 };
 
 struct WorkCluster {

@@ -1,0 +1,166 @@
+// Purpose:  order the nodes of each layer so that few segments cross.
+// Requires: segments between neighbouring ranks only.
+// Ensures:  every node has a place in the layer of its rank; the order is the first of least
+//           crossings that the sweeps met.
+// Source:   Gansner et al. 1993, 3, with barycentres in place of medians (Sugiyama, Tagawa, Toda
+//           1981). Initial order, ties and the end of the sweeps are Mermaid's.
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+#include "lib/graph/layered/crossings.hpp"
+#include "lib/graph/layered/passes.hpp"
+
+namespace mmdc::graph::layered {
+namespace {
+
+/// So many sweeps without a better order are the last ones.
+constexpr int patience = 3;
+
+void number_places(WorkGraph& work, const std::vector<Index>& layer) {
+  for (std::size_t i = 0; i < layer.size(); ++i) {
+    work.nodes[layer[i]].order = static_cast<Index>(i);
+  }
+}
+
+/// The nodes that stand in layers, stably by rank.
+std::vector<Index> nodes_by_rank(const WorkGraph& work) {
+  std::vector<Index> nodes;
+  for (Index v = 0; v < static_cast<Index>(work.nodes.size()); ++v) {
+    if (!work.is_cluster(v)) nodes.push_back(v);
+  }
+  std::stable_sort(nodes.begin(), nodes.end(),
+                   [&](Index a, Index b) { return work.nodes[a].rank < work.nodes[b].rank; });
+  return nodes;
+}
+
+/// Depth-first along the segments from the topmost nodes: what belongs together comes together.
+void set_initial_order(WorkGraph& work, const std::vector<Index>& nodes) {
+  for (std::vector<Index>& layer : work.layers) layer.clear();
+  std::vector<bool> seen(work.nodes.size(), false);
+  std::vector<Index> open;
+  for (const Index start : nodes) {
+    open.push_back(start);
+    while (!open.empty()) {
+      const Index v = open.back();
+      open.pop_back();
+      if (seen[v]) continue;
+      seen[v] = true;
+      work.layers[static_cast<std::size_t>(work.nodes[v].rank)].push_back(v);
+      const auto segments = work.out_segments[v];
+      for (auto s = segments.rbegin(); s != segments.rend(); ++s) {
+        open.push_back(work.segments[*s].head);
+      }
+    }
+  }
+  for (const std::vector<Index>& layer : work.layers) number_places(work, layer);
+}
+
+struct Entry {
+  Index node = no_index;
+  std::size_t index = 0;  ///< in the order of visiting, among the nodes of the layer
+  double barycenter = 0;
+};
+
+class Sweeper {
+ public:
+  explicit Sweeper(WorkGraph& work) : work_(work), members_(work.layers) {
+    // Mermaid: a layer is sorted from the order of visiting anew each time, not from where the last
+    // sweep left it.
+    for (std::vector<Index>& layer : members_) std::sort(layer.begin(), layer.end());
+  }
+
+  /// One sweep: upward by the segments below each node, or downward by those above.
+  void sweep(bool upward, bool bias_right) {
+    const std::size_t count = work_.layers.size();
+    for (std::size_t step = 1; step < count; ++step) {
+      if (work_.cancel->requested()) return;
+      sort_layer(upward ? count - 1 - step : step, upward, bias_right);
+    }
+  }
+
+ private:
+  bool set_barycenter(Entry& entry, bool upward) const {
+    double sum = 0;
+    double weights = 0;
+    const Adjacency& segments = upward ? work_.out_segments : work_.in_segments;
+    for (const Index s : segments[entry.node]) {
+      const Segment& segment = work_.segments[s];
+      const Index other = upward ? segment.head : segment.tail;
+      sum += segment.weight * work_.nodes[other].order;
+      weights += segment.weight;
+    }
+    if (weights == 0) return false;
+    entry.barycenter = sum / weights;
+    return true;
+  }
+
+  void sort_layer(std::size_t rank, bool upward, bool bias_right) {
+    sortable_.clear();
+    fixed_.clear();
+    const std::vector<Index>& members = members_[rank];
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      Entry entry{members[i], i};
+      (set_barycenter(entry, upward) ? sortable_ : fixed_).push_back(entry);
+    }
+    std::sort(sortable_.begin(), sortable_.end(), [&](const Entry& a, const Entry& b) {
+      if (a.barycenter != b.barycenter) return a.barycenter < b.barycenter;
+      return bias_right ? a.index > b.index : a.index < b.index;
+    });
+    merge_into(work_.layers[rank]);
+    number_places(work_, work_.layers[rank]);
+  }
+
+  /// Nodes without a barycentre keep their places among the others.
+  void merge_into(std::vector<Index>& layer) const {
+    layer.clear();
+    auto next_fixed = fixed_.begin();
+    const auto insert_due = [&] {
+      while (next_fixed != fixed_.end() && next_fixed->index <= layer.size()) {
+        layer.push_back((next_fixed++)->node);
+      }
+    };
+    insert_due();
+    for (const Entry& entry : sortable_) {
+      layer.push_back(entry.node);
+      insert_due();
+    }
+    for (; next_fixed != fixed_.end(); ++next_fixed) layer.push_back(next_fixed->node);
+  }
+
+  WorkGraph& work_;
+  std::vector<std::vector<Index>> members_;
+  std::vector<Entry> sortable_;  // scratch
+  std::vector<Entry> fixed_;     // scratch
+};
+
+}  // namespace
+
+void order_layers(WorkGraph& work) {
+  work.out_segments = out_edges(work.nodes.size(), work.segments);
+  work.in_segments = in_edges(work.nodes.size(), work.segments);
+  const std::vector<Index> nodes = nodes_by_rank(work);
+  if (nodes.empty()) return;
+  work.layers.resize(static_cast<std::size_t>(work.nodes[nodes.back()].rank) + 1);
+  set_initial_order(work, nodes);
+
+  // Mermaid: the initial order itself is never a candidate.
+  Sweeper sweeper(work);
+  std::vector<std::vector<Index>> best;
+  double best_crossings = std::numeric_limits<double>::infinity();
+  int idle = 0;
+  for (int i = 0; idle <= patience && !work.cancel->requested(); ++i, ++idle) {
+    sweeper.sweep(i % 2 == 0, i % 4 >= 2);
+    const double crossings = count_crossings(work);
+    if (crossings < best_crossings) {
+      best = work.layers;
+      best_crossings = crossings;
+      idle = 0;
+    }
+  }
+  if (best.empty()) return;
+  work.layers = std::move(best);
+  for (const std::vector<Index>& layer : work.layers) number_places(work, layer);
+}
+
+}  // namespace mmdc::graph::layered
