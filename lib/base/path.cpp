@@ -158,7 +158,8 @@ Rect bounds(const Path& path) {
   Extent extent;
   Point at;
   Point start;
-  for (const Path::Segment& segment : without_arcs(path).segments()) {
+  const Path curves = without_arcs(path);
+  for (const Path::Segment& segment : curves.segments()) {
     if (segment.verb == Path::Verb::close) {
       at = start;
       continue;

@@ -1,0 +1,88 @@
+#include "lib/shapes/outline.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace mmdc::shapes {
+namespace {
+
+template <typename... Visitors>
+struct Overloaded : Visitors... {
+  using Visitors::operator()...;
+};
+
+Point box_border(Size size, Point toward) {
+  const double half_width = size.width / 2;
+  const double half_height = size.height / 2;
+  if (toward == Point{}) return {};
+  if (std::abs(toward.y) * half_width > std::abs(toward.x) * half_height) {
+    const double y = std::copysign(half_height, toward.y);
+    return {y * toward.x / toward.y, y};
+  }
+  const double x = std::copysign(half_width, toward.x);
+  return {x, toward.x == 0 ? 0 : x * toward.y / toward.x};
+}
+
+Point circle_border(double radius, Point toward) {
+  const double distance = std::hypot(toward.x, toward.y);
+  return distance == 0 ? Point{} : toward * (radius / distance);
+}
+
+double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
+
+/// Where the stretch from the origin to `toward` crosses the one from `a` to `b`.
+std::optional<Point> crossing(Point toward, Point a, Point b) {
+  const Point side = b - a;
+  const double scale = cross(toward, side);
+  if (scale == 0) return std::nullopt;
+  const double along = cross(a, side) / scale;
+  const double on_side = cross(a, toward) / scale;
+  if (along < 0 || along > 1 || on_side < 0 || on_side > 1) return std::nullopt;
+  return toward * along;
+}
+
+Point polygon_border(const std::vector<Point>& points, Point toward) {
+  Point best;
+  double best_distance = -1;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const auto hit = crossing(toward, points[i], points[(i + 1) % points.size()]);
+    const double distance = hit ? std::hypot(hit->x, hit->y) : -1;
+    if (distance > best_distance) {
+      best = *hit;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+Size polygon_size(const std::vector<Point>& points) {
+  if (points.empty()) return {};
+  mmdc::Rect box{points[0].x, points[0].y, 0, 0};
+  for (const Point& point : points) box = box.united({point.x, point.y, 0, 0});
+  return box.size();
+}
+
+}  // namespace
+
+Size size_of(const Outline& outline) {
+  return std::visit(
+      Overloaded{
+          [](const BoxOutline& box) { return box.size; },
+          [](const CircleOutline& circle) { return Size{2 * circle.radius, 2 * circle.radius}; },
+          [](const PolygonOutline& polygon) { return polygon_size(polygon.points); },
+      },
+      outline);
+}
+
+Point border_point(const Outline& outline, Point target) {
+  return std::visit(
+      Overloaded{
+          [&](const BoxOutline& box) { return box_border(box.size, target); },
+          [&](const CircleOutline& circle) { return circle_border(circle.radius, target); },
+          [&](const PolygonOutline& polygon) { return polygon_border(polygon.points, target); },
+      },
+      outline);
+}
+
+}  // namespace mmdc::shapes
