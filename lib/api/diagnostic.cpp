@@ -1,0 +1,133 @@
+#include <mmdc/diagnostic.hpp>
+
+#include <algorithm>
+
+#include "lib/base/utf8.hpp"
+
+namespace mmdc {
+namespace {
+
+/// Columns of a longer line are cut around the place that matters.
+constexpr std::size_t shown_width = 160;
+constexpr std::size_t shown_before = 80;
+
+bool ends_line(char c) { return c == '\n' || c == '\r'; }
+
+std::size_t line_begin(std::string_view text, std::size_t offset) {
+  while (offset > 0 && !ends_line(text[offset - 1])) --offset;
+  return offset;
+}
+
+std::size_t line_end(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && !ends_line(text[offset])) ++offset;
+  return offset;
+}
+
+/// East Asian wide and emoji ranges, as terminals show them in two columns.
+bool is_wide(char32_t c) {
+  return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) ||
+         (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+         (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+}
+
+/// Terminals obey control characters: those of the text are shown as U+FFFD.
+bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0); }
+
+std::string printable(std::string_view text) {
+  std::string out;
+  for (const auto c : base::Utf8View(text)) {
+    base::append_utf8(out, is_control(c.code_point) ? base::replacement_character : c.code_point);
+  }
+  return out;
+}
+
+/// As wide as the text on a terminal; tabs stay tabs.
+std::string padding_for(std::string_view text) {
+  std::string out;
+  for (const auto c : base::Utf8View(text)) {
+    out += c.code_point == '\t' ? "\t" : is_wide(c.code_point) ? "  " : " ";
+  }
+  return out;
+}
+
+std::size_t columns_of(std::string_view text) {
+  std::size_t columns = 0;
+  for (const auto c : base::Utf8View(text)) columns += is_wide(c.code_point) ? 2 : 1;
+  return columns;
+}
+
+/// Moves an offset back to the first byte of its character.
+std::size_t character_begin(std::string_view text, std::size_t offset) {
+  while (offset > 0 && offset < text.size() &&
+         (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U) {
+    --offset;
+  }
+  return offset;
+}
+
+std::string place_of(std::string_view file, std::string_view text,
+                     const std::optional<Span>& span) {
+  std::string out(file);
+  if (!span) return out + ": ";
+  const LineColumn place = line_column(text, span->begin);
+  return out + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": ";
+}
+
+/// The line with the span, and a caret under it.
+std::string excerpt(std::string_view text, Span span) {
+  const std::size_t at = std::min(span.begin, text.size());
+  std::size_t begin = line_begin(text, at);
+  std::size_t end = line_end(text, at);
+  std::string_view before_mark;
+  std::string_view after_mark;
+  if (at - begin > shown_before) {
+    begin = character_begin(text, at - shown_before);
+    before_mark = "...";
+  }
+  if (end - begin > shown_width) {
+    end = character_begin(text, begin + shown_width);
+    after_mark = "...";
+  }
+  const std::size_t marked_end = std::clamp(span.end, at, std::max(at, end));
+  const std::size_t marked = columns_of(text.substr(at, marked_end - at));
+
+  std::string out = "  ";
+  out += before_mark;
+  out += printable(text.substr(begin, end - begin));
+  out += after_mark;
+  out += "\n  ";
+  out.append(before_mark.size(), ' ');
+  out += padding_for(text.substr(begin, at - begin));
+  out += '^';
+  if (marked > 1) out.append(marked - 1, '~');
+  return out + '\n';
+}
+
+}  // namespace
+
+LineColumn line_column(std::string_view text, std::size_t offset) {
+  offset = std::min(offset, text.size());
+  LineColumn place;
+  for (std::size_t i = 0; i < offset; ++i) {
+    const bool is_first_of_crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+    if (ends_line(text[i]) && !is_first_of_crlf) ++place.line;
+  }
+  const std::size_t begin = line_begin(text, offset);
+  place.column = base::length_utf8(text.substr(begin, offset - begin)) + 1;
+  return place;
+}
+
+std::string format(const Diagnostic& diagnostic, std::string_view file, std::string_view text) {
+  std::string out = place_of(file, text, diagnostic.span);
+  out += diagnostic.severity == Severity::error ? "error: " : "warning: ";
+  out += printable(diagnostic.message) + " [" + diagnostic.code + "]\n";
+  if (diagnostic.span) out += excerpt(text, *diagnostic.span);
+  for (const Hint& hint : diagnostic.hints) {
+    out += hint.span ? place_of(file, text, hint.span) : std::string("  ");
+    out += "hint: " + printable(hint.message) + '\n';
+  }
+  return out;
+}
+
+}  // namespace mmdc

@@ -1,0 +1,136 @@
+#include "files.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace mmdc_cpp {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct CloseFile {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+void complain(const char* what, const std::string& path, int error) {
+  std::fprintf(stderr, "mmdc-cpp: cannot %s '%s': %s\n", what, path.c_str(), std::strerror(error));
+}
+
+bool read_all(std::FILE* file, std::string& out) {
+  char buffer[1 << 16];
+  while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, file)) {
+    out.append(buffer, count);
+  }
+  return std::ferror(file) == 0;
+}
+
+bool write_to_standard_output(const std::string& bytes) {
+  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() &&
+                       std::fflush(stdout) == 0;
+  if (!written) complain("write", "<stdout>", errno);
+  return written;
+}
+
+/// A temporary file beside its target that is gone again unless it is kept.
+class Temporary {
+ public:
+  explicit Temporary(const std::string& path) : shown_(path), target_(path) {
+    std::error_code error;
+    const fs::path resolved = fs::canonical(path, error);
+    if (!error) target_ = resolved.string();
+    name_ = target_ + ".XXXXXX";
+  }
+  Temporary(Temporary&& other) noexcept
+      : shown_(std::move(other.shown_)),
+        target_(std::move(other.target_)),
+        name_(std::exchange(other.name_, {})) {}
+  Temporary& operator=(Temporary&&) = delete;
+  ~Temporary() {
+    if (!name_.empty()) ::unlink(name_.c_str());
+  }
+
+  bool write(const std::string& bytes) {
+    const int descriptor = ::mkstemp(name_.data());
+    if (descriptor < 0) {
+      const int error = errno;
+      name_.clear();
+      return complain("write", shown_, error), false;
+    }
+    ::fchmod(descriptor, mode());
+    const File file(::fdopen(descriptor, "wb"));
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() &&
+        std::fflush(file.get()) == 0) {
+      return true;
+    }
+    return complain("write", shown_, errno), false;
+  }
+
+  bool keep() {
+    struct stat status {};
+    if (::stat(target_.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) {
+      return complain("write", shown_, EISDIR), false;
+    }
+    if (::rename(name_.c_str(), target_.c_str()) != 0) {
+      return complain("write", shown_, errno), false;
+    }
+    name_.clear();
+    return true;
+  }
+
+ private:
+  /// That of the file which is replaced, else what the umask leaves of the usual one.
+  mode_t mode() const {
+    struct stat status {};
+    if (::stat(target_.c_str(), &status) == 0) return status.st_mode & 07777U;
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666U & ~mask;
+  }
+
+  std::string shown_;
+  std::string target_;
+  std::string name_;
+};
+
+}  // namespace
+
+std::optional<std::string> read_file(const std::string& path) {
+  std::string bytes;
+  if (path == "-") {
+    if (read_all(stdin, bytes)) return bytes;
+    complain("read", "<stdin>", errno);
+    return std::nullopt;
+  }
+  const File file(std::fopen(path.c_str(), "rb"));
+  if (file && read_all(file.get(), bytes)) return bytes;
+  complain("read", path, errno);
+  return std::nullopt;
+}
+
+bool write_files(const std::vector<OutputFile>& files) {
+  std::vector<Temporary> temporaries;
+  temporaries.reserve(files.size());
+  for (const OutputFile& file : files) {
+    if (file.path == "-") {
+      if (!write_to_standard_output(file.bytes)) return false;
+      continue;
+    }
+    temporaries.emplace_back(file.path);
+    if (!temporaries.back().write(file.bytes)) return false;
+  }
+  for (Temporary& temporary : temporaries) {
+    if (!temporary.keep()) return false;
+  }
+  return true;
+}
+
+}  // namespace mmdc_cpp

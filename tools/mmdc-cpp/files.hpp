@@ -1,0 +1,27 @@
+// Reading and writing whole files.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mmdc_cpp {
+
+/// The bytes of a file or, for "-", of standard input. Nothing, and a message on standard error, if
+/// it cannot be read.
+std::optional<std::string> read_file(const std::string& path);
+
+/// A file that is to be written.
+struct OutputFile {
+  std::string path;  ///< "-" for standard output
+  std::string bytes;
+};
+
+/// Writes all files or, if one cannot be written, none: each goes to a temporary file beside its
+/// target first and is renamed once all are there. A link stays a link, an existing file keeps its
+/// permissions. False, and a message on standard error, on failure.
+bool write_files(const std::vector<OutputFile>& files);
+
+}  // namespace mmdc_cpp

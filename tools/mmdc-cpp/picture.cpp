@@ -1,0 +1,50 @@
+#include "picture.hpp"
+
+#include <dlfcn.h>
+
+#include <cstdio>
+#include <cstring>
+#include <mmdc/cairo_module.hpp>
+#include <mmdc/version.hpp>
+
+namespace mmdc_cpp {
+namespace {
+
+constexpr const char* module_file = "mmdc-cairo-module.so";
+
+/// Opens the module; it stays open until the program ends.
+const mmdc::CairoModule* open_module() {
+  void* const handle = ::dlopen(module_file, RTLD_NOW | RTLD_LOCAL);
+  if (handle == nullptr) {
+    std::fprintf(stderr, "mmdc-cpp: PNG and PDF need the module %s: %s\n", module_file,
+                 ::dlerror());
+    return nullptr;
+  }
+  const auto entry = reinterpret_cast<decltype(&mmdc_cairo_module)>(
+      ::dlsym(handle, "mmdc_cairo_module"));
+  const mmdc::CairoModule* const module = entry != nullptr ? entry() : nullptr;
+  if (module == nullptr || std::strcmp(module->version, mmdc::version()) != 0) {
+    std::fprintf(stderr, "mmdc-cpp: the module %s is not of version %s: install both anew\n",
+                 module_file, mmdc::version());
+    return nullptr;
+  }
+  return module;
+}
+
+}  // namespace
+
+std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, const Arguments& arguments) {
+  if (arguments.format == Format::svg) return drawing.to_svg();
+  const mmdc::CairoModule* const module = open_module();
+  if (module == nullptr) return std::nullopt;
+  mmdc::Result<std::string> bytes = arguments.format == Format::png
+                                        ? module->to_png(drawing, {.scale = arguments.scale})
+                                        : module->to_pdf(drawing);
+  if (bytes) return std::move(*bytes);
+  for (const mmdc::Diagnostic& diagnostic : bytes.diagnostics()) {
+    std::fputs(mmdc::format(diagnostic, arguments.output, {}).c_str(), stderr);
+  }
+  return std::nullopt;
+}
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,16 @@
+// A drawing as the bytes of a file.
+#pragma once
+
+#include <mmdc/diagram.hpp>
+#include <optional>
+#include <string>
+
+#include "arguments.hpp"
+
+namespace mmdc_cpp {
+
+/// The drawing in the format that was asked for. The cairo module is opened only for PNG and PDF.
+/// Nothing, and a message on standard error, if it cannot be made.
+std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, const Arguments& arguments);
+
+}  // namespace mmdc_cpp
