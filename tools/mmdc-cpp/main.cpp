@@ -1,6 +1,7 @@
 // mmdc-cpp: draws a diagram, or the diagrams of a Markdown page.
 #include <cstdio>
 #include <mmdc/mmdc.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 

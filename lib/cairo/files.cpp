@@ -1,0 +1,98 @@
+// PNG, PDF and the caller's own surface: bodies of <mmdc/cairo.hpp>.
+#include <mmdc/cairo.hpp>
+
+#include <cairo-pdf.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <ctime>
+
+#include "lib/base/number.hpp"
+#include "lib/cairo/handles.hpp"
+#include "lib/cairo/paint.hpp"
+
+namespace mmdc {
+namespace {
+
+/// cairo's bound on either side of an image.
+constexpr double max_side = 32767;
+
+constexpr double points_per_unit = 0.75;
+
+Result<std::string> failed(std::string code, std::string message) {
+  return Result<std::string>::failure(
+      Diagnostic{Severity::error, std::move(code), std::move(message)});
+}
+
+/// A stretch of a scaled side in whole px; rounding errors do not count as a px.
+double pixels(double length, double scale) { return std::ceil(length * scale - 1e-6); }
+
+cairo_status_t append(void* out, const unsigned char* data, unsigned length) {
+  static_cast<std::string*>(out)->append(reinterpret_cast<const char*>(data), length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/// PDF's own form of a date, so that a file tells the time only if it was set from outside.
+std::string creation_date() {
+  const char* const epoch = std::getenv("SOURCE_DATE_EPOCH");
+  const std::time_t time = epoch != nullptr ? std::strtoll(epoch, nullptr, 10) : 0;
+  std::tm utc{};
+  gmtime_r(&time, &utc);
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+  return text;
+}
+
+}  // namespace
+
+Result<std::string> to_png(const Drawing& drawing, const PngOptions& options) {
+  if (!(options.scale > 0) || !std::isfinite(options.scale)) {
+    return failed("png.bad-scale", "the scale must be more than 0");
+  }
+  const Size size = drawing.size();
+  const double width = std::max(1.0, pixels(size.width, options.scale));
+  const double height = std::max(1.0, pixels(size.height, options.scale));
+  if (width > max_side || height > max_side) {
+    const double fitting = max_side / std::max(size.width, size.height);
+    return failed("png.too-large",
+                  "a picture may have 32767 px a side; a scale of " +
+                      base::format_number(std::floor(fitting * 1000) / 1000) + " fits");
+  }
+  const cairo::Surface surface(cairo_image_surface_create(
+      CAIRO_FORMAT_ARGB32, static_cast<int>(width), static_cast<int>(height)));
+  const cairo::Context context(cairo_create(surface.get()));
+  cairo_scale(context.get(), options.scale, options.scale);
+  cairo::paint_scene(context.get(), drawing.scene());
+  std::string bytes;
+  if (cairo_status(context.get()) != CAIRO_STATUS_SUCCESS ||
+      cairo_surface_write_to_png_stream(surface.get(), append, &bytes) != CAIRO_STATUS_SUCCESS) {
+    return failed("png.failed", cairo_status_to_string(cairo_status(context.get())));
+  }
+  return bytes;
+}
+
+Result<std::string> to_pdf(const Drawing& drawing) {
+  const Size size = drawing.size();
+  std::string bytes;
+  cairo::Surface surface(cairo_pdf_surface_create_for_stream(
+      append, &bytes, size.width * points_per_unit, size.height * points_per_unit));
+  cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
+                                 creation_date().c_str());
+  if (!drawing.title().empty()) {
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
+                                   drawing.title().c_str());
+  }
+  cairo::Context context(cairo_create(surface.get()));
+  cairo_scale(context.get(), points_per_unit, points_per_unit);
+  cairo::paint_scene(context.get(), drawing.scene());
+  cairo_show_page(context.get());
+  context.reset();
+  cairo_surface_finish(surface.get());
+  const cairo_status_t status = cairo_surface_status(surface.get());
+  if (status != CAIRO_STATUS_SUCCESS) return failed("pdf.failed", cairo_status_to_string(status));
+  return bytes;
+}
+
+void paint(const Drawing& drawing, cairo_t* cr) { cairo::paint_scene(cr, drawing.scene()); }
+
+}  // namespace mmdc

@@ -1,0 +1,19 @@
+// Scene to cairo.
+#pragma once
+
+#include <cairo.h>
+
+#include "lib/scene/scene.hpp"
+
+namespace mmdc::cairo {
+
+/// Paints the scene with the top left corner of its view box at the origin.
+void paint_scene(cairo_t* context, const scene::Scene& scene);
+
+/// Paints lines of text, each with its baseline and anchor where the scene says.
+void paint_text(cairo_t* context, const scene::Text& text);
+
+/// Makes `color` the source of what is painted next.
+void set_source(cairo_t* context, scene::Color color);
+
+}  // namespace mmdc::cairo

@@ -1,0 +1,89 @@
+#include <algorithm>
+
+#include "lib/cairo/handles.hpp"
+#include "lib/cairo/paint.hpp"
+
+namespace mmdc::cairo {
+namespace {
+
+/// Pango takes family lists without CSS's quotes.
+std::string pango_families(const std::string& css) {
+  std::string families = css;
+  std::erase_if(families, [](char c) { return c == '"' || c == '\''; });
+  return families;
+}
+
+PangoFont describe(const scene::Font& font) {
+  PangoFont description(pango_font_description_new());
+  pango_font_description_set_family(description.get(), pango_families(font.family).c_str());
+  pango_font_description_set_absolute_size(description.get(), font.size * PANGO_SCALE);
+  pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(font.weight));
+  if (font.italic) pango_font_description_set_style(description.get(), PANGO_STYLE_ITALIC);
+  return description;
+}
+
+/// Advance widths as they are in the font, not fitted to pixels: what was measured is painted.
+void use_unhinted_metrics(PangoLayout* layout) {
+  const FontOptions options(cairo_font_options_create());
+  cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+  PangoContext* const context = pango_layout_get_context(layout);
+  pango_cairo_context_set_font_options(context, options.get());
+  pango_context_set_round_glyph_positions(context, FALSE);
+  pango_layout_context_changed(layout);
+}
+
+PangoText shape(cairo_t* context, const scene::TextRun& run, const scene::Font& font) {
+  PangoText layout(pango_cairo_create_layout(context));
+  use_unhinted_metrics(layout.get());
+  const PangoFont description = describe(run.font.value_or(font));
+  pango_layout_set_font_description(layout.get(), description.get());
+  pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
+  pango_layout_set_text(layout.get(), run.text.data(), static_cast<int>(run.text.size()));
+  return layout;
+}
+
+double width_of(PangoLayout* layout) {
+  PangoRectangle logical;
+  pango_layout_get_extents(layout, nullptr, &logical);
+  return static_cast<double>(logical.width) / PANGO_SCALE;
+}
+
+double start_of(const scene::TextLine& line, scene::Anchor anchor, double width) {
+  switch (anchor) {
+    case scene::Anchor::start:
+      return line.position.x;
+    case scene::Anchor::middle:
+      return line.position.x - width / 2;
+    case scene::Anchor::end:
+      return line.position.x - width;
+  }
+  return line.position.x;
+}
+
+void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine& line) {
+  std::vector<PangoText> layouts;
+  double width = 0;
+  for (const scene::TextRun& run : line.runs) {
+    layouts.push_back(shape(context, run, text.font));
+    width += width_of(layouts.back().get());
+  }
+  double x = start_of(line, text.anchor, width);
+  for (const PangoText& layout : layouts) {
+    const double baseline =
+        static_cast<double>(pango_layout_get_baseline(layout.get())) / PANGO_SCALE;
+    cairo_move_to(context, x, line.position.y - baseline);
+    pango_cairo_show_layout(context, layout.get());
+    x += width_of(layout.get());
+  }
+}
+
+}  // namespace
+
+void paint_text(cairo_t* context, const scene::Text& text) {
+  set_source(context, text.fill);
+  for (const scene::TextLine& line : text.lines) paint_line(context, text, line);
+}
+
+}  // namespace mmdc::cairo
