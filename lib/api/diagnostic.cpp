@@ -1,6 +1,6 @@
-#include <mmdc/diagnostic.hpp>
-
 #include <algorithm>
+
+#include <mmdc/diagnostic.hpp>
 
 #include "lib/base/utf8.hpp"
 
@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t shown_width = 160;
 constexpr std::size_t shown_before = 80;
 
-bool ends_line(char c) { return c == '\n' || c == '\r'; }
+bool ends_line(char c) {
+  return c == '\n' || c == '\r';
+}
 
 std::size_t line_begin(std::string_view text, std::size_t offset) {
   while (offset > 0 && !ends_line(text[offset - 1])) --offset;
@@ -32,7 +34,9 @@ bool is_wide(char32_t c) {
 }
 
 /// Terminals obey control characters: those of the text are shown as U+FFFD.
-bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0); }
+bool is_control(char32_t c) {
+  return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0);
+}
 
 std::string printable(std::string_view text) {
   std::string out;

@@ -1,25 +1,37 @@
+#include <utility>
+
 #include <mmdc/diagram.hpp>
 #include <mmdc/version.hpp>
-
-#include <utility>
 
 #include "lib/api/pipeline.hpp"
 #include "lib/svg/svg.hpp"
 
 namespace mmdc {
 
-const char* version() { return MMDC_VERSION; }
+const char* version() {
+  return MMDC_VERSION;
+}
 
-// --- Drawing --------------------------------------------------------------------------------------
+// --- Drawing
+// --------------------------------------------------------------------------------------
 
 Drawing::Drawing(std::shared_ptr<const scene::Scene> scene) : scene_(std::move(scene)) {}
 
-Size Drawing::size() const { return scene_->view_box.size(); }
-const std::string& Drawing::title() const { return scene_->title; }
-const std::string& Drawing::description() const { return scene_->description; }
-std::string Drawing::to_svg() const { return svg::write(*scene_); }
+Size Drawing::size() const {
+  return scene_->view_box.size();
+}
+const std::string& Drawing::title() const {
+  return scene_->title;
+}
+const std::string& Drawing::description() const {
+  return scene_->description;
+}
+std::string Drawing::to_svg() const {
+  return svg::write(*scene_);
+}
 
-// --- Diagram --------------------------------------------------------------------------------------
+// --- Diagram
+// --------------------------------------------------------------------------------------
 
 struct Diagram::State {
   api::Parsed parsed;
@@ -33,7 +45,9 @@ Result<Diagram> Diagram::parse(std::string_view text, const Options& options) {
   return {Diagram(std::make_shared<const State>(State{std::move(*parsed)})), parsed.diagnostics()};
 }
 
-std::string_view Diagram::family() const { return state_->parsed.family->id; }
+std::string_view Diagram::family() const {
+  return state_->parsed.family->id;
+}
 
 Result<Drawing> Diagram::draw(const Options& options) const {
   Result<scene::Scene> scene = api::draw(state_->parsed, options);

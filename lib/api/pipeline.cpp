@@ -58,8 +58,8 @@ std::string safe_id(std::string_view id) {
 Result<Parsed> parse(std::string_view text, const Options& options) {
   if (text.size() > options.limits.max_bytes) {
     return Result<Parsed>::failure(
-        error("limit.bytes", "the text is longer than " + std::to_string(options.limits.max_bytes) +
-                                 " bytes"));
+        error("limit.bytes",
+              "the text is longer than " + std::to_string(options.limits.max_bytes) + " bytes"));
   }
   const source::Source source(text);
   const diagrams::Family* family = family_of(source.text().substr(source.begin()));

@@ -59,8 +59,8 @@ void add_arc_as_cubics(Path& path, Point from, const Path::Segment& segment) {
     const double begin = arc.start_angle + i * step;
     const double end = begin + step;
     const Point to = i + 1 == pieces ? segment.to : arc.at(end);
-    path.cubic_to(arc.at(begin) + arc.derivative(begin) * handle,
-                  to - arc.derivative(end) * handle, to);
+    path.cubic_to(arc.at(begin) + arc.derivative(begin) * handle, to - arc.derivative(end) * handle,
+                  to);
   }
 }
 
@@ -114,8 +114,8 @@ void add_segment(Extent& extent, Point from, const Path::Segment& segment) {
     add_cubic(extent, from, segment.control1, segment.control2, segment.to);
   } else if (segment.verb == Path::Verb::quadratic) {
     const Point c = segment.control1;
-    add_cubic(extent, from, from + (c - from) * (2.0 / 3), segment.to + (c - segment.to) * (2.0 / 3),
-              segment.to);
+    add_cubic(extent, from, from + (c - from) * (2.0 / 3),
+              segment.to + (c - segment.to) * (2.0 / 3), segment.to);
   } else {
     extent.add(segment.to);
   }

@@ -1,11 +1,11 @@
 // PNG, PDF and the caller's own surface: bodies of <mmdc/cairo.hpp>.
-#include <mmdc/cairo.hpp>
-
-#include <cairo-pdf.h>
-
 #include <cmath>
 #include <cstdlib>
 #include <ctime>
+
+#include <cairo-pdf.h>
+
+#include <mmdc/cairo.hpp>
 
 #include "lib/base/number.hpp"
 #include "lib/cairo/handles.hpp"
@@ -25,7 +25,9 @@ Result<std::string> failed(std::string code, std::string message) {
 }
 
 /// A stretch of a scaled side in whole px; rounding errors do not count as a px.
-double pixels(double length, double scale) { return std::ceil(length * scale - 1e-6); }
+double pixels(double length, double scale) {
+  return std::ceil(length * scale - 1e-6);
+}
 
 cairo_status_t append(void* out, const unsigned char* data, unsigned length) {
   static_cast<std::string*>(out)->append(reinterpret_cast<const char*>(data), length);
@@ -54,13 +56,18 @@ Result<std::string> to_png(const Drawing& drawing, const PngOptions& options) {
   const double height = std::max(1.0, pixels(size.height, options.scale));
   if (width > max_side || height > max_side) {
     const double fitting = max_side / std::max(size.width, size.height);
-    return failed("png.too-large",
-                  "a picture may have 32767 px a side; a scale of " +
-                      base::format_number(std::floor(fitting * 1000) / 1000) + " fits");
+    return failed("png.too-large", "a picture may have 32767 px a side; a scale of " +
+                                       base::format_number(std::floor(fitting * 1000) / 1000) +
+                                       " fits");
   }
   const cairo::Surface surface(cairo_image_surface_create(
       CAIRO_FORMAT_ARGB32, static_cast<int>(width), static_cast<int>(height)));
   const cairo::Context context(cairo_create(surface.get()));
+  if (drawing.scene().background) {
+    // The last row and column of pixels may reach beyond the drawing.
+    cairo::set_source(context.get(), *drawing.scene().background);
+    cairo_paint(context.get());
+  }
   cairo_scale(context.get(), options.scale, options.scale);
   cairo::paint_scene(context.get(), drawing.scene());
   std::string bytes;
@@ -93,6 +100,8 @@ Result<std::string> to_pdf(const Drawing& drawing) {
   return bytes;
 }
 
-void paint(const Drawing& drawing, cairo_t* cr) { cairo::paint_scene(cr, drawing.scene()); }
+void paint(const Drawing& drawing, cairo_t* cr) {
+  cairo::paint_scene(cr, drawing.scene());
+}
 
 }  // namespace mmdc

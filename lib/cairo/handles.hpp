@@ -1,10 +1,10 @@
 // Owners of cairo's and Pango's objects.
 #pragma once
 
+#include <memory>
+
 #include <cairo.h>
 #include <pango/pangocairo.h>
-
-#include <memory>
 
 namespace mmdc::cairo {
 
@@ -19,8 +19,7 @@ struct Release {
 using Surface = std::unique_ptr<cairo_surface_t, Release<cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, Release<cairo_destroy>>;
 using FontOptions = std::unique_ptr<cairo_font_options_t, Release<cairo_font_options_destroy>>;
-using PangoFont =
-    std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>>;
+using PangoFont = std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>>;
 using PangoText = std::unique_ptr<PangoLayout, Release<g_object_unref>>;
 
 /// Saves the state of a context and gives it back.

@@ -87,7 +87,8 @@ std::optional<Ends> ends_of(const Path& path) {
   if (points.size() < 2) return std::nullopt;
   const Point start = points.front();
   const Point end = points.back();
-  const auto after = std::find_if(points.begin(), points.end(), [&](Point p) { return p != start; });
+  const auto after =
+      std::find_if(points.begin(), points.end(), [&](Point p) { return p != start; });
   const auto before =
       std::find_if(points.rbegin(), points.rend(), [&](Point p) { return p != end; });
   if (after == points.end() || before == points.rend()) return std::nullopt;
@@ -191,8 +192,7 @@ class Painter {
     const SavedState saved(context_);
     cairo_translate(context_, at.x, at.y);
     cairo_rotate(context_, std::atan2(direction.y, direction.x));
-    const double unit =
-        marker.units == scene::Marker::Units::stroke_width ? stroke_width : 1;
+    const double unit = marker.units == scene::Marker::Units::stroke_width ? stroke_width : 1;
     const double scale =
         unit * std::min(marker.size.width / view.width, marker.size.height / view.height);
     cairo_scale(context_, scale, scale);

@@ -52,7 +52,8 @@ Result<Opaque> to_opaque(Result<T> result) {
 }
 
 /// The card of a family that is written in terms of its own types.
-template <typename Model, typename Layout, Result<Model> (*parse)(const source::Source&, const Options&),
+template <typename Model, typename Layout,
+          Result<Model> (*parse)(const source::Source&, const Options&),
           Result<Layout> (*layout)(const Model&, const Context&),
           scene::Scene (*draw)(const Model&, const Layout&, const Context&)>
 constexpr Family make_family(std::string_view id, bool (*claims)(std::string_view)) {

@@ -1,11 +1,11 @@
 // The Mermaid fences of a page, by cmark's idea of what is a fence.
-#include <mmdc/markdown.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
 
 #include <cmark.h>
+
+#include <mmdc/markdown.hpp>
 
 namespace mmdc {
 namespace {
@@ -139,7 +139,8 @@ void append_url(std::string& out, std::string_view url) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (const char c : url) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte <= 0x20 || byte == 0x7F || std::string_view("()<>\\\"").find(c) != std::string_view::npos) {
+    if (byte <= 0x20 || byte == 0x7F ||
+        std::string_view("()<>\\\"").find(c) != std::string_view::npos) {
       out += '%';
       out += digits[byte >> 4U];
       out += digits[byte & 0xFU];

@@ -29,7 +29,9 @@ Point circle_border(double radius, Point toward) {
   return distance == 0 ? Point{} : toward * (radius / distance);
 }
 
-double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
+double cross(Point a, Point b) {
+  return a.x * b.y - a.y * b.x;
+}
 
 /// Where the stretch from the origin to `toward` crosses the one from `a` to `b`.
 std::optional<Point> crossing(Point toward, Point a, Point b) {
@@ -66,13 +68,14 @@ Size polygon_size(const std::vector<Point>& points) {
 }  // namespace
 
 Size size_of(const Outline& outline) {
-  return std::visit(
-      Overloaded{
-          [](const BoxOutline& box) { return box.size; },
-          [](const CircleOutline& circle) { return Size{2 * circle.radius, 2 * circle.radius}; },
-          [](const PolygonOutline& polygon) { return polygon_size(polygon.points); },
-      },
-      outline);
+  return std::visit(Overloaded{
+                        [](const BoxOutline& box) { return box.size; },
+                        [](const CircleOutline& circle) {
+                          return Size{2 * circle.radius, 2 * circle.radius};
+                        },
+                        [](const PolygonOutline& polygon) { return polygon_size(polygon.points); },
+                    },
+                    outline);
 }
 
 Point border_point(const Outline& outline, Point target) {

@@ -28,7 +28,9 @@ struct StatementRules {
   Explanation trailing;  ///< where a statement is followed by more on its line
 };
 
-inline bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
+inline bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+}
 
 /// The place of `at`, as long as the word, or else the character, that stands there.
 inline Span word_at(std::string_view text, std::size_t at) {

@@ -24,6 +24,8 @@ inline const auto word_char = x3::char_("A-Za-z0-9_");
 inline const auto non_ascii = x3::char_('\x80', '\xff');
 
 /// A keyword: the word and the end of a word.
-inline auto keyword(const char* word) { return x3::omit[x3::lit(word) >> !word_char]; }
+inline auto keyword(const char* word) {
+  return x3::omit[x3::lit(word) >> !word_char];
+}
 
 }  // namespace mmdc::source

@@ -21,6 +21,8 @@ inline double baseline_below_center(const LineMetrics& metrics) {
 
 /// From the y of a text with dominant-baseline `middle` down to the baseline: half the height of
 /// an x, which the Liberation fonts tell as 1082 of 2048.
-inline double baseline_below_middle(const Font& font) { return font.size * 1082 / 2048 / 2; }
+inline double baseline_below_middle(const Font& font) {
+  return font.size * 1082 / 2048 / 2;
+}
 
 }  // namespace mmdc::text

@@ -26,6 +26,8 @@ constexpr Theme mermaid_default = {
 
 }  // namespace
 
-const Theme& default_theme() { return mermaid_default; }
+const Theme& default_theme() {
+  return mermaid_default;
+}
 
 }  // namespace mmdc::theme

@@ -1,9 +1,10 @@
 #include "arguments.hpp"
 
 #include <cstdio>
-#include <mmdc/version.hpp>
 
 #include <CLI/CLI.hpp>
+
+#include <mmdc/version.hpp>
 
 namespace mmdc_cpp {
 namespace {
@@ -39,7 +40,8 @@ std::string default_output(const std::string& input, Format format) {
 
 /// Fills in what depends on other arguments.
 ReadArguments complete(Arguments arguments, const std::string& format_name) {
-  if (arguments.input.empty()) return usage_error("an input file is needed ('-' is standard input)");
+  if (arguments.input.empty())
+    return usage_error("an input file is needed ('-' is standard input)");
   if (!(arguments.scale > 0)) return usage_error("the scale must be more than 0");
   const std::string extension = lower_extension(arguments.output);
   if (!format_name.empty()) {
@@ -55,8 +57,9 @@ ReadArguments complete(Arguments arguments, const std::string& format_name) {
     return usage_error("a Markdown output needs a Markdown input");
   }
   if (is_markdown(arguments.input) && arguments.output == "-") {
-    return usage_error("a Markdown page cannot be written to standard output: its pictures need "
-                       "a place");
+    return usage_error(
+        "a Markdown page cannot be written to standard output: its pictures need "
+        "a place");
   }
   if (arguments.output.empty()) {
     arguments.output = default_output(arguments.input, arguments.format);

@@ -1,9 +1,10 @@
 // mmdc-cpp: draws a diagram, or the diagrams of a Markdown page.
 #include <cstdio>
-#include <mmdc/mmdc.hpp>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <mmdc/mmdc.hpp>
 
 #include "arguments.hpp"
 #include "files.hpp"
@@ -12,7 +13,9 @@
 namespace mmdc_cpp {
 namespace {
 
-std::string shown_name(const std::string& input) { return input == "-" ? "<stdin>" : input; }
+std::string shown_name(const std::string& input) {
+  return input == "-" ? "<stdin>" : input;
+}
 
 /// Draws texts of one input and tells on standard error what is wrong with them.
 class Drawer {
@@ -67,8 +70,7 @@ std::string picture_path(const Arguments& arguments, std::size_t number) {
 
 std::string link_to(const std::string& path, const mmdc::Drawing& drawing) {
   const std::string name = path.substr(path.find_last_of('/') + 1);
-  const std::string& alt = !drawing.description().empty() ? drawing.description()
-                                                          : drawing.title();
+  const std::string& alt = !drawing.description().empty() ? drawing.description() : drawing.title();
   return mmdc::image_link("./" + name, alt.empty() ? "diagram" : alt, drawing.title());
 }
 
@@ -112,4 +114,6 @@ int run(int argc, char** argv) {
 }  // namespace
 }  // namespace mmdc_cpp
 
-int main(int argc, char** argv) { return mmdc_cpp::run(argc, argv); }
+int main(int argc, char** argv) {
+  return mmdc_cpp::run(argc, argv);
+}

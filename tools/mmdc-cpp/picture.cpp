@@ -1,9 +1,10 @@
 #include "picture.hpp"
 
-#include <dlfcn.h>
-
 #include <cstdio>
 #include <cstring>
+
+#include <dlfcn.h>
+
 #include <mmdc/cairo_module.hpp>
 #include <mmdc/version.hpp>
 
@@ -20,8 +21,8 @@ const mmdc::CairoModule* open_module() {
                  ::dlerror());
     return nullptr;
   }
-  const auto entry = reinterpret_cast<decltype(&mmdc_cairo_module)>(
-      ::dlsym(handle, "mmdc_cairo_module"));
+  const auto entry =
+      reinterpret_cast<decltype(&mmdc_cairo_module)>(::dlsym(handle, "mmdc_cairo_module"));
   const mmdc::CairoModule* const module = entry != nullptr ? entry() : nullptr;
   if (module == nullptr || std::strcmp(module->version, mmdc::version()) != 0) {
     std::fprintf(stderr, "mmdc-cpp: the module %s is not of version %s: install both anew\n",

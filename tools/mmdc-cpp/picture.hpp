@@ -1,9 +1,10 @@
 // A drawing as the bytes of a file.
 #pragma once
 
-#include <mmdc/diagram.hpp>
 #include <optional>
 #include <string>
+
+#include <mmdc/diagram.hpp>
 
 #include "arguments.hpp"
 

@@ -63,12 +63,12 @@ class Drawer {
   Marker marker(std::string_view name, std::string classes, double view, double size,
                 Point reference, Element figure) const {
     figure.tag.classes = "arrowMarkerPath";
-    return {.tag = {.id = id_ + "_flowchart-v2-" + std::string(name),
-                    .classes = std::move(classes)},
-            .view_box = {0, 0, view, view},
-            .size = {size, size},
-            .reference = reference,
-            .children = {std::move(figure)}};
+    return {
+        .tag = {.id = id_ + "_flowchart-v2-" + std::string(name), .classes = std::move(classes)},
+        .view_box = {0, 0, view, view},
+        .size = {size, size},
+        .reference = reference,
+        .children = {std::move(figure)}};
   }
 
   scene::Paint head_paint() const {
@@ -92,8 +92,7 @@ class Drawer {
     path.move_to({1, 1}).line_to({10, 10}).move_to({10, 1}).line_to({1, 10});
     return marker(
         name, "marker cross flowchart-v2", 11, 11, {reference_x, 5.2},
-        {{},
-         scene::Path{std::move(path), {std::nullopt, scene::Stroke{theme_.line_color, 2}}}});
+        {{}, scene::Path{std::move(path), {std::nullopt, scene::Stroke{theme_.line_color, 2}}}});
   }
 
   Element text(const PlacedLabel& label, std::string_view classes) const {
@@ -104,7 +103,8 @@ class Drawer {
     return {{.id = "", .classes = std::string(classes)}, std::move(text)};
   }
 
-  // --- Edges --------------------------------------------------------------------------------------
+  // --- Edges
+  // --------------------------------------------------------------------------------------
 
   static scene::MarkerIndex marker_of(Head head, bool at_start) {
     switch (head) {
@@ -185,7 +185,8 @@ class Drawer {
     return {{.id = "", .classes = "edgeLabels"}, std::move(group)};
   }
 
-  // --- Nodes --------------------------------------------------------------------------------------
+  // --- Nodes
+  // --------------------------------------------------------------------------------------
 
   scene::Paint node_paint() const {
     return {theme_.main_bkg, scene::Stroke{theme_.node_border, theme_.stroke_width}};

@@ -12,7 +12,8 @@
 
 namespace mmdc::diagrams::flowchart {
 
-// --- Model ----------------------------------------------------------------------------------------
+// --- Model
+// ----------------------------------------------------------------------------------------
 
 using graph::layered::Direction;
 using NodeIndex = std::size_t;
@@ -55,7 +56,8 @@ struct Model {
 
 Result<Model> parse(const source::Source& source, const Options& options);
 
-// --- Layout ---------------------------------------------------------------------------------------
+// --- Layout
+// ---------------------------------------------------------------------------------------
 
 /// A label set in lines: each by its middle and its baseline.
 struct PlacedLabel {
@@ -87,7 +89,8 @@ struct Layout {
 
 Result<Layout> layout(const Model& model, const Context& context);
 
-// --- Drawing --------------------------------------------------------------------------------------
+// --- Drawing
+// --------------------------------------------------------------------------------------
 
 scene::Scene draw(const Model& model, const Layout& layout, const Context& context);
 

@@ -32,8 +32,7 @@ class Labels {
   PlacedLabel set(std::string_view label, double wrapping_width) const {
     PlacedLabel placed;
     if (label.find_first_not_of(" \t\n") == std::string_view::npos) return placed;
-    const text::TextBlock block =
-        text::wrap_at_spaces(measurer_, label, font_, wrapping_width);
+    const text::TextBlock block = text::wrap_at_spaces(measurer_, label, font_, wrapping_width);
     const double height = line_height * font_.size;
     const Size size{text::layout_width(block.width),
                     height * static_cast<double>(block.lines.size())};

@@ -1,12 +1,12 @@
 // Flowchart: text to model, by a Spirit X3 grammar of one statement at a time.
-#include <boost/fusion/include/adapt_struct.hpp>
-#include <boost/optional.hpp>
-#include <boost/range/iterator_range.hpp>
-
 #include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
+
+#include <boost/fusion/include/adapt_struct.hpp>
+#include <boost/optional.hpp>
+#include <boost/range/iterator_range.hpp>
 
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/source/statements.hpp"
@@ -71,11 +71,12 @@ using source::x3::rule;
 
 // Rules whose absence is an error are named by its code; parse_statements explains them.
 
-// --- Ids ------------------------------------------------------------------------------------------
+// --- Ids
+// ------------------------------------------------------------------------------------------
 
 // A dash belongs to an id unless it begins a link.
-const auto id_char = char_("A-Za-z0-9!#$%&'*+.`?\\_/:,") | source::non_ascii |
-                     (char_('-') >> !(char_(">.-") | eoi));
+const auto id_char =
+    char_("A-Za-z0-9!#$%&'*+.`?\\_/:,") | source::non_ascii | (char_('-') >> !(char_(">.-") | eoi));
 
 const auto reserved_word =
     (lit("style") | "linkStyle" | "interpolate" | "classDef" | "class" | "flowchart-elk" |
@@ -87,7 +88,8 @@ const auto not_reserved_def = !reserved_word;
 const rule<struct id_tag, ast::Piece> id = "flowchart.missing-node";
 const auto id_def = eps > not_reserved >> raw[+(!lit(":::") >> id_char)];
 
-// --- Texts ----------------------------------------------------------------------------------------
+// --- Texts
+// ----------------------------------------------------------------------------------------
 
 const auto quoted = '"' >> *(char_ - '"') >> '"';
 const auto bare_char = char_ - char_("[](){}|\"");
@@ -126,15 +128,18 @@ const auto node_ref_def = id > known_shape > -shape;
 const rule<struct group_tag, ast::Group> group = "group";
 const auto group_def = node_ref % (blanks1 >> '&' >> blanks1);
 
-// --- Links ----------------------------------------------------------------------------------------
+// --- Links
+// ----------------------------------------------------------------------------------------
 
 const auto mark = char_("xo<");
 const auto end_mark = char_("xo>");
 const auto space = omit[*char_(" \t\v\f\n")];
 
 // Whole links. The last dash or equals sign is the end of an open link.
-const auto normal_link = -mark >> lit("--") >> *char_('-') >> end_mark | -mark >> "--" >> +char_('-');
-const auto thick_link = -mark >> lit("==") >> *char_('=') >> end_mark | -mark >> "==" >> +char_('=');
+const auto normal_link = -mark >> lit("--") >> *char_('-') >> end_mark |
+                         -mark >> "--" >> +char_('-');
+const auto thick_link = -mark >> lit("==") >> *char_('=') >> end_mark |
+                        -mark >> "==" >> +char_('=');
 const auto dotted_link = -mark >> -lit('-') >> +char_('.') >> '-' >> -end_mark;
 const auto invisible_link = lit("~~~") >> *char_('~');
 
@@ -192,7 +197,8 @@ const auto step_def = space >> any_link >> space > group;
 const rule<struct chain_tag, ast::Chain> chain = "chain";
 const auto chain_def = group >> *step;
 
-// --- Statements that are not drawn yet ------------------------------------------------------------
+// --- Statements that are not drawn yet
+// ------------------------------------------------------------
 
 const auto unsupported_word =
     ((lit("subgraph") | "style" | "linkStyle" | "classDef" | "class") >> !source::word_char) |
@@ -250,14 +256,17 @@ struct DirectionWord {
   Direction direction;
 };
 
-constexpr DirectionWord direction_words[] = {
-    {"TB", Direction::top_to_bottom}, {"TD", Direction::top_to_bottom},
-    {"BT", Direction::bottom_to_top}, {"LR", Direction::left_to_right},
-    {"RL", Direction::right_to_left}, {"v", Direction::top_to_bottom},
-    {"^", Direction::bottom_to_top},  {">", Direction::left_to_right},
-    {"<", Direction::right_to_left},
-    // Mermaid: this word is accepted and means nothing.
-    {"BR", Direction::top_to_bottom}};
+constexpr DirectionWord direction_words[] = {{"TB", Direction::top_to_bottom},
+                                             {"TD", Direction::top_to_bottom},
+                                             {"BT", Direction::bottom_to_top},
+                                             {"LR", Direction::left_to_right},
+                                             {"RL", Direction::right_to_left},
+                                             {"v", Direction::top_to_bottom},
+                                             {"^", Direction::bottom_to_top},
+                                             {">", Direction::left_to_right},
+                                             {"<", Direction::right_to_left},
+                                             // Mermaid: this word is accepted and means nothing.
+                                             {"BR", Direction::top_to_bottom}};
 
 bool is_word(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -272,8 +281,7 @@ std::size_t parse_header(const source::Source& source, Model& model,
   while (at < text.size() && (is_word(text[at]) || text[at] == '-')) ++at;
   const std::string_view word = text.substr(keyword, at - keyword);
   if (word != "graph" && word != "flowchart" && word != "flowchart-elk") {
-    diagnostics.error("flowchart.unknown-header", "expected `flowchart` or `graph`",
-                      {keyword, at});
+    diagnostics.error("flowchart.unknown-header", "expected `flowchart` or `graph`", {keyword, at});
     return at;
   }
   while (at < text.size() && source::is_blank(text[at])) ++at;
@@ -283,8 +291,8 @@ std::size_t parse_header(const source::Source& source, Model& model,
   while (at < text.size() && text[at] != ';' && text[at] != '\n' && !source::is_blank(text[at])) {
     ++at;
   }
-  const auto* found = std::ranges::find(direction_words, text.substr(begin, at - begin),
-                                        &DirectionWord::word);
+  const auto* found =
+      std::ranges::find(direction_words, text.substr(begin, at - begin), &DirectionWord::word);
   if (found == std::end(direction_words)) {
     diagnostics.error("flowchart.unknown-direction", "expected a direction or the end of the line",
                       {begin, std::max(at, begin + 1)}, {{"directions are TB, TD, BT, LR and RL"}});
@@ -294,14 +302,16 @@ std::size_t parse_header(const source::Source& source, Model& model,
   std::size_t rest = at;
   while (rest < text.size() && source::is_blank(text[rest])) ++rest;
   if (rest < text.size() && text[rest] != '\n' && text[rest] != ';') {
-    diagnostics.error("flowchart.text-after-header", "expected the end of the line after the header",
-                      source::word_at(text, rest));
+    diagnostics.error("flowchart.text-after-header",
+                      "expected the end of the line after the header", source::word_at(text, rest));
     return std::min(text.find('\n', rest), text.size());
   }
   return at;
 }
 
-std::string_view view_of(const ast::Piece& piece) { return {piece.begin(), piece.size()}; }
+std::string_view view_of(const ast::Piece& piece) {
+  return {piece.begin(), piece.size()};
+}
 
 /// The text of a shape or link as it is shown.
 std::string label_of(std::string_view raw) {
@@ -395,8 +405,8 @@ class Builder {
     const std::string_view id = view_of(ref.id);
     const auto [known, is_new] = node_of_.try_emplace(std::string(id), model_.nodes.size());
     if (is_new) {
-      model_.nodes.push_back({std::string(id), text::plain_lines(id), Shape::rect, mentions_,
-                              span_of(id)});
+      model_.nodes.push_back(
+          {std::string(id), text::plain_lines(id), Shape::rect, mentions_, span_of(id)});
     }
     ++mentions_;
     if (ref.shape) {

@@ -137,11 +137,12 @@ class Drawer {
     scene::Group figure;
     figure.children.push_back(box(placed.top, name, "actor actor-top"));
     add_label(figure, placed.top_label);
-    Element participant = {
-        {.id = prefix_ + "root-" + number,
-         .classes = "",
-         .attributes = {{"data-et", "participant"}, {"data-type", "participant"}, {"data-id", name}}},
-        std::move(figure)};
+    Element participant = {{.id = prefix_ + "root-" + number,
+                            .classes = "",
+                            .attributes = {{"data-et", "participant"},
+                                           {"data-type", "participant"},
+                                           {"data-id", name}}},
+                           std::move(figure)};
 
     scene::Group group;
     group.children.push_back(std::move(lifeline));
@@ -171,13 +172,12 @@ class Drawer {
     }
     scene::Stroke stroke{theme_.signal_color, message_width};
     if (message.arrow.dotted) stroke.dashes = {3, 3};
-    const scene::Tag tag = {
-        .id = "",
-        .classes = message.arrow.dotted ? "messageLine1" : "messageLine0",
-        .attributes = {{"data-et", "message"},
-                       {"data-id", "i" + std::to_string(index)},
-                       {"data-from", model_.participants[message.from].id},
-                       {"data-to", model_.participants[message.to].id}}};
+    const scene::Tag tag = {.id = "",
+                            .classes = message.arrow.dotted ? "messageLine1" : "messageLine0",
+                            .attributes = {{"data-et", "message"},
+                                           {"data-id", "i" + std::to_string(index)},
+                                           {"data-from", model_.participants[message.from].id},
+                                           {"data-to", model_.participants[message.to].id}}};
     const auto start = marker_of(message.arrow.start);
     const auto end = marker_of(message.arrow.end);
     if (message.from != message.to) {

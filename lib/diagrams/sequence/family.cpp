@@ -5,12 +5,13 @@
 namespace mmdc::diagrams::sequence {
 namespace {
 
-bool claims(std::string_view text) { return text.starts_with("sequenceDiagram"); }
+bool claims(std::string_view text) {
+  return text.starts_with("sequenceDiagram");
+}
 
 }  // namespace
 
 extern const Family family;
-constinit const Family family =
-    make_family<Model, Layout, parse, layout, draw>("sequence", claims);
+constinit const Family family = make_family<Model, Layout, parse, layout, draw>("sequence", claims);
 
 }  // namespace mmdc::diagrams::sequence

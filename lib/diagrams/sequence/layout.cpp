@@ -154,8 +154,8 @@ class Layouter {
     const double text_end = top + space_above_text + text.height / line_count;
     const double y = text_end + text.height - space_above_text + config_.box_margin;
 
-    PlacedMessage placed = message.from == message.to ? self_message(message, y)
-                                                      : message_between(message, y);
+    PlacedMessage placed =
+        message.from == message.to ? self_message(message, y) : message_between(message, y);
     placed.lines = text_lines(message.text, placed, top);
     if (message.from == message.to) {
       const double reach = std::max(text.width / 2, config_.width / 2);
@@ -177,10 +177,10 @@ class Layouter {
   PlacedMessage message_between(const Message& message, double y) const {
     const double direction = lifeline(message.from) <= lifeline(message.to) ? 1 : -1;
     const auto room = [](Head head) { return head == Head::none ? 0 : head_room; };
-    return {{lifeline(message.from) + direction * (lifeline_half_width + room(message.arrow.start)),
-             y},
-            {lifeline(message.to) - direction * (lifeline_half_width + room(message.arrow.end)), y},
-            {}};
+    return {
+        {lifeline(message.from) + direction * (lifeline_half_width + room(message.arrow.start)), y},
+        {lifeline(message.to) - direction * (lifeline_half_width + room(message.arrow.end)), y},
+        {}};
   }
 
   std::vector<PlacedLine> text_lines(std::string_view text, const PlacedMessage& message,
@@ -235,7 +235,7 @@ class Layouter {
   const Context& context_;
   Labels labels_;
   Layout layout_;
-  double cursor_ = 0;                  // how far down the diagram has got
+  double cursor_ = 0;                 // how far down the diagram has got
   std::optional<mmdc::Rect> extent_;  // of all that is placed
 };
 

@@ -1,12 +1,12 @@
 // Sequence diagram: text to model, by a Spirit X3 grammar of one statement at a time.
+#include <map>
+#include <string>
+#include <utility>
+
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/optional.hpp>
 #include <boost/range/iterator_range.hpp>
 #include <boost/variant.hpp>
-
-#include <map>
-#include <string>
-#include <utility>
 
 #include "lib/diagrams/sequence/sequence.hpp"
 #include "lib/source/statements.hpp"
@@ -107,8 +107,7 @@ const auto plain_def = raw[+plain_char] >> attr(boost::optional<ast::Piece>());
 const rule<struct declared_tag, ast::Participant> declared = "sequence.missing-participant";
 const auto declared_def = aliased | plain;
 const rule<struct participant_tag, ast::Participant> participant = "participant declaration";
-const auto participant_def =
-    no_case[source::keyword("participant")] >> blanks > declared;
+const auto participant_def = no_case[source::keyword("participant")] >> blanks > declared;
 
 // Statements of the language that are not drawn yet: named, so that the error can say so.
 const auto unsupported_word =
@@ -173,7 +172,9 @@ class Builder {
     const ParticipantIndex from = mention(statement.from);
     const ParticipantIndex to = mention(statement.to);
     const auto end = static_cast<std::size_t>(statement.text.end() - text_.data());
-    model_.messages.push_back({from, to, statement.arrow,
+    model_.messages.push_back({from,
+                               to,
+                               statement.arrow,
                                text::plain_lines(trimmed(statement.text)),
                                {span_of(trimmed(statement.from)).begin, end}});
   }
@@ -187,7 +188,8 @@ class Builder {
   ParticipantIndex mention(const ast::Piece& piece) {
     const std::string_view id = trimmed(piece);
     const auto [known, is_new] = index_of_.try_emplace(std::string(id), model_.participants.size());
-    if (is_new) model_.participants.push_back({std::string(id), text::plain_lines(id), span_of(id)});
+    if (is_new)
+      model_.participants.push_back({std::string(id), text::plain_lines(id), span_of(id)});
     return known->second;
   }
 

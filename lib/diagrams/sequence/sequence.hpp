@@ -10,7 +10,8 @@
 
 namespace mmdc::diagrams::sequence {
 
-// --- Model ----------------------------------------------------------------------------------------
+// --- Model
+// ----------------------------------------------------------------------------------------
 
 using ParticipantIndex = std::size_t;
 
@@ -44,7 +45,8 @@ struct Model {
 
 Result<Model> parse(const source::Source& source, const Options& options);
 
-// --- Layout ---------------------------------------------------------------------------------------
+// --- Layout
+// ---------------------------------------------------------------------------------------
 
 /// A line of text by its middle and its baseline.
 struct PlacedLine {
@@ -77,7 +79,8 @@ struct Layout {
 
 Result<Layout> layout(const Model& model, const Context& context);
 
-// --- Drawing --------------------------------------------------------------------------------------
+// --- Drawing
+// --------------------------------------------------------------------------------------
 
 scene::Scene draw(const Model& model, const Layout& layout, const Context& context);
 

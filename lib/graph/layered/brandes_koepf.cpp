@@ -22,7 +22,9 @@ using Layers = std::vector<std::vector<Index>>;
 /// Pairs of neighbours in layers that must not be aligned.
 using Conflicts = std::set<std::pair<Index, Index>>;
 
-bool is_edge_dummy(const WorkGraph& work, Index v) { return work.is_dummy(v); }
+bool is_edge_dummy(const WorkGraph& work, Index v) {
+  return work.is_dummy(v);
+}
 
 /// The upper end of the inner segment that ends at `v`, if there is one.
 Index upper_inner_end(const WorkGraph& work, Index v) {
@@ -164,8 +166,7 @@ class Alignment {
     std::vector<BlockEdge> edges;
     for (const std::vector<Index>& layer : layers_) {
       for (std::size_t i = 1; i < layer.size(); ++i) {
-        edges.push_back(
-            {root_[layer[i - 1]], root_[layer[i]], separation(layer[i - 1], layer[i])});
+        edges.push_back({root_[layer[i - 1]], root_[layer[i]], separation(layer[i - 1], layer[i])});
       }
     }
     return edges;

@@ -44,8 +44,8 @@ Point border_point(const Rect& box, Point toward) {
   return box.center() + Point{half_width, half_width * d.y / d.x};
 }
 
-PlacedEdge place_edge(const WorkEdge& edge, const Frame& frame, const Rect& tail,
-                      const Rect& head, Point shift) {
+PlacedEdge place_edge(const WorkEdge& edge, const Frame& frame, const Rect& tail, const Rect& head,
+                      Point shift) {
   PlacedEdge placed;
   for (const Point& point : edge.points) placed.points.push_back(frame.point(point) + shift);
   const Point first = placed.points.empty() ? head.center() : placed.points.front();

@@ -2,8 +2,8 @@
 // Requires: a connected graph; ranks in which no edge is too short; no parallel edges.
 // Ensures:  the same of the ranks; every edge of the tree is tight.
 // Source:   Gansner et al. 1993, 2.3 (feasible_tree). The edges across the border of the tree wait
-//           in two heaps, for a shift of the tree changes the slack of all that leave it, and of all
-//           that enter it, by the same amount.
+//           in two heaps, for a shift of the tree changes the slack of all that leave it, and of
+//           all that enter it, by the same amount.
 
 #include "lib/graph/layered/feasible_tree.hpp"
 
@@ -167,8 +167,7 @@ class TreeGrower {
 
 }  // namespace
 
-std::vector<Index> feasible_tree(const RankGraph& graph, std::vector<Rank>& ranks,
-                                 Cancel& cancel) {
+std::vector<Index> feasible_tree(const RankGraph& graph, std::vector<Rank>& ranks, Cancel& cancel) {
   return TreeGrower(graph, ranks).grow(cancel);
 }
 

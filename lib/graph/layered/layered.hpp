@@ -33,7 +33,7 @@ struct Edge {
   Index head = no_index;
   int minlen = 1;     ///< least distance in ranks, 1 or more
   double weight = 1;  ///< how much a long or bent edge costs
-  Size label;         ///< room for the label on the middle of the edge; empty if it has none
+  Size label = {};    ///< room for the label on the middle of the edge; empty if it has none
 };
 
 struct Options {
@@ -64,7 +64,8 @@ struct Placement {
   Size size;                      ///< of the whole, margins included
 };
 
-/// Places the graph. Requires: valid indices, no compound nodes. Returns nothing only if the run was cancelled. Equal input gives equal output.
+/// Places the graph. Requires: valid indices, no compound nodes. Returns nothing only if the run
+/// was cancelled. Equal input gives equal output.
 std::optional<Placement> layout(const Graph& graph, const Options& options);
 
 }  // namespace mmdc::graph::layered

@@ -13,9 +13,8 @@ void add_dummies(WorkGraph& work, WorkEdge& edge) {
   edge.dummy_count = static_cast<Index>(last - first + 1);
   for (Rank rank = first; rank <= last; ++rank) {
     const bool at_label = edge.label_rank == rank;
-    const Index dummy =
-        work.add_node(at_label ? NodeKind::label_dummy : NodeKind::edge_dummy, no_index, rank,
-                      at_label ? edge.label : Size{});
+    const Index dummy = work.add_node(at_label ? NodeKind::label_dummy : NodeKind::edge_dummy,
+                                      no_index, rank, at_label ? edge.label : Size{});
     if (rank == first) edge.first_dummy = dummy;
     if (at_label) edge.label_dummy = dummy;
   }

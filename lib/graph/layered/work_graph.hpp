@@ -55,19 +55,19 @@ struct WorkCluster {
 
 /// An edge in the order of the passes: not the order of the input, see `source`.
 struct WorkEdge {
-  Index tail = no_index;             // build, turned round by acyclic
-  Index head = no_index;             // likewise
-  Rank minlen = 1;                   // build, scaled by self_loops (for labels) and nesting
-  double weight = 1;                 // build
-  Size label;                        // build
-  Index source = no_index;           // build: index into the edges after self loop expansion
-  bool reversed = false;             // acyclic
-  std::optional<Rank> label_rank;    // rank
-  Index first_dummy = no_index;      // normalize: the dummies follow each other
-  Index dummy_count = 0;             // normalize
-  Index label_dummy = no_index;      // normalize
-  std::vector<Point> points;         // route
-  std::optional<Point> label_center; // route
+  Index tail = no_index;              // build, turned round by acyclic
+  Index head = no_index;              // likewise
+  Rank minlen = 1;                    // build, scaled by self_loops (for labels) and nesting
+  double weight = 1;                  // build
+  Size label;                         // build
+  Index source = no_index;            // build: index into the edges after self loop expansion
+  bool reversed = false;              // acyclic
+  std::optional<Rank> label_rank;     // rank
+  Index first_dummy = no_index;       // normalize: the dummies follow each other
+  Index dummy_count = 0;              // normalize
+  Index label_dummy = no_index;       // normalize
+  std::vector<Point> points;          // route
+  std::optional<Point> label_center;  // route
 };
 
 /// An edge between neighbouring ranks.
@@ -84,12 +84,12 @@ struct WorkGraph {
   std::vector<WorkNode> nodes;
   std::vector<WorkCluster> clusters;
   std::vector<WorkEdge> edges;
-  std::vector<Index> work_node;  // build: index in `nodes` of each node of the input
-  Index numbered_count = 0;      // build: so many nodes with integer ids come first
-  std::vector<Index> top_level;  // build: children of the whole, as WorkCluster::children
-  double rank_gap = 0;           // build: between neighbouring layers
-  Rank rank_factor = 1;          // nesting: lengths are multiples of it
-  int nesting_height = 0;        // build: how deep clusters lie in each other
+  std::vector<Index> work_node;         // build: index in `nodes` of each node of the input
+  Index numbered_count = 0;             // build: so many nodes with integer ids come first
+  std::vector<Index> top_level;         // build: children of the whole, as WorkCluster::children
+  double rank_gap = 0;                  // build: between neighbouring layers
+  Rank rank_factor = 1;                 // nesting: lengths are multiples of it
+  int nesting_height = 0;               // build: how deep clusters lie in each other
   std::vector<RankEdge> nesting_edges;  // nesting: keep clusters together while ranks are found
 
   std::vector<Segment> segments;           // normalize, compound

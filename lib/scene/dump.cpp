@@ -1,0 +1,169 @@
+#include "lib/scene/dump.hpp"
+
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "lib/base/number.hpp"
+
+namespace mmdc::scene {
+namespace {
+
+using base::format_number;
+
+std::string text_of(Point p) {
+  return format_number(p.x) + ',' + format_number(p.y);
+}
+
+std::string text_of(const mmdc::Rect& box) {
+  return text_of(Point{box.x, box.y}) + ' ' + format_number(box.width) + 'x' +
+         format_number(box.height);
+}
+
+std::string text_of(const Font& font) {
+  return '[' + font.family + ' ' + format_number(font.size) + ' ' + std::to_string(font.weight) +
+         (font.italic ? " italic]" : "]");
+}
+
+std::string text_of(const Tag& tag) {
+  std::string out;
+  if (!tag.id.empty()) out += " #" + tag.id;
+  if (!tag.classes.empty()) out += " ." + tag.classes;
+  for (const auto& [name, value] : tag.attributes) out += " [" + name + '=' + value + ']';
+  return out;
+}
+
+std::string text_of(const Paint& paint) {
+  std::string out;
+  if (paint.fill) out += " fill " + format_color(*paint.fill);
+  if (!paint.stroke) return out;
+  out += " stroke " + format_color(paint.stroke->color) + ' ' + format_number(paint.stroke->width);
+  for (const double dash : paint.stroke->dashes) out += " -" + format_number(dash);
+  return out;
+}
+
+char letter_of(base::Path::Verb verb) {
+  constexpr std::string_view letters = "MLQCAZ";
+  return letters[static_cast<std::size_t>(verb)];
+}
+
+std::string text_of(const base::Path& path) {
+  std::string out;
+  for (const base::Path::Segment& s : path.segments()) {
+    out += ' ';
+    out += letter_of(s.verb);
+    if (s.verb == base::Path::Verb::close) continue;
+    if (s.verb >= base::Path::Verb::quadratic) out += text_of(s.control1) + ' ';
+    if (s.verb == base::Path::Verb::cubic) out += text_of(s.control2) + ' ';
+    if (s.verb == base::Path::Verb::arc) out += std::to_string(2 * s.large_arc + s.sweep) + ' ';
+    out += text_of(s.to);
+  }
+  return out;
+}
+
+std::string text_of(MarkerIndex start, MarkerIndex end) {
+  std::string out;
+  if (start) out += " start-marker " + std::to_string(*start);
+  if (end) out += " end-marker " + std::to_string(*end);
+  return out;
+}
+
+class Dumper {
+ public:
+  std::string out;
+
+  void dump_all(const std::vector<Element>& elements, std::size_t depth) {
+    for (const Element& element : elements) {
+      std::visit([&](const auto& shape) { dump(shape, text_of(element.tag), depth); },
+                 element.shape);
+    }
+  }
+
+  void line(std::size_t depth, const std::string& text) {
+    out.append(2 * depth, ' ');
+    out += text + '\n';
+  }
+
+ private:
+  void dump(const Rect& rect, const std::string& tag, std::size_t depth) {
+    std::string text = "rect" + tag + ' ' + text_of(rect.box);
+    if (rect.corner_radius > 0) text += " r " + format_number(rect.corner_radius);
+    line(depth, text + text_of(rect.paint));
+  }
+
+  void dump(const Ellipse& ellipse, const std::string& tag, std::size_t depth) {
+    const Size radii = ellipse.radii;
+    line(depth, "ellipse" + tag + ' ' + text_of(ellipse.center) + ' ' +
+                    text_of(Point{radii.width, radii.height}) + text_of(ellipse.paint));
+  }
+
+  void dump(const Polygon& polygon, const std::string& tag, std::size_t depth) {
+    std::string points;
+    for (const Point& point : polygon.points) points += ' ' + text_of(point);
+    line(depth, "polygon" + tag + points + text_of(polygon.paint));
+  }
+
+  void dump(const Line& shape, const std::string& tag, std::size_t depth) {
+    line(depth, "line" + tag + ' ' + text_of(shape.from) + ' ' + text_of(shape.to) +
+                    text_of(shape.paint) + text_of(shape.marker_start, shape.marker_end));
+  }
+
+  void dump(const Path& path, const std::string& tag, std::size_t depth) {
+    line(depth, "path" + tag + text_of(path.path) + text_of(path.paint) +
+                    text_of(path.marker_start, path.marker_end));
+  }
+
+  void dump(const Text& text, const std::string& tag, std::size_t depth) {
+    constexpr std::string_view anchors[] = {"start", "middle", "end"};
+    line(depth, "text" + tag + ' ' + text_of(text.font) + ' ' +
+                    std::string(anchors[static_cast<std::size_t>(text.anchor)]) + " fill " +
+                    format_color(text.fill));
+    for (const TextLine& one : text.lines) {
+      std::string runs;
+      for (const TextRun& run : one.runs) {
+        if (run.font) runs += ' ' + text_of(*run.font);
+        runs += " \"" + run.text + '"';
+      }
+      line(depth + 1, text_of(one.position) + " w " + format_number(one.width) + runs);
+    }
+  }
+
+  void dump(const Image& image, const std::string& tag, std::size_t depth) {
+    line(depth, "image" + tag + ' ' + text_of(image.box) + ' ' + image.href);
+  }
+
+  void dump(const Group& group, const std::string& tag, std::size_t depth) {
+    const base::Transform& t = group.transform;
+    std::string transform;
+    if (!t.is_identity()) {
+      transform = " matrix";
+      for (const double v : {t.a, t.b, t.c, t.d, t.e, t.f}) transform += ' ' + format_number(v);
+    }
+    line(depth, "group" + tag + transform);
+    dump_all(group.children, depth + 1);
+  }
+};
+
+}  // namespace
+
+std::string dump(const Scene& scene) {
+  Dumper dumper;
+  dumper.line(0, "scene" + text_of(scene.tag) + ' ' + text_of(scene.view_box) + " background " +
+                     (scene.background ? format_color(*scene.background) : "none") + " role " +
+                     scene.role_description);
+  if (!scene.title.empty()) dumper.line(1, "title " + scene.title);
+  if (!scene.description.empty()) dumper.line(1, "description " + scene.description);
+  for (const Marker& marker : scene.markers) {
+    dumper.line(1, "marker" + text_of(marker.tag) + ' ' + text_of(marker.view_box) + " size " +
+                       text_of(Point{marker.size.width, marker.size.height}) + " reference " +
+                       text_of(marker.reference) + " orientation " +
+                       std::to_string(static_cast<int>(marker.orientation)) + " units " +
+                       std::to_string(static_cast<int>(marker.units)) +
+                       (marker.clips ? " clips" : ""));
+    dumper.dump_all(marker.children, 2);
+  }
+  dumper.dump_all(scene.elements, 1);
+  return std::move(dumper.out);
+}
+
+}  // namespace mmdc::scene

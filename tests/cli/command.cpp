@@ -1,0 +1,162 @@
+// The built command, run as people run it.
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <mmdc/version.hpp>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+struct Outcome {
+  int exit_code;
+  std::string out;
+  std::string err;
+};
+
+/// A folder of its own for each test.
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / ("mmdc-cli-" + std::to_string(::getpid()))) {
+    fs::remove_all(path_);
+    fs::create_directories(path_);
+  }
+  ~Folder() { fs::remove_all(path_); }
+
+  fs::path operator/(const std::string& name) const { return path_ / name; }
+
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name, std::ios::binary) << text;
+  }
+
+  std::size_t count() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), {}));
+  }
+
+  Outcome run(const std::string& arguments) const {
+    const std::string command = "cd '" + path_.string() + "' && '" MMDC_COMMAND "' " + arguments +
+                                " >../mmdc-cli.out 2>../mmdc-cli.err";
+    const int status = std::system(command.c_str());
+    return {WEXITSTATUS(status), read(path_ / "../mmdc-cli.out"), read(path_ / "../mmdc-cli.err")};
+  }
+
+ private:
+  fs::path path_;
+};
+
+const std::string diagram = "graph TD\nA --> B\n";
+
+}  // namespace
+
+TEST_CASE("a diagram becomes the file that is asked for") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  CHECK(folder.run("d.mmd -o o.svg").exit_code == 0);
+  CHECK(read(folder / "o.svg").starts_with("<svg "));
+  CHECK(folder.run("-i d.mmd -o o.png").exit_code == 0);
+  CHECK(read(folder / "o.png").starts_with("\x89PNG"));
+  CHECK(folder.run("-i d.mmd -o o.PDF").exit_code == 0);
+  CHECK(read(folder / "o.PDF").starts_with("%PDF"));
+  CHECK(folder.run("-i d.mmd").exit_code == 0);
+  CHECK(read(folder / "d.mmd.svg") == read(folder / "o.svg"));
+}
+
+TEST_CASE("a dash is standard input and output") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome = folder.run("- -o - <d.mmd");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.starts_with("<svg "));
+}
+
+TEST_CASE("version and help go to standard output") {
+  const Folder folder;
+  CHECK(folder.run("--version").out == std::string("mmdc-cpp ") + mmdc::version() + "\n");
+  CHECK(folder.run("--help").out.find("--output") != std::string::npos);
+}
+
+TEST_CASE("usage errors exit with 2 and write nothing") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const char* arguments :
+       {"", "--nope", "d.mmd -o o.jpg", "d.mmd --compat 12", "d.mmd -s 0", "d.mmd -o o.md"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run(arguments).exit_code == 2);
+  }
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("trouble with files exits with 3") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  CHECK(folder.run("missing.mmd -o o.svg").exit_code == 3);
+  CHECK(folder.run("d.mmd -o missing/o.svg").exit_code == 3);
+  CHECK(folder.run(". -o o.svg").exit_code == 3);
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("a syntax error names its place and leaves the output alone") {
+  const Folder folder;
+  folder.write("d.mmd", "graph TD\nA -> B\n");
+  folder.write("o.svg", "old");
+  const Outcome outcome = folder.run("d.mmd -o o.svg");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.starts_with("d.mmd:2:3: error: "));
+  CHECK(outcome.err.find("\n  A -> B\n    ^~\n") != std::string::npos);
+  CHECK(read(folder / "o.svg") == "old");
+  CHECK(folder.count() == 2);
+}
+
+TEST_CASE("the example page gets pictures and keeps every other byte") {
+  const Folder folder;
+  const std::string page = read(fs::path(MMDC_EXAMPLES) / "page.md");
+  folder.write("page.md", page);
+  REQUIRE(folder.run("-i page.md -o page.out.md").exit_code == 0);
+  std::string expected = page;
+  for (const auto& [name, link] : {std::pair{"microservices.mmd", "![diagram](./page.out-1.svg)"},
+                                   std::pair{"request.mmd", "![diagram](./page.out-2.svg)"}}) {
+    const std::string fence = "```mermaid\n" + read(fs::path(MMDC_EXAMPLES) / name) + "```";
+    REQUIRE(expected.find(fence) != std::string::npos);
+    expected.replace(expected.find(fence), fence.size(), link);
+  }
+  CHECK(read(folder / "page.out.md") == expected);
+  CHECK(read(folder / "page.out-1.svg").find("id=\"my-svg-1\"") != std::string::npos);
+  CHECK(read(folder / "page.out-2.svg").find("id=\"my-svg-2\"") != std::string::npos);
+}
+
+TEST_CASE("an error in a page is told with the page's own line, and nothing is overwritten") {
+  const Folder folder;
+  folder.write("page.md", "# Title\n\n```mermaid\ngraph TD\nA --> B\nB --> C\nC -> D\n```\n");
+  folder.write("page.out.md", "old");
+  const Outcome outcome = folder.run("-i page.md -o page.out.md");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.starts_with("page.md:7:3: error: "));
+  CHECK(outcome.err.find("    ^~\n") != std::string::npos);
+  CHECK(read(folder / "page.out.md") == "old");
+  CHECK(folder.count() == 2);
+}
+
+TEST_CASE("an overwritten file keeps its permissions, a link stays a link") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  folder.write("o.svg", "old");
+  fs::permissions(folder / "o.svg", fs::perms(0640));
+  fs::create_symlink("o.svg", folder / "link.svg");
+  CHECK(folder.run("d.mmd -o link.svg").exit_code == 0);
+  CHECK(fs::is_symlink(folder / "link.svg"));
+  CHECK(read(folder / "o.svg").starts_with("<svg "));
+  CHECK(fs::status(folder / "o.svg").permissions() == fs::perms(0640));
+}

@@ -1,0 +1,68 @@
+#include <catch2/catch.hpp>
+
+#include <mmdc/mmdc.hpp>
+
+using mmdc::LineColumn;
+
+TEST_CASE("places count code points and all kinds of line ends") {
+  CHECK(mmdc::line_column("a\r\nb\rc\nd", 7) == LineColumn{4, 1});
+  CHECK(mmdc::line_column("\xC3\xA4\xC3\xB6x", 4) == LineColumn{1, 3});
+  CHECK(mmdc::line_column("ab", 99) == LineColumn{1, 3});
+}
+
+TEST_CASE("a diagnostic shows its line and a caret") {
+  const mmdc::Diagnostic diagnostic{
+      mmdc::Severity::error, "x.y", "expected z", mmdc::Span{5, 8}, {{"try z"}}};
+  CHECK(mmdc::format(diagnostic, "f.mmd", "ab\n\tcabc d") ==
+        "f.mmd:2:3: error: expected z [x.y]\n  \tcabc d\n  \t ^~~\n  hint: try z\n");
+}
+
+TEST_CASE("a diagnostic without a place names the file only") {
+  CHECK(mmdc::format({mmdc::Severity::warning, "c", "m"}, "f", "") == "f: warning: m [c]\n");
+}
+
+TEST_CASE("control characters of the text do not reach the terminal") {
+  const mmdc::Diagnostic diagnostic{mmdc::Severity::error, "c", "m", mmdc::Span{0, 1}, {}};
+  CHECK(mmdc::format(diagnostic, "f", "\x1B[31mred").find('\x1B') == std::string::npos);
+}
+
+TEST_CASE("several mistakes are reported in one run") {
+  const auto diagram = mmdc::Diagram::parse("graph TD\nA -> B\nC --> D\nE[x\nend --> F\n");
+  REQUIRE_FALSE(diagram);
+  REQUIRE(diagram.diagnostics().size() == 3);
+  CHECK(diagram.diagnostics()[0].code == "flowchart.unexpected-text");
+  CHECK(diagram.diagnostics()[1].code == "flowchart.unclosed-bracket");
+  CHECK(diagram.diagnostics()[2].code == "flowchart.reserved-word");
+}
+
+TEST_CASE("limits are errors of their own") {
+  mmdc::Options options;
+  options.limits.max_nodes = 1;
+  const auto diagram = mmdc::Diagram::parse("graph TD\nA --> B", options);
+  REQUIRE_FALSE(diagram);
+  CHECK(diagram.diagnostics()[0].code == "limit.nodes");
+}
+
+TEST_CASE("a cancelled drawing ends with an error") {
+  mmdc::Options options;
+  options.cancelled = [] { return true; };
+  const auto drawing = mmdc::Diagram::parse("graph TD\nA --> B").value().draw(options);
+  REQUIRE_FALSE(drawing);
+  CHECK(drawing.diagnostics()[0].code == "limit.cancelled");
+}
+
+TEST_CASE("text of a diagram cannot become markup") {
+  const auto svg = mmdc::render_svg("graph TD\nA[\"<script>alert(1)</script> & \x01\"]");
+  REQUIRE(svg);
+  CHECK(svg->find("<script") == std::string::npos);
+  CHECK(svg->find("&lt;script") != std::string::npos);
+  CHECK(svg->find('\x01') == std::string::npos);
+}
+
+TEST_CASE("the id of the picture is made safe") {
+  mmdc::Options options;
+  options.id = "a\"> <b";
+  const auto svg = mmdc::render_svg("graph TD\nA", options);
+  REQUIRE(svg);
+  CHECK(svg->find("id=\"a_____b\"") != std::string::npos);
+}

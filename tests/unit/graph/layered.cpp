@@ -1,0 +1,85 @@
+// The layered layout against places that Mermaid 11.17.2 gives (nodes measured there).
+#include "lib/graph/layered/layered.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+using namespace mmdc::graph::layered;
+
+Graph graph_of(std::vector<double> widths, std::vector<std::pair<Index, Index>> edges) {
+  Graph graph;
+  for (const double width : widths) graph.nodes.push_back({.size = {width, 54}});
+  for (const auto& [tail, head] : edges) graph.edges.push_back({.tail = tail, .head = head});
+  return graph;
+}
+
+void check_center(const Placement& placement, std::size_t node, double x, double y) {
+  CAPTURE(node);
+  CHECK(placement.nodes[node].center().x == Approx(x).margin(0.01));
+  CHECK(placement.nodes[node].center().y == Approx(y).margin(0.01));
+}
+
+constexpr double a = 70.672;
+constexpr double d = 71.563;
+
+}  // namespace
+
+TEST_CASE("a diamond with a long edge stands as in Mermaid 11") {
+  const Graph graph = graph_of({a, a, d, d}, {{0, 1}, {0, 2}, {2, 3}, {1, 3}, {0, 3}});
+  const auto placement = layout(graph, {});
+  REQUIRE(placement);
+  check_center(*placement, 0, 164.90, 35);
+  check_center(*placement, 1, 164.90, 139);
+  check_center(*placement, 2, 43.78, 139);
+  check_center(*placement, 3, 164.90, 243);
+  CHECK(placement->edges[4].points[2].x == Approx(235.23).margin(0.01));
+}
+
+TEST_CASE("an edge that closes a cycle runs beside it as in Mermaid 11") {
+  const auto placement = layout(graph_of({a, a, d}, {{0, 1}, {1, 2}, {2, 0}}), {});
+  REQUIRE(placement);
+  check_center(*placement, 0, 78.50, 35);
+  check_center(*placement, 1, 43.34, 139);
+  check_center(*placement, 2, 78.50, 243);
+  CHECK(placement->edges[2].points.front().y > placement->edges[2].points.back().y);
+}
+
+TEST_CASE("two edges between the same nodes keep apart") {
+  const auto placement = layout(graph_of({a, a}, {{0, 1}, {1, 0}}), {});
+  REQUIRE(placement);
+  const double first = placement->edges[0].points[1].x;
+  const double second = placement->edges[1].points[1].x;
+  CHECK(std::abs(first - second) == Approx(20));
+}
+
+TEST_CASE("the four directions are the same picture turned") {
+  const Graph graph = graph_of({54, 54, 54}, {{0, 1}, {0, 2}});
+  Options options;
+  const auto down = layout(graph, options);
+  options.direction = Direction::left_to_right;
+  const auto right = layout(graph, options);
+  options.direction = Direction::bottom_to_top;
+  const auto up = layout(graph, options);
+  REQUIRE((down && right && up));
+  for (std::size_t i = 0; i < 3; ++i) {
+    CHECK(right->nodes[i].x == Approx(down->nodes[i].y));
+    CHECK(right->nodes[i].y == Approx(down->nodes[i].x));
+    CHECK(up->nodes[i].bottom() == Approx(up->size.height - down->nodes[i].y));
+  }
+}
+
+TEST_CASE("a label gets a rank of its own") {
+  Graph graph = graph_of({a, a}, {{0, 1}});
+  graph.edges[0].label = {40, 24};
+  const auto placement = layout(graph, {});
+  REQUIRE(placement);
+  CHECK(placement->nodes[1].center().y - placement->nodes[0].center().y == Approx(128));
+  CHECK(placement->edges[0].label_center.y == Approx(99));
+}
+
+TEST_CASE("an empty graph has an empty picture") {
+  const auto placement = layout({}, {});
+  REQUIRE(placement);
+  CHECK(placement->nodes.empty());
+}

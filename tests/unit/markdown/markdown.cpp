@@ -1,0 +1,63 @@
+#include <catch2/catch.hpp>
+
+#include <mmdc/markdown.hpp>
+
+namespace {
+
+/// The page with each fence replaced by its number in angle brackets.
+std::string numbered(std::string_view page) {
+  const auto fences = mmdc::find_fences(page);
+  std::vector<std::string> numbers;
+  for (std::size_t i = 0; i < fences.size(); ++i) numbers.push_back("<" + std::to_string(i) + ">");
+  return mmdc::replace_fences(page, fences, numbers);
+}
+
+}  // namespace
+
+TEST_CASE("fences are found and the rest stays as it is") {
+  CHECK(numbered("a\n\n```mermaid\ngraph TD\n```\n\nb\n") == "a\n\n<0>\n\nb\n");
+  CHECK(numbered("~~~~ mermaid\nx\n~~~\n~~~~\nend") == "<0>\nend");
+  CHECK(numbered("```python\nx\n```\n") == "```python\nx\n```\n");
+}
+
+TEST_CASE("a fence within a list keeps the list") {
+  CHECK(numbered("- item\n\n  ```mermaid\n  graph TD\n  ```\n- next\n") ==
+        "- item\n\n  <0>\n- next\n");
+}
+
+TEST_CASE("a fence within a quote keeps the quote") {
+  CHECK(numbered("> ```mermaid\n> graph TD\n> ```\n> b\n") == "> <0>\n> b\n");
+}
+
+TEST_CASE("a fence shown inside a longer one is no diagram") {
+  const std::string page = "````\n```mermaid\nx\n```\n````\n";
+  CHECK(numbered(page) == page);
+}
+
+TEST_CASE("an unclosed fence reaches to the end of the page") {
+  CHECK(numbered("a\n\n```mermaid\ngraph TD\n") == "a\n\n<0>\n");
+}
+
+TEST_CASE("CRLF pages keep their line ends") {
+  CHECK(numbered("a\r\n\r\n```mermaid\r\nx\r\n```\r\nb\r\n") == "a\r\n\r\n<0>\r\nb\r\n");
+}
+
+TEST_CASE("front matter is left alone") {
+  CHECK(numbered("---\ntitle: a\n---\n```mermaid\nx\n```\n") == "---\ntitle: a\n---\n<0>\n");
+}
+
+TEST_CASE("a place in the diagram becomes one in the page") {
+  const std::string page = "a\n\n> ```mermaid\n> one\n> two\n> ```\n";
+  const auto fences = mmdc::find_fences(page);
+  REQUIRE(fences.size() == 1);
+  CHECK(fences[0].text == "one\ntwo\n");
+  const mmdc::Diagnostic moved =
+      fences[0].in_page({mmdc::Severity::error, "c", "m", mmdc::Span{5, 7}, {}});
+  REQUIRE(moved.span);
+  CHECK(page.substr(moved.span->begin, 2) == "wo");
+}
+
+TEST_CASE("links are escaped") {
+  CHECK(mmdc::image_link("./a b.svg", "x [y]", "say \"z\"") ==
+        "![x \\[y\\]](./a%20b.svg \"say \\\"z\\\"\")");
+}
