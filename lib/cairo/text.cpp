@@ -84,6 +84,7 @@ void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine
 void paint_text(cairo_t* context, const scene::Text& text) {
   set_source(context, text.fill);
   for (const scene::TextLine& line : text.lines) paint_line(context, text, line);
+  cairo_new_path(context);  // Pango leaves a current point behind
 }
 
 }  // namespace mmdc::cairo

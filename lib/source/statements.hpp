@@ -58,6 +58,10 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
     return is_blank(c) || rules.separators.find(c) != std::string_view::npos;
   };
   const auto report_at = [&](const Explanation& explanation, const char* at) {
+    // What is missing at the end of a line is missing right behind what stands there.
+    const auto is_space = [](char c) { return is_blank(c) || c == '\n'; };
+    const bool at_end = at == last || is_space(*at);
+    while (at_end && at != first && is_space(at[-1])) --at;
     report(diagnostics, explanation, word_at(text, static_cast<std::size_t>(at - first)));
   };
   const auto explanation_of = [&](std::string_view code) {

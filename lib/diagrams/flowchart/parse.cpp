@@ -85,8 +85,10 @@ const auto reserved_word =
 const rule<struct not_reserved_tag> not_reserved = "flowchart.reserved-word";
 const auto not_reserved_def = !reserved_word;
 
-const rule<struct id_tag, ast::Piece> id = "flowchart.missing-node";
-const auto id_def = eps > not_reserved >> raw[+(!lit(":::") >> id_char)];
+const rule<struct id_text_tag, ast::Piece> id_text = "flowchart.missing-node";
+const auto id_text_def = raw[+(!lit(":::") >> id_char)];
+const rule<struct id_tag, ast::Piece> id = "id";
+const auto id_def = eps > not_reserved > id_text;
 
 // --- Texts
 // ----------------------------------------------------------------------------------------
@@ -210,8 +212,8 @@ const auto supported_def = !unsupported_word;
 const rule<struct statement_tag, ast::Chain> statement = "statement";
 const auto statement_def = eps > supported > chain;
 
-BOOST_SPIRIT_DEFINE(not_reserved, id, square_end, round_end, circle_end, brace_end, hex_end,
-                    pipe_end, shape_text, known_shape, shape, node_ref, group, normal_end,
+BOOST_SPIRIT_DEFINE(not_reserved, id_text, id, square_end, round_end, circle_end, brace_end,
+                    hex_end, pipe_end, shape_text, known_shape, shape, node_ref, group, normal_end,
                     thick_end, dotted_end, whole_link, labelled_link, split_link, any_link, step,
                     chain, supported, statement)
 
