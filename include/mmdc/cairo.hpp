@@ -8,7 +8,7 @@
 #include <mmdc/diagram.hpp>
 #include <mmdc/result.hpp>
 
-typedef struct _cairo cairo_t;
+typedef struct _cairo cairo_t;  // NOLINT(bugprone-reserved-identifier): cairo's own name
 
 namespace mmdc {
 

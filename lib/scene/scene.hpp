@@ -113,7 +113,7 @@ struct Element;
 
 struct Group {
   base::Transform transform = {};
-  std::vector<Element> children = {};
+  std::vector<Element> children;
 };
 
 struct Element {
