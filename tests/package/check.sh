@@ -1,0 +1,53 @@
+#!/bin/sh
+# Builds and runs outside programs against the library in the three ways that people use it.
+# Arguments: source folder, build folder to install from, scratch folder.
+set -eu
+source=$1
+build=$2
+scratch=$3
+here=$source/tests/package
+examples=$source/docs/examples
+diagram=$examples/microservices.mmd
+
+rm -rf "$scratch"
+mkdir -p "$scratch"
+cmake --install "$build" --prefix "$scratch/prefix" >"$scratch/install.log"
+
+expect_svg() {
+  case "$("$1" "$diagram")" in
+    "<svg "*"</svg>"*) echo "ok: $2" ;;
+    *) echo "no SVG from the consumer by $2" >&2; exit 1 ;;
+  esac
+}
+
+expect_png() {
+  "$1" "$scratch/out.png"
+  [ "$(head -c 4 "$scratch/out.png" | tail -c 3)" = PNG ] || { echo "no PNG: $2" >&2; exit 1; }
+  echo "ok: $2, cairo"
+}
+
+configure() {
+  cmake -G Ninja -S "$here/$1" -B "$scratch/$1" -DEXAMPLES="$examples" -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)" "$2" >"$scratch/$1.log"
+  cmake --build "$scratch/$1" >>"$scratch/$1.log" || { cat "$scratch/$1.log" >&2; exit 1; }
+}
+
+configure find_package -DCMAKE_PREFIX_PATH="$scratch/prefix"
+expect_svg "$scratch/find_package/embed" find_package
+expect_png "$scratch/find_package/png" find_package
+
+PKG_CONFIG_PATH=$(dirname "$(find "$scratch/prefix" -name mmdc.pc)")
+export PKG_CONFIG_PATH
+libdir=$(pkg-config --variable=libdir mmdc)
+# shellcheck disable=SC2046
+g++ -std=c++20 "$examples/embed.cpp" -o "$scratch/embed" $(pkg-config --cflags --libs mmdc) -Wl,-rpath,"$libdir"
+expect_svg "$scratch/embed" pkg-config
+# shellcheck disable=SC2046
+g++ -std=c++20 "$here/png.cpp" -o "$scratch/png" $(pkg-config --cflags --libs mmdc-cairo) -Wl,-rpath,"$libdir"
+expect_png "$scratch/png" pkg-config
+
+"$scratch/prefix/bin/mmdc-cpp" "$diagram" -o "$scratch/installed.png"
+echo "ok: the installed command finds its module"
+
+configure add_subdirectory -DMMDC_SOURCE="$source"
+expect_svg "$scratch/add_subdirectory/embed" add_subdirectory
