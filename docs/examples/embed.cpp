@@ -2,8 +2,9 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
-#include <mmdc/mmdc.hpp>
 #include <string>
+
+#include <mmdc/mmdc.hpp>
 
 namespace {
 

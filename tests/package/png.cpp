@@ -1,5 +1,6 @@
 // Writes a PNG to the file named by the first argument.
 #include <fstream>
+
 #include <mmdc/cairo.hpp>
 
 int main(int argc, char** argv) {
