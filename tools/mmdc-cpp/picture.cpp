@@ -2,6 +2,8 @@
 
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 #include <dlfcn.h>
 
@@ -11,14 +13,27 @@
 namespace mmdc_cpp {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr const char* module_file = "mmdc-cairo-module.so";
 
-/// Opens the module; it stays open until the program ends.
+/// The module in a folder given relative to that of the command itself.
+void* open_beside_command(const char* folder) {
+  std::error_code error;
+  const fs::path command = fs::read_symlink("/proc/self/exe", error);
+  if (error) return nullptr;
+  return ::dlopen((command.parent_path() / folder / module_file).c_str(), RTLD_NOW | RTLD_LOCAL);
+}
+
+/// Opens the module; it stays open until the program ends. It stands beside the command where both
+/// were built, and in a folder of its own where they are installed.
 const mmdc::CairoModule* open_module() {
-  void* const handle = ::dlopen(module_file, RTLD_NOW | RTLD_LOCAL);
+  void* handle = open_beside_command(".");
+  if (handle == nullptr) handle = open_beside_command(MMDC_MODULE_FOLDER);
   if (handle == nullptr) {
+    const char* const reason = ::dlerror();
     std::fprintf(stderr, "mmdc-cpp: PNG and PDF need the module %s: %s\n", module_file,
-                 ::dlerror());
+                 reason != nullptr ? reason : "not found");
     return nullptr;
   }
   const auto entry =
