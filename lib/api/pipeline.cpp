@@ -40,6 +40,18 @@ Diagnostic unknown_type(const source::Source& source) {
   return diagnostic;
 }
 
+/// Configuration inside a text is not read yet: who wrote some should know that it has no effect.
+std::vector<Diagnostic> ignored_configuration(const source::Source& source) {
+  std::vector<Diagnostic> warnings;
+  const auto warn = [&](const Span& span, const char* what) {
+    warnings.push_back(
+        {Severity::warning, "config.ignored", std::string(what) + " has no effect yet", span, {}});
+  };
+  if (source.front_matter()) warn(*source.front_matter(), "front matter");
+  for (const Span& directive : source.directives()) warn(directive, "this directive");
+  return warnings;
+}
+
 /// The id with everything but letters, digits, `-` and `_` as `_`: it becomes part of URLs and
 /// of selectors.
 std::string safe_id(std::string_view id) {
@@ -67,7 +79,9 @@ Result<Parsed> parse(std::string_view text, const Options& options) {
 
   Result<diagrams::Opaque> model = family->parse(source, options);
   if (!model) return Result<Parsed>::failure(model.diagnostics());
-  return {{family, std::move(*model), config::Config{}}, model.diagnostics()};
+  std::vector<Diagnostic> warnings = ignored_configuration(source);
+  warnings.insert(warnings.end(), model.diagnostics().begin(), model.diagnostics().end());
+  return {{family, std::move(*model), config::Config{}}, std::move(warnings)};
 }
 
 Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {

@@ -12,21 +12,16 @@ struct Flowchart {
   double padding = 15;
   double diagram_padding = 8;
   double wrapping_width = 200;
-  double title_top_margin = 25;
-  std::string curve = "basis";
 };
 
 /// Section `sequence`; lengths in user units.
 struct Sequence {
-  double activation_width = 10;
   double diagram_margin_x = 50;
   double diagram_margin_y = 10;
   double actor_margin = 50;
   double width = 150;
   double height = 65;
   double box_margin = 10;
-  double box_text_margin = 5;
-  double note_margin = 10;
   bool mirror_actors = true;
   double bottom_margin_adj = 1;
   double wrap_padding = 10;
@@ -37,7 +32,6 @@ struct Config {
   /// from one machine to the next. Ours names the family that is measured.
   std::string font_family = "Arial, sans-serif";
   double font_size = 16;
-  std::string title;  ///< the front matter's; shown above the drawing
   Flowchart flowchart;
   Sequence sequence;
 };

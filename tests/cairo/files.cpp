@@ -127,3 +127,31 @@ TEST_CASE("rsvg-convert shows our SVG as our PNG") {
   }
   std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("Chromium shows our SVG as our PNG") {
+  if (std::system("command -v chromium >/dev/null") != 0) return;
+  const auto folder = std::filesystem::temp_directory_path() / "mmdc-chromium-tests";
+  std::filesystem::create_directories(folder);
+  for (const char* name : {"microservices.mmd", "request.mmd"}) {
+    CAPTURE(name);
+    const mmdc::Drawing drawing = draw(example(name));
+    const Surface ours = decode(mmdc::to_png(drawing).value());
+    const int width = cairo_image_surface_get_width(ours.get());
+    const int height = cairo_image_surface_get_height(ours.get());
+    std::ofstream(folder / "a.html") << "<!DOCTYPE html><style>svg{position:fixed;left:0;top:0}"
+                                        "</style>"
+                                     << drawing.to_svg();
+    const std::string command =
+        "chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --no-first-run "
+        "--disable-background-networking --disable-component-update --disable-sync "
+        "--user-data-dir='" +
+        (folder / "profile").string() + "' --window-size=" + std::to_string(width) + ',' +
+        std::to_string(height + 200) + " --screenshot='" + (folder / "a.png").string() +
+        "' 'file://" + (folder / "a.html").string() + "' >/dev/null 2>&1";
+    REQUIRE(std::system(command.c_str()) == 0);
+    const Surface theirs = decode(read((folder / "a.png").string()));
+    REQUIRE(cairo_image_surface_get_width(theirs.get()) >= width);
+    CHECK(difference(ours, theirs) < 2.55);
+  }
+  std::filesystem::remove_all(folder);
+}

@@ -66,3 +66,11 @@ TEST_CASE("the id of the picture is made safe") {
   REQUIRE(svg);
   CHECK(svg->find("id=\"a____b\"") != std::string::npos);
 }
+
+TEST_CASE("configuration that has no effect is a warning with its place") {
+  const auto diagram = mmdc::Diagram::parse("---\ntitle: x\n---\n%%{init: {}}%%\ngraph TD\nA");
+  REQUIRE(diagram);
+  REQUIRE(diagram.diagnostics().size() == 2);
+  CHECK(diagram.diagnostics()[0].severity == mmdc::Severity::warning);
+  CHECK(diagram.diagnostics()[1].span == mmdc::Span{17, 31});
+}

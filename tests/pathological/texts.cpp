@@ -1,0 +1,50 @@
+// Texts that are hostile by their size or their shape: all end soon, with a picture or an error.
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include <mmdc/mmdc.hpp>
+
+namespace {
+
+std::string repeated(const std::string& part, int count) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += part;
+  return out;
+}
+
+/// True if the text gives a picture or errors, and not both.
+bool ends_well(const std::string& text) {
+  const auto svg = mmdc::render_svg(text);
+  return svg ? svg->ends_with("</svg>") : !svg.diagnostics().empty();
+}
+
+}  // namespace
+
+TEST_CASE("endless brackets, quotes and dashes end") {
+  for (const char* part :
+       {"[", "(", "{", "\"", "-", "=", ".", "<", "A[", "-- ", "& ", "%%{", "~"}) {
+    CAPTURE(part);
+    CHECK(ends_well("graph TD\nA" + repeated(part, 20000)));
+    CHECK(ends_well("sequenceDiagram\nA" + repeated(part, 20000)));
+  }
+}
+
+TEST_CASE("a thousand mistakes are twenty errors") {
+  const auto diagram = mmdc::Diagram::parse("graph TD\n" + repeated("A -> B\n", 1000));
+  REQUIRE_FALSE(diagram);
+  CHECK(diagram.diagnostics().size() == 20);
+}
+
+TEST_CASE("long chains of links need no deep stack") {
+  CHECK(ends_well("graph TD\nA" + repeated(" --> B --> A", 500)));
+}
+
+TEST_CASE("thousands of messages are drawn") {
+  CHECK(ends_well("sequenceDiagram\n" + repeated("A->>B: x\nB-->>A: y\n", 2000)));
+}
+
+TEST_CASE("one very long label is drawn") {
+  CHECK(ends_well("graph TD\nA[" + repeated("word ", 20000) + "]"));
+  CHECK(ends_well("graph TD\nA[" + repeated("w", 100000) + "]"));
+}
