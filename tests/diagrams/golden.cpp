@@ -1,4 +1,4 @@
-// Every FAMILY/CASE.mmd has a .scene and a .svg beside it, as Mermaid 11 draws (Options::compat).
+// Every FAMILY/CASE.mmd has a .11.scene and a .11.svg beside it: how it looks with Compat 11.
 // MMDC_ACCEPT=1 writes them anew; look at the pictures before they are committed. A failing run
 // writes golden.html into its working directory: before and after, side by side.
 #include <algorithm>
@@ -66,8 +66,9 @@ TEST_CASE("pictures are as they were accepted") {
     REQUIRE(diagram);
     const auto drawing = diagram->draw(options);
     REQUIRE(drawing);
-    check_golden(fs::path(text).replace_extension(".scene"), mmdc::scene::dump(drawing->scene()));
-    check_golden(fs::path(text).replace_extension(".svg"), drawing->to_svg());
+    check_golden(fs::path(text).replace_extension(".11.scene"),
+                 mmdc::scene::dump(drawing->scene()));
+    check_golden(fs::path(text).replace_extension(".11.svg"), drawing->to_svg());
   }
 }
 

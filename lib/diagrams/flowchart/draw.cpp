@@ -5,6 +5,8 @@
 #include <utility>
 #include <variant>
 
+#include "lib/base/base64.hpp"
+#include "lib/base/number.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/scene_text.hpp"
 #include "lib/shapes/curve.hpp"
@@ -143,6 +145,17 @@ class Drawer {
     return {std::nullopt, std::move(line)};
   }
 
+  /// Mermaid's form of the points that the curve is drawn toward, for scripts.
+  static std::string encoded(const std::vector<Point>& points) {
+    std::string json = "[";
+    for (const Point& point : points) {
+      if (json.size() > 1) json += ',';
+      json += R"({"x":)" + base::format_number(point.x) + R"(,"y":)" +
+              base::format_number(point.y) + '}';
+    }
+    return base::base64(json + ']');
+  }
+
   Element edge_path(std::size_t index) const {
     const Edge& edge = model_.edges[index];
     const Link& link = edge.link;
@@ -154,6 +167,7 @@ class Drawer {
              .attributes = {{"data-edge", "true"},
                             {"data-et", "edge"},
                             {"data-id", edge.id},
+                            {"data-points", encoded(layout_.edges[index].points)},
                             {"data-look", "classic"}}},
             scene::Path{shapes::basis_curve(points), line_paint(link.stroke),
                         marker_of(link.start, true), marker_of(link.end, false)}};

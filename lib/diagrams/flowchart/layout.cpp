@@ -7,7 +7,9 @@
 #include <string_view>
 #include <utility>
 
+#include "lib/base/path.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/shapes/curve.hpp"
 #include "lib/text/baseline.hpp"
 #include "lib/text/wrap.hpp"
 
@@ -200,7 +202,8 @@ class Layouter {
       add(mmdc::Rect::around(node.center, node_size(node)));
     }
     for (const PlacedEdge& edge : layout_.edges) {
-      for (const Point& point : edge.points) add({point.x, point.y, 0, 0});
+      // The curve keeps within its points, often far within.
+      add(base::bounds(shapes::basis_curve(edge.points)));
       if (!edge.label.lines.empty()) add(edge.label.box);
     }
     return extent.value_or(mmdc::Rect{}).grown(config_.diagram_padding);

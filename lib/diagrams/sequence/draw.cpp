@@ -124,10 +124,11 @@ class Drawer {
   void draw_top(std::size_t index) {
     const PlacedParticipant& placed = layout_.participants[index];
     const std::string& name = model_.participants[index].id;
+    // Mermaid: these two ids have no prefix.
     const std::string number = std::to_string(index);
 
     Element lifeline = {
-        {.id = prefix_ + "actor" + number,
+        {.id = "actor" + number,
          .classes = "actor-line 200",
          .attributes = {{"name", name}, {"data-et", "life-line"}, {"data-id", name}}},
         scene::Line{{placed.lifeline_x, placed.lifeline_top},
@@ -137,7 +138,7 @@ class Drawer {
     scene::Group figure;
     figure.children.push_back(box(placed.top, name, "actor actor-top"));
     add_label(figure, placed.top_label);
-    Element participant = {{.id = prefix_ + "root-" + number,
+    Element participant = {{.id = "root-" + number,
                             .classes = "",
                             .attributes = {{"data-et", "participant"},
                                            {"data-type", "participant"},
