@@ -1,0 +1,49 @@
+#include "lib/text/wrap.hpp"
+
+#include <catch2/catch.hpp>
+
+using mmdc::text::BuiltinMeasurer;
+using mmdc::text::Font;
+using mmdc::text::FontFamily;
+using mmdc::text::TextBlock;
+
+namespace {
+
+TextBlock wrap(std::string_view text, double width) {
+  return mmdc::text::wrap_at_spaces(BuiltinMeasurer(), text, Font{}, width);
+}
+
+}  // namespace
+
+TEST_CASE("a label narrower than the limit is one line") {
+  const TextBlock block = wrap("API Gateway", 200);
+  CHECK(block.lines.size() == 1);
+  CHECK(block.width == Approx(93.375).margin(0.02));
+}
+
+TEST_CASE("a long label wraps at blanks and is as wide as the limit") {
+  const TextBlock block =
+      wrap("This is a sentence of many words that does not fit on one line of two hundred", 200);
+  CHECK(block.wrapped);
+  CHECK(block.lines.size() == 3);
+  CHECK(block.width == 200);
+}
+
+TEST_CASE("a word wider than the limit widens the label") {
+  const TextBlock block = wrap("Donaudampfschifffahrtsgesellschaft on one line", 150);
+  CHECK(block.lines.size() == 2);
+  CHECK(block.width > 150);
+}
+
+TEST_CASE("line feeds always break") {
+  CHECK(wrap("a\nb\nc", 200).lines.size() == 3);
+}
+
+TEST_CASE("labels of sequence diagrams are cut as in Mermaid 11") {
+  const Font serif{FontFamily::serif, 16, false, false, {}};
+  CHECK(mmdc::text::wrap_sequence_label(
+            BuiltinMeasurer(),
+            "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichenverordnung x", serif,
+            225) ==
+        "Donaudampfschifffahrtsgesellschaf-<br/>tskapitaensmuetzenabzeichenverord-<br/>nung x");
+}
