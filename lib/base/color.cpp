@@ -250,7 +250,7 @@ double fraction(const Component& component) {
 
 Color from_rgb(const std::vector<Component>& c) {
   const auto channel = [](const Component& part) {
-    return to_byte(part.percent ? part.value * 2.55 : part.value);
+    return to_byte(part.percent ? part.value * 255 / 100 : part.value);
   };
   return {channel(c[0]), channel(c[1]), channel(c[2]), 1};
 }

@@ -46,6 +46,7 @@ CenteredArc centered(Point from, const Path::Segment& arc) {
 }
 
 void add_arc_as_cubics(Path& path, Point from, const Path::Segment& segment) {
+  if (from == segment.to) return;  // SVG leaves such an arc out
   if (segment.control1.x == 0 || segment.control1.y == 0) {
     path.line_to(segment.to);
     return;
@@ -91,15 +92,12 @@ void for_each_turn(double p0, double p1, double p2, double p3, Visit visit) {
   const auto visit_inner = [&](double t) {
     if (t > 0 && t < 1) visit(t);
   };
-  if (std::abs(a) < 1e-12) {
-    if (b != 0) visit_inner(-c / b);
-    return;
-  }
   const double discriminant = b * b - 4 * a * c;
   if (discriminant < 0) return;
-  const double root = std::sqrt(discriminant);
-  visit_inner((-b + root) / (2 * a));
-  visit_inner((-b - root) / (2 * a));
+  // The textbook's formula cancels where a is almost 0, as it is for each quadratic.
+  const double q = -0.5 * (b + std::copysign(std::sqrt(discriminant), b));
+  if (a != 0) visit_inner(q / a);
+  if (q != 0) visit_inner(c / q);
 }
 
 void add_cubic(Extent& extent, Point p0, Point p1, Point p2, Point p3) {

@@ -1,7 +1,11 @@
 // PNG, PDF and the caller's own surface: bodies of <mmdc/cairo.hpp>.
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstdlib>
 #include <ctime>
+#include <new>
+#include <string_view>
 
 #include <cairo-pdf.h>
 
@@ -30,19 +34,37 @@ double pixels(double length, double scale) {
 }
 
 cairo_status_t append(void* out, const unsigned char* data, unsigned length) {
-  static_cast<std::string*>(out)->append(reinterpret_cast<const char*>(data), length);
+  try {  // no exception may pass through cairo, which is C
+    static_cast<std::string*>(out)->append(reinterpret_cast<const char*>(data), length);
+  } catch (const std::bad_alloc&) {
+    return CAIRO_STATUS_NO_MEMORY;
+  }
   return CAIRO_STATUS_SUCCESS;
 }
 
-/// PDF's own form of a date, so that a file tells the time only if it was set from outside.
+/// The date that was set from outside as cairo reads it; empty if there is none, which keeps cairo
+/// from writing the time of day.
 std::string creation_date() {
-  const char* const epoch = std::getenv("SOURCE_DATE_EPOCH");
-  const std::time_t time = epoch != nullptr ? std::strtoll(epoch, nullptr, 10) : 0;
+  constexpr long long end_of_year_9999 = 253402300799;
+  const char* const variable = std::getenv("SOURCE_DATE_EPOCH");
+  const std::string_view epoch = variable != nullptr ? variable : "";
+  long long seconds = 0;
+  const auto [end, error] = std::from_chars(epoch.data(), epoch.data() + epoch.size(), seconds);
+  const bool whole = error == std::errc() && end == epoch.data() + epoch.size();
+  if (!whole || seconds < 0 || seconds > end_of_year_9999) return "";
+  const std::time_t time = seconds;
   std::tm utc{};
   gmtime_r(&time, &utc);
   char text[32];
   std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
   return text;
+}
+
+Result<std::string> png_of(cairo_surface_t* surface) {
+  std::string bytes;
+  const cairo_status_t status = cairo_surface_write_to_png_stream(surface, append, &bytes);
+  if (status != CAIRO_STATUS_SUCCESS) return failed("png.failed", cairo_status_to_string(status));
+  return bytes;
 }
 
 }  // namespace
@@ -69,13 +91,10 @@ Result<std::string> to_png(const Drawing& drawing, const PngOptions& options) {
     cairo_paint(context.get());
   }
   cairo_scale(context.get(), options.scale, options.scale);
-  cairo::paint_scene(context.get(), drawing.scene());
-  std::string bytes;
-  if (cairo_status(context.get()) != CAIRO_STATUS_SUCCESS ||
-      cairo_surface_write_to_png_stream(surface.get(), append, &bytes) != CAIRO_STATUS_SUCCESS) {
-    return failed("png.failed", cairo_status_to_string(cairo_status(context.get())));
-  }
-  return bytes;
+  cairo::paint_elements(context.get(), drawing.scene());
+  const cairo_status_t status = cairo_status(context.get());
+  if (status != CAIRO_STATUS_SUCCESS) return failed("png.failed", cairo_status_to_string(status));
+  return png_of(surface.get());
 }
 
 Result<std::string> to_pdf(const Drawing& drawing) {
@@ -91,17 +110,19 @@ Result<std::string> to_pdf(const Drawing& drawing) {
   }
   cairo::Context context(cairo_create(surface.get()));
   cairo_scale(context.get(), points_per_unit, points_per_unit);
-  cairo::paint_scene(context.get(), drawing.scene());
+  paint(drawing, context.get());
   cairo_show_page(context.get());
+  cairo_status_t status = cairo_status(context.get());
   context.reset();
   cairo_surface_finish(surface.get());
-  const cairo_status_t status = cairo_surface_status(surface.get());
+  if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(surface.get());
   if (status != CAIRO_STATUS_SUCCESS) return failed("pdf.failed", cairo_status_to_string(status));
   return bytes;
 }
 
 void paint(const Drawing& drawing, cairo_t* cr) {
-  cairo::paint_scene(cr, drawing.scene());
+  cairo::paint_background(cr, drawing.scene());
+  cairo::paint_elements(cr, drawing.scene());
 }
 
 }  // namespace mmdc

@@ -21,14 +21,26 @@ struct Ends {
   Point end_direction;
 };
 
+/// A quarter of an ellipse from `start`, clockwise on the screen.
+void add_quarter(cairo_t* context, Point center, Size radii, double start) {
+  const SavedState saved(context);
+  cairo_translate(context, center.x, center.y);
+  cairo_scale(context, radii.width, radii.height);
+  cairo_arc(context, 0, 0, 1, start, start + std::numbers::pi / 2);
+}
+
+/// SVG bounds each radius by its own side.
 void add_rounded(cairo_t* context, const mmdc::Rect& box, double radius) {
-  const double r = std::min({radius, box.width / 2, box.height / 2});
+  const Size r{std::min(radius, box.width / 2), std::min(radius, box.height / 2)};
+  if (r.width <= 0 || r.height <= 0) return;
+  const mmdc::Rect inner = mmdc::Rect::between({box.left() + r.width, box.top() + r.height},
+                                               {box.right() - r.width, box.bottom() - r.height});
   const double quarter = std::numbers::pi / 2;
   cairo_new_sub_path(context);
-  cairo_arc(context, box.right() - r, box.top() + r, r, -quarter, 0);
-  cairo_arc(context, box.right() - r, box.bottom() - r, r, 0, quarter);
-  cairo_arc(context, box.left() + r, box.bottom() - r, r, quarter, 2 * quarter);
-  cairo_arc(context, box.left() + r, box.top() + r, r, 2 * quarter, 3 * quarter);
+  add_quarter(context, {inner.right(), inner.top()}, r, -quarter);
+  add_quarter(context, {inner.right(), inner.bottom()}, r, 0);
+  add_quarter(context, {inner.left(), inner.bottom()}, r, quarter);
+  add_quarter(context, {inner.left(), inner.top()}, r, 2 * quarter);
   cairo_close_path(context);
 }
 
@@ -44,11 +56,13 @@ void add_ellipse(cairo_t* context, const scene::Ellipse& ellipse) {
 
 void add_path(cairo_t* context, const Path& path) {
   Point at;
+  Point start;
   for (const Path::Segment& s : path.segments()) {
     const Point c = s.control1;
     switch (s.verb) {
       case Path::Verb::move:
         cairo_move_to(context, s.to.x, s.to.y);
+        start = s.to;
         break;
       case Path::Verb::line:
         cairo_line_to(context, s.to.x, s.to.y);
@@ -68,31 +82,56 @@ void add_path(cairo_t* context, const Path& path) {
       case Path::Verb::arc:  // replaced before
         break;
     }
-    at = s.to;
+    at = s.verb == Path::Verb::close ? start : s.to;
   }
 }
 
-/// The points that a segment passes or is drawn toward.
-void collect_controls(const Path::Segment& s, std::vector<Point>& points) {
-  if (s.verb == Path::Verb::close) return;
-  if (s.verb == Path::Verb::quadratic || s.verb == Path::Verb::cubic) points.push_back(s.control1);
-  if (s.verb == Path::Verb::cubic) points.push_back(s.control2);
-  points.push_back(s.to);
+/// The points that a path passes or is drawn toward.
+std::vector<Point> controls_of(const Path& path) {
+  std::vector<Point> points;
+  Point start;
+  for (const Path::Segment& s : path.segments()) {
+    if (s.verb == Path::Verb::move) start = s.to;
+    if (s.verb == Path::Verb::quadratic || s.verb == Path::Verb::cubic) {
+      points.push_back(s.control1);
+    }
+    if (s.verb == Path::Verb::cubic) points.push_back(s.control2);
+    points.push_back(s.verb == Path::Verb::close ? start : s.to);
+  }
+  return points;
 }
 
-/// The direction at an end is that toward the next control point elsewhere.
+/// The direction at an end is that toward the next control point elsewhere; none if all are there.
 std::optional<Ends> ends_of(const Path& path) {
-  std::vector<Point> points;
-  for (const Path::Segment& segment : path.segments()) collect_controls(segment, points);
-  if (points.size() < 2) return std::nullopt;
+  const std::vector<Point> points = controls_of(path);
+  if (points.empty()) return std::nullopt;
   const Point start = points.front();
   const Point end = points.back();
   const auto after =
       std::find_if(points.begin(), points.end(), [&](Point p) { return p != start; });
   const auto before =
       std::find_if(points.rbegin(), points.rend(), [&](Point p) { return p != end; });
-  if (after == points.end() || before == points.rend()) return std::nullopt;
-  return Ends{start, *after - start, end, end - *before};
+  return Ends{start, after == points.end() ? Point{} : *after - start, end,
+              before == points.rend() ? Point{} : end - *before};
+}
+
+/// As SVG reads dashes: bad ones or nothing but gaps make a solid line. To cairo they are errors,
+/// after which it paints nothing any more.
+bool is_dashed(const std::vector<double>& dashes) {
+  const auto bad = [](double length) { return !(length >= 0); };
+  const auto some = [](double length) { return length > 0; };
+  return std::none_of(dashes.begin(), dashes.end(), bad) &&
+         std::any_of(dashes.begin(), dashes.end(), some);
+}
+
+/// The caller's context may be set to anything; these are SVG's defaults.
+void use_defaults(cairo_t* context) {
+  cairo_set_operator(context, CAIRO_OPERATOR_OVER);
+  cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT);
+  cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING);
+  cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join(context, CAIRO_LINE_JOIN_MITER);
+  cairo_set_miter_limit(context, 4);
 }
 
 class Painter {
@@ -113,9 +152,10 @@ class Painter {
     }
     if (paint.stroke && paint.stroke->width > 0) {
       const std::vector<double>& dashes = paint.stroke->dashes;
+      const std::size_t count = is_dashed(dashes) ? dashes.size() : 0;
       set_source(context_, paint.stroke->color);
       cairo_set_line_width(context_, paint.stroke->width);
-      cairo_set_dash(context_, dashes.data(), static_cast<int>(dashes.size()), 0);
+      cairo_set_dash(context_, dashes.data(), static_cast<int>(count), 0);
       cairo_stroke_preserve(context_);
     }
     cairo_new_path(context_);
@@ -159,12 +199,14 @@ class Painter {
 
   void paint(const scene::Text& text) const { paint_text(context_, text); }
 
-  // A scene holds no pictures yet that could be painted: none of the families makes any.
+  // What an image refers to would have to be fetched and decoded, and painting touches neither
+  // files nor the network: its place stays empty.
   void paint(const scene::Image&) const {}
 
   void paint(const scene::Group& group) const {
-    const SavedState saved(context_);
     const base::Transform& t = group.transform;
+    if (t.a * t.d == t.b * t.c) return;  // all on one line; an error to cairo
+    const SavedState saved(context_);
     const cairo_matrix_t matrix{t.a, t.b, t.c, t.d, t.e, t.f};
     cairo_transform(context_, &matrix);
     paint_all(group.children);
@@ -189,19 +231,21 @@ class Painter {
                     double stroke_width) const {
     const mmdc::Rect& view = marker.view_box;
     if (view.width <= 0 || view.height <= 0) return;
-    const SavedState saved(context_);
-    cairo_translate(context_, at.x, at.y);
-    cairo_rotate(context_, std::atan2(direction.y, direction.x));
     const double unit = marker.units == scene::Marker::Units::stroke_width ? stroke_width : 1;
     const double scale =
         unit * std::min(marker.size.width / view.width, marker.size.height / view.height);
+    if (scale <= 0) return;
+    const SavedState saved(context_);
+    cairo_translate(context_, at.x, at.y);
+    cairo_rotate(context_, std::atan2(direction.y, direction.x));
     cairo_scale(context_, scale, scale);
     cairo_translate(context_, -marker.reference.x, -marker.reference.y);
     if (marker.clips) {
-      cairo_rectangle(context_, view.x, view.y, view.width, view.height);
+      const Size shown{marker.size.width * unit / scale, marker.size.height * unit / scale};
+      const mmdc::Rect window = mmdc::Rect::around(view.center(), shown);
+      cairo_rectangle(context_, window.x, window.y, window.width, window.height);
       cairo_clip(context_);
     }
-    cairo_set_dash(context_, nullptr, 0, 0);
     paint_all(marker.children);
   }
 
@@ -216,16 +260,21 @@ void set_source(cairo_t* context, scene::Color color) {
                         color.alpha);
 }
 
-void paint_scene(cairo_t* context, const scene::Scene& scene) {
+void paint_background(cairo_t* context, const scene::Scene& scene) {
+  if (!scene.background) return;
   const SavedState saved(context);
+  use_defaults(context);
+  cairo_new_path(context);
+  set_source(context, *scene.background);
+  cairo_rectangle(context, 0, 0, scene.view_box.width, scene.view_box.height);
+  cairo_fill(context);
+}
+
+void paint_elements(cairo_t* context, const scene::Scene& scene) {
+  const SavedState saved(context);
+  use_defaults(context);
   const mmdc::Rect& view = scene.view_box;
   cairo_new_path(context);
-  cairo_set_miter_limit(context, 4);  // SVG's default
-  if (scene.background) {
-    set_source(context, *scene.background);
-    cairo_rectangle(context, 0, 0, view.width, view.height);
-    cairo_fill(context);
-  }
   cairo_rectangle(context, 0, 0, view.width, view.height);
   cairo_clip(context);
   cairo_translate(context, -view.x, -view.y);

@@ -7,8 +7,11 @@
 
 namespace mmdc::cairo {
 
-/// Paints the scene with the top left corner of its view box at the origin.
-void paint_scene(cairo_t* context, const scene::Scene& scene);
+/// Fills the extent of the scene with its background, the top left corner at the origin.
+void paint_background(cairo_t* context, const scene::Scene& scene);
+
+/// Paints the scene's elements with the top left corner of its view box at the origin.
+void paint_elements(cairo_t* context, const scene::Scene& scene);
 
 /// Paints lines of text, each with its baseline and anchor where the scene says.
 void paint_text(cairo_t* context, const scene::Text& text);

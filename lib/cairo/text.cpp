@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "lib/base/utf8.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/paint.hpp"
 
@@ -11,6 +12,15 @@ std::string pango_families(const std::string& css) {
   std::string families = css;
   std::erase_if(families, [](char c) { return c == '"' || c == '\''; });
   return families;
+}
+
+/// Pango complains on the standard error output about what is not UTF-8, and ends a text at a NUL.
+std::string pango_text(const std::string& text) {
+  std::string out;
+  for (const base::Utf8View::Item c : base::Utf8View(text)) {
+    base::append_utf8(out, c.code_point != 0 ? c.code_point : base::replacement_character);
+  }
+  return out;
 }
 
 PangoFont describe(const scene::Font& font) {
@@ -40,7 +50,8 @@ PangoText shape(cairo_t* context, const scene::TextRun& run, const scene::Font& 
   const PangoFont description = describe(run.font.value_or(font));
   pango_layout_set_font_description(layout.get(), description.get());
   pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
-  pango_layout_set_text(layout.get(), run.text.data(), static_cast<int>(run.text.size()));
+  const std::string text = pango_text(run.text);
+  pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
   return layout;
 }
 

@@ -14,6 +14,11 @@ TEST_CASE("colours in all of CSS's forms") {
   CHECK(parse_color("hsl(120deg, 100%, 25%)") == Color::rgb(0x008000));
   CHECK(parse_color("hsl(-240 100% 50%)") == Color::rgb(0x00FF00));
   CHECK(parse_color("transparent")->alpha == 0);
+  CHECK(parse_color("rgb(50%, 10%, 0%)") == Color{128, 26, 0, 1});
+  CHECK(parse_color("#F0A8")->alpha == Approx(0x88 / 255.0));
+  CHECK(parse_color("RGBA(300, -5, 7, 2)") == Color::rgb(0xFF0007));
+  CHECK(parse_color("aliceblue") == Color::rgb(0xF0F8FF));
+  CHECK(parse_color("yellowgreen") == Color::rgb(0x9ACD32));
 }
 
 TEST_CASE("what is no colour is none") {

@@ -21,3 +21,30 @@ TEST_CASE("the box of two half circles is that of the circle") {
 TEST_CASE("an empty path has an empty box") {
   CHECK(mmdc::base::bounds(Path()) == mmdc::Rect{});
 }
+
+TEST_CASE("the box of a quadratic far from the origin is that of its true extent") {
+  Path path;
+  path.move_to({1000.1, 2000.7}).quadratic_to({1333.3, 2400.3}, {1666.9, 2000.7});
+  const mmdc::Rect box = mmdc::base::bounds(path);
+  CHECK(box.bottom() == Approx(2000.7 + 399.6 / 2));
+  CHECK(box.right() == Approx(1666.9));
+}
+
+TEST_CASE("after a closed figure the path goes on at its start") {
+  Path path;
+  path.move_to({10, 10}).line_to({20, 10}).line_to({20, 20}).close();
+  path.arc_to({5, 5}, false, true, {20, 10});
+  CHECK(mmdc::base::bounds(path).y == Approx(5).margin(0.01));
+}
+
+TEST_CASE("arcs that lead nowhere are left out, flat ones are lines") {
+  Path path;
+  path.move_to({3, 4}).arc_to({5, 5}, true, true, {3, 4}).arc_to({0, 5}, false, true, {9, 4});
+  CHECK(mmdc::base::without_arcs(path) == Path().move_to({3, 4}).line_to({9, 4}));
+}
+
+TEST_CASE("an arc too small to reach is grown") {
+  Path path;
+  path.move_to({0, 0}).arc_to({1, 1}, false, true, {10, 0});
+  CHECK(mmdc::base::bounds(path).y == Approx(-5).margin(0.01));
+}

@@ -1,0 +1,126 @@
+#include "lib/scene/bounds.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mmdc::scene {
+namespace {
+
+using base::Transform;
+
+// Liberation Sans' own, in em.
+constexpr double ascent = 0.905;
+constexpr double descent = 0.212;
+
+/// The control points of a curve follow an affine map; an arc's radii do not.
+base::Path transformed(const base::Path& path, const Transform& map) {
+  base::Path out;
+  const base::Path curves = base::without_arcs(path);
+  for (const base::Path::Segment& s : curves.segments()) {
+    const Point to = map.apply(s.to);
+    switch (s.verb) {
+      case base::Path::Verb::move:
+        out.move_to(to);
+        break;
+      case base::Path::Verb::quadratic:
+        out.quadratic_to(map.apply(s.control1), to);
+        break;
+      case base::Path::Verb::cubic:
+        out.cubic_to(map.apply(s.control1), map.apply(s.control2), to);
+        break;
+      case base::Path::Verb::close:
+        out.close();
+        break;
+      case base::Path::Verb::line:
+      case base::Path::Verb::arc:  // replaced before
+        out.line_to(to);
+        break;
+    }
+  }
+  return out;
+}
+
+double left_of(const TextLine& line, Anchor anchor) {
+  if (anchor == Anchor::start) return line.position.x;
+  return line.position.x - (anchor == Anchor::middle ? line.width / 2 : line.width);
+}
+
+/// The size of the largest font in a line.
+double size_of(const TextLine& line, const Font& font) {
+  double size = line.runs.empty() ? font.size : 0;
+  for (const TextRun& run : line.runs) size = std::max(size, run.font.value_or(font).size);
+  return size;
+}
+
+class Extent {
+ public:
+  mmdc::Rect box() const { return box_.value_or(mmdc::Rect{}); }
+
+  void add_all(const std::vector<Element>& elements, const Transform& map) {
+    for (const Element& element : elements) {
+      std::visit([&](const auto& shape) { add(shape, map); }, element.shape);
+    }
+  }
+
+ private:
+  void add(const mmdc::Rect& box) { box_ = box_ ? box_->united(box) : box; }
+
+  void add(Point point, const Transform& map) {
+    const Point at = map.apply(point);
+    add(mmdc::Rect{at.x, at.y, 0, 0});
+  }
+
+  void add(const mmdc::Rect& box, const Transform& map) {
+    add(Point{box.left(), box.top()}, map);
+    add(Point{box.right(), box.top()}, map);
+    add(Point{box.right(), box.bottom()}, map);
+    add(Point{box.left(), box.bottom()}, map);
+  }
+
+  void add(const Rect& rect, const Transform& map) { add(rect.box, map); }
+  void add(const Image& image, const Transform& map) { add(image.box, map); }
+  void add(const Group& group, const Transform& map) {
+    add_all(group.children, map * group.transform);
+  }
+
+  void add(const Ellipse& ellipse, const Transform& map) {
+    const Size radii = ellipse.radii;
+    add(mmdc::Rect::around(map.apply(ellipse.center),
+                           {2 * std::hypot(map.a * radii.width, map.c * radii.height),
+                            2 * std::hypot(map.b * radii.width, map.d * radii.height)}));
+  }
+
+  void add(const Polygon& polygon, const Transform& map) {
+    for (const Point& point : polygon.points) add(point, map);
+  }
+
+  void add(const Line& line, const Transform& map) {
+    add(line.from, map);
+    add(line.to, map);
+  }
+
+  void add(const Path& path, const Transform& map) {
+    if (!path.path.empty()) add(base::bounds(transformed(path.path, map)));
+  }
+
+  void add(const Text& text, const Transform& map) {
+    for (const TextLine& line : text.lines) {
+      const double size = size_of(line, text.font);
+      add(mmdc::Rect{left_of(line, text.anchor), line.position.y - ascent * size, line.width,
+                     (ascent + descent) * size},
+          map);
+    }
+  }
+
+  std::optional<mmdc::Rect> box_;
+};
+
+}  // namespace
+
+mmdc::Rect bounds(const std::vector<Element>& elements) {
+  Extent extent;
+  extent.add_all(elements, {});
+  return extent.box();
+}
+
+}  // namespace mmdc::scene
