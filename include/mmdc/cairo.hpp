@@ -26,8 +26,9 @@ Result<std::string> to_png(const Drawing& drawing, const PngOptions& options = {
 Result<std::string> to_pdf(const Drawing& drawing);
 
 /// Paints the drawing at the current transform of `cr`, its top left corner at the origin, one
-/// user unit per unit. `cr` stays the caller's and gets its state back. Nothing is painted behind
-/// a transparent drawing. After cairo has met an error, `cairo_status(cr)` tells it.
+/// user unit per unit. `cr` stays the caller's and gets its state back, but a path begun on it is
+/// gone. Nothing is painted behind a transparent drawing. After cairo has met an error,
+/// `cairo_status(cr)` tells it.
 void paint(const Drawing& drawing, cairo_t* cr);
 
 }  // namespace mmdc

@@ -168,3 +168,11 @@ TEST_CASE("xmllint finds the SVG well-formed") {
   REQUIRE(folder.run("d.mmd -o o.svg").exit_code == 0);
   CHECK(std::system(("xmllint --noout '" + (folder / "o.svg").string() + "'").c_str()) == 0);
 }
+
+TEST_CASE("a label that is not UTF-8 becomes a PNG without a word") {
+  const Folder folder;
+  folder.write("d.mmd", "graph TD\nA[\"x \xff y\"]\n");
+  const Outcome outcome = folder.run("d.mmd -o o.png");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.err.empty());
+}
