@@ -15,6 +15,12 @@ bool ends_line(char c) {
   return c == '\n' || c == '\r';
 }
 
+/// The second half of a CRLF belongs to the line that it ends, as its first half does.
+std::size_t off_crlf(std::string_view text, std::size_t offset) {
+  const bool within = offset > 0 && offset < text.size() && text[offset] == '\n';
+  return within && text[offset - 1] == '\r' ? offset - 1 : offset;
+}
+
 std::size_t line_begin(std::string_view text, std::size_t offset) {
   while (offset > 0 && !ends_line(text[offset - 1])) --offset;
   return offset;
@@ -33,9 +39,22 @@ bool is_wide(char32_t c) {
          (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-/// Terminals obey control characters: those of the text are shown as U+FFFD.
+/// Marks that stand on the character before them, joiners and variation selectors.
+bool is_zero_wide(char32_t c) {
+  return (c >= 0x0300 && c <= 0x036F) || c == 0x200B || c == 0x200C || c == 0x200D ||
+         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+}
+
+std::size_t columns_of(char32_t c) {
+  if (is_zero_wide(c)) return 0;
+  return is_wide(c) ? 2 : 1;
+}
+
+/// Terminals obey control characters, and those of writing direction reorder the line: both are
+/// shown as U+FFFD.
 bool is_control(char32_t c) {
-  return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0);
+  return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) || c == 0x200E || c == 0x200F ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 std::string printable(std::string_view text) {
@@ -50,14 +69,18 @@ std::string printable(std::string_view text) {
 std::string padding_for(std::string_view text) {
   std::string out;
   for (const auto c : base::Utf8View(text)) {
-    out += c.code_point == '\t' ? "\t" : is_wide(c.code_point) ? "  " : " ";
+    if (c.code_point == '\t') {
+      out += '\t';
+    } else {
+      out.append(columns_of(c.code_point), ' ');
+    }
   }
   return out;
 }
 
 std::size_t columns_of(std::string_view text) {
   std::size_t columns = 0;
-  for (const auto c : base::Utf8View(text)) columns += is_wide(c.code_point) ? 2 : 1;
+  for (const auto c : base::Utf8View(text)) columns += columns_of(c.code_point);
   return columns;
 }
 
@@ -72,7 +95,7 @@ std::size_t character_begin(std::string_view text, std::size_t offset) {
 
 std::string place_of(std::string_view file, std::string_view text,
                      const std::optional<Span>& span) {
-  std::string out(file);
+  std::string out = printable(file);
   if (!span) return out + ": ";
   const LineColumn place = line_column(text, span->begin);
   return out + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": ";
@@ -80,7 +103,7 @@ std::string place_of(std::string_view file, std::string_view text,
 
 /// The line with the span, and a caret under it.
 std::string excerpt(std::string_view text, Span span) {
-  const std::size_t at = std::min(span.begin, text.size());
+  const std::size_t at = off_crlf(text, std::min(span.begin, text.size()));
   std::size_t begin = line_begin(text, at);
   std::size_t end = line_end(text, at);
   std::string_view before_mark;
@@ -111,7 +134,7 @@ std::string excerpt(std::string_view text, Span span) {
 }  // namespace
 
 LineColumn line_column(std::string_view text, std::size_t offset) {
-  offset = std::min(offset, text.size());
+  offset = off_crlf(text, std::min(offset, text.size()));
   LineColumn place;
   for (std::size_t i = 0; i < offset; ++i) {
     const bool is_first_of_crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';

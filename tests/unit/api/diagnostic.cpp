@@ -10,6 +10,31 @@ TEST_CASE("places count code points and all kinds of line ends") {
   CHECK(mmdc::line_column("ab", 99) == LineColumn{1, 3});
 }
 
+TEST_CASE("both halves of a CRLF are at the end of the line that they end") {
+  CHECK(mmdc::line_column("ab\r\nc", 2) == LineColumn{1, 3});
+  CHECK(mmdc::line_column("ab\r\nc", 3) == LineColumn{1, 3});
+  CHECK(mmdc::line_column("ab\r\nc", 4) == LineColumn{2, 1});
+  const mmdc::Diagnostic diagnostic{mmdc::Severity::error, "c", "m", mmdc::Span{3, 4}, {}};
+  CHECK(mmdc::format(diagnostic, "f", "ab\r\nc") == "f:1:3: error: m [c]\n  ab\n    ^\n");
+}
+
+TEST_CASE("the caret stands under wide characters and those that take no room") {
+  const std::string text =
+      "\xE6\xBC\xA2"
+      "e\xCC\x81"
+      "\xE5\xAD\x97x";
+  const mmdc::Diagnostic diagnostic{mmdc::Severity::error, "c", "m", mmdc::Span{6, 10}, {}};
+  CHECK(mmdc::format(diagnostic, "f", text) == "f:1:4: error: m [c]\n  " + text + "\n     ^~~\n");
+}
+
+TEST_CASE("a long line is cut around the caret") {
+  const std::string text = std::string(500, 'a') + "!" + std::string(500, 'b');
+  const mmdc::Diagnostic diagnostic{mmdc::Severity::error, "c", "m", mmdc::Span{500, 501}, {}};
+  CHECK(mmdc::format(diagnostic, "f", text) ==
+        "f:1:501: error: m [c]\n  ..." + std::string(80, 'a') + "!" + std::string(79, 'b') +
+            "...\n     " + std::string(80, ' ') + "^\n");
+}
+
 TEST_CASE("a diagnostic shows its line and a caret") {
   const mmdc::Diagnostic diagnostic{
       mmdc::Severity::error, "x.y", "expected z", mmdc::Span{5, 8}, {{"try z"}}};
@@ -24,6 +49,11 @@ TEST_CASE("a diagnostic without a place names the file only") {
 TEST_CASE("control characters of the text do not reach the terminal") {
   const mmdc::Diagnostic diagnostic{mmdc::Severity::error, "c", "m", mmdc::Span{0, 1}, {}};
   CHECK(mmdc::format(diagnostic, "f", "\x1B[31mred").find('\x1B') == std::string::npos);
+  CHECK(mmdc::format(diagnostic, "\x1B[2J", "x").find('\x1B') == std::string::npos);
+  CHECK(mmdc::format(diagnostic, "f",
+                     "\xE2\x80\xAE"
+                     "x")
+            .find("\xE2\x80\xAE") == std::string::npos);
 }
 
 TEST_CASE("several mistakes are reported in one run") {
