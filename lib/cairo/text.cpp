@@ -44,6 +44,16 @@ void use_unhinted_metrics(PangoLayout* layout) {
   pango_layout_context_changed(layout);
 }
 
+void decorate(PangoLayout* layout, scene::Decoration decoration) {
+  if (decoration == scene::Decoration::none) return;
+  PangoAttrList* const attributes = pango_attr_list_new();
+  pango_attr_list_insert(attributes, decoration == scene::Decoration::underline
+                                         ? pango_attr_underline_new(PANGO_UNDERLINE_SINGLE)
+                                         : pango_attr_strikethrough_new(TRUE));
+  pango_layout_set_attributes(layout, attributes);
+  pango_attr_list_unref(attributes);
+}
+
 PangoText shape(cairo_t* context, const scene::TextRun& run, const scene::Font& font) {
   PangoText layout(pango_cairo_create_layout(context));
   use_unhinted_metrics(layout.get());
@@ -52,6 +62,7 @@ PangoText shape(cairo_t* context, const scene::TextRun& run, const scene::Font& 
   pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
   const std::string text = pango_text(run.text);
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
+  decorate(layout.get(), run.decoration);
   return layout;
 }
 
@@ -81,19 +92,20 @@ void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine
     width += width_of(layouts.back().get());
   }
   double x = start_of(line, text.anchor, width);
-  for (const PangoText& layout : layouts) {
-    const double baseline =
-        static_cast<double>(pango_layout_get_baseline(layout.get())) / PANGO_SCALE;
-    cairo_move_to(context, x, line.position.y - baseline);
-    pango_cairo_show_layout(context, layout.get());
-    x += width_of(layout.get());
+  for (std::size_t i = 0; i < layouts.size(); ++i) {
+    const scene::TextRun& run = line.runs[i];
+    PangoLayout* const layout = layouts[i].get();
+    const double baseline = static_cast<double>(pango_layout_get_baseline(layout)) / PANGO_SCALE;
+    set_source(context, run.fill.value_or(text.fill));
+    cairo_move_to(context, x, line.position.y - run.rise - baseline);
+    pango_cairo_show_layout(context, layout);
+    x += width_of(layout);
   }
 }
 
 }  // namespace
 
 void paint_text(cairo_t* context, const scene::Text& text) {
-  set_source(context, text.fill);
   for (const scene::TextLine& line : text.lines) paint_line(context, text, line);
   cairo_new_path(context);  // Pango leaves a current point behind
 }

@@ -25,6 +25,17 @@ std::string text_of(const Font& font) {
          (font.italic ? " italic]" : "]");
 }
 
+std::string text_of(const TextRun& run) {
+  constexpr std::string_view decorations[] = {"", " underline", " line-through"};
+  std::string out;
+  if (run.font) out += ' ' + text_of(*run.font);
+  if (run.fill) out += " fill " + format_color(*run.fill);
+  out += decorations[static_cast<std::size_t>(run.decoration)];
+  if (run.rise != 0) out += " rise " + format_number(run.rise);
+  if (!run.href.empty()) out += " link " + run.href;
+  return out + " \"" + run.text + '"';
+}
+
 std::string text_of(const Tag& tag) {
   std::string out;
   if (!tag.id.empty()) out += " #" + tag.id;
@@ -121,15 +132,15 @@ class Dumper {
     for (const TextLine& one : text.lines) {
       std::string runs;
       for (const TextRun& run : one.runs) {
-        if (run.font) runs += ' ' + text_of(*run.font);
-        runs += " \"" + run.text + '"';
+        runs += text_of(run);
       }
       line(depth + 1, text_of(one.position) + " w " + format_number(one.width) + runs);
     }
   }
 
   void dump(const Image& image, const std::string& tag, std::size_t depth) {
-    line(depth, "image" + tag + ' ' + text_of(image.box) + ' ' + image.href);
+    line(depth, "image" + tag + ' ' + text_of(image.box) + ' ' + image.href +
+                    (image.keeps_ratio ? "" : " stretched"));
   }
 
   void dump(const Group& group, const std::string& tag, std::size_t depth) {
@@ -139,6 +150,7 @@ class Dumper {
       transform = " matrix";
       for (const double v : {t.a, t.b, t.c, t.d, t.e, t.f}) transform += ' ' + format_number(v);
     }
+    if (group.link) transform += " link " + group.link->href + ' ' + group.link->target;
     line(depth, "group" + tag + transform);
     dump_all(group.children, depth + 1);
   }
@@ -153,6 +165,7 @@ std::string dump(const Scene& scene) {
                      scene.role_description);
   if (!scene.title.empty()) dumper.line(1, "title " + scene.title);
   if (!scene.description.empty()) dumper.line(1, "description " + scene.description);
+  if (!scene.style_sheet.empty()) dumper.line(1, "style " + scene.style_sheet);
   for (const Marker& marker : scene.markers) {
     dumper.line(1, "marker" + text_of(marker.tag) + ' ' + text_of(marker.view_box) + " size " +
                        text_of(Point{marker.size.width, marker.size.height}) + " reference " +

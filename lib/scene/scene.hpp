@@ -84,10 +84,16 @@ struct Font {
 
 enum class Anchor { start, middle, end };
 
+enum class Decoration { none, underline, line_through };
+
 /// A stretch of a line in one font.
 struct TextRun {
-  std::string text;                         ///< UTF-8, one line
-  std::optional<Font> font = std::nullopt;  ///< where it differs from the Text's
+  std::string text;                          ///< UTF-8, one line
+  std::optional<Font> font = std::nullopt;   ///< where it differs from the Text's
+  std::optional<Color> fill = std::nullopt;  ///< likewise
+  Decoration decoration = Decoration::none;
+  double rise = 0;        ///< of the baseline, upward
+  std::string href = {};  ///< safe to follow; empty for none
 };
 
 /// One line of text; `position` is on the baseline, at the side that the anchor says.
@@ -107,13 +113,20 @@ struct Text {
 struct Image {
   mmdc::Rect box;
   std::string href;
+  bool keeps_ratio = true;  ///< false: stretched to the box
 };
 
 struct Element;
 
+struct Hyperlink {
+  std::string href;    ///< safe to follow
+  std::string target;  ///< `_blank` and the like; empty for none
+};
+
 struct Group {
   base::Transform transform = {};
   std::vector<Element> children;
+  std::optional<Hyperlink> link = std::nullopt;  ///< where a click on any of the children leads
 };
 
 struct Element {
@@ -143,6 +156,7 @@ struct Scene {
   std::string role_description;  ///< what kind of picture it is, for assistive technology
   std::string title;             ///< text alternative; empty for none
   std::string description;
+  std::string style_sheet = {};  ///< CSS for the SVG, such as animations; empty for none
   std::vector<Marker> markers;
   std::vector<Element> elements;
 };

@@ -211,14 +211,31 @@ class Writer {
     xml_node node = text.append_child("tspan");
     set(node, "x", line.position.x);
     set(node, "y", line.position.y);
+    double rise = 0;
     for (const scene::TextRun& run : line.runs) {
-      xml_node target = node;
-      if (run.font) {
-        target = node.append_child("tspan");
-        set_font(target, *run.font);
-      }
-      target.append_child(pugi::node_pcdata).set_value(xml_text(run.text).c_str());
+      write_run(node, run, rise);
+      rise = run.rise;
     }
+  }
+
+  /// `rise` is that of the run before: what `dy` moves stays moved.
+  static void write_run(xml_node line, const scene::TextRun& run, double rise) {
+    xml_node target = line;
+    if (!run.href.empty()) {
+      target = target.append_child("a");
+      set(target, "href", run.href);
+    }
+    const bool is_plain =
+        !run.font && !run.fill && run.decoration == scene::Decoration::none && run.rise == rise;
+    if (!is_plain) target = target.append_child("tspan");
+    if (run.font) set_font(target, *run.font);
+    if (run.fill) set_color(target, "fill", "fill-opacity", *run.fill);
+    if (run.decoration == scene::Decoration::underline) set(target, "text-decoration", "underline");
+    if (run.decoration == scene::Decoration::line_through) {
+      set(target, "text-decoration", "line-through");
+    }
+    if (run.rise != rise) set(target, "dy", rise - run.rise);
+    target.append_child(pugi::node_pcdata).set_value(xml_text(run.text).c_str());
   }
 
   void write(xml_node parent, const scene::Tag& tag, const scene::Image& image) const {
@@ -228,9 +245,15 @@ class Writer {
     set(node, "width", image.box.width);
     set(node, "height", image.box.height);
     set(node, "href", image.href);
+    if (!image.keeps_ratio) set(node, "preserveAspectRatio", "none");
   }
 
   void write(xml_node parent, const scene::Tag& tag, const scene::Group& group) const {
+    if (group.link) {
+      parent = parent.append_child("a");
+      set(parent, "href", group.link->href);
+      if (!group.link->target.empty()) set(parent, "target", group.link->target);
+    }
     xml_node node = open(parent, "g", tag);
     if (!group.transform.is_identity()) set(node, "transform", format_transform(group.transform));
     write_all(node, group.children);
@@ -281,6 +304,11 @@ std::string write(const scene::Scene& scene) {
   set_background(root, scene.background);
   write_accessible_text(root, scene);
 
+  if (!scene.style_sheet.empty()) {
+    root.append_child("style")
+        .append_child(pugi::node_pcdata)
+        .set_value(xml_text(scene.style_sheet).c_str());
+  }
   const Writer writer(scene);
   writer.write_markers(root);
   writer.write_all(root, scene.elements);

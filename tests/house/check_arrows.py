@@ -21,7 +21,7 @@ ARROWS = {
     "markdown": set(),
 }
 DOORS = {
-    r"boost/": re.compile(r"lib/source/|lib/diagrams/\w+/parse\w*\.cpp"),
+    r"boost/": re.compile(r"lib/source/|lib/diagrams/\w+/parse\w*\.[ch]pp"),
     r"yaml-cpp/|nlohmann/": re.compile(r"lib/config/"),
     r"cmark": re.compile(r"lib/markdown/"),
     r"pugixml": re.compile(r"lib/svg/"),

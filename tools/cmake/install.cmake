@@ -20,6 +20,7 @@ configure_package_config_file(tools/cmake/mmdcConfig.cmake.in ${PROJECT_BINARY_D
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/mmdcConfigVersion.cmake
                                  COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/mmdcConfig.cmake ${PROJECT_BINARY_DIR}/mmdcConfigVersion.cmake
+              tools/cmake/mmdcYaml.cmake
         DESTINATION ${package_dir})
 
 # The prefix is told relative to the .pc file, so that an installed tree may be moved.
@@ -30,7 +31,7 @@ if(BUILD_SHARED_LIBS)
   set(MMDC_PC_LIBS "")
   set(MMDC_PC_CAIRO_REQUIRES "mmdc")
 else()
-  set(MMDC_PC_LIBS "-lpugixml -lcmark")
+  set(MMDC_PC_LIBS "-lpugixml -lcmark -lyaml-cpp")
   set(MMDC_PC_CAIRO_REQUIRES "mmdc, pangocairo")
 endif()
 configure_file(tools/cmake/mmdc.pc.in ${PROJECT_BINARY_DIR}/mmdc.pc @ONLY)

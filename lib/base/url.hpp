@@ -1,0 +1,13 @@
+// What may stand in a link that a diagram's author wrote.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace mmdc::base {
+
+/// The URL if following it can run nothing: relative ones and those of the schemes http, https,
+/// mailto, tel, sms, ftp and ftps. Anything else is "about:blank".
+std::string safe_url(std::string_view url);
+
+}  // namespace mmdc::base
