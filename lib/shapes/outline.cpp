@@ -60,6 +60,26 @@ Point polygon_border(const std::vector<Point>& points, Point toward) {
   return best;
 }
 
+/// Of a standing cylinder: the box's border, moved onto the rim at top and bottom.
+Point standing_border(Size size, Size radii, Point toward) {
+  Point hit = box_border(size, toward);
+  const bool on_rim = std::abs(hit.x) < size.width / 2 ||
+                      std::abs(hit.y) > size.height / 2 - radii.height;
+  if (!on_rim) return hit;
+  const double share = hit.x / radii.width;
+  const double depth = radii.height * (1 - std::sqrt(std::max(0.0, 1 - share * share)));
+  hit.y -= std::copysign(depth, hit.y);
+  return hit;
+}
+
+Point cylinder_border(const CylinderOutline& cylinder, Point toward) {
+  if (!cylinder.is_lying) return standing_border(cylinder.size, cylinder.radii, toward);
+  const auto swapped = [](Size size) { return Size{size.height, size.width}; };
+  const Point hit = standing_border(swapped(cylinder.size), swapped(cylinder.radii),
+                                    {toward.y, toward.x});
+  return {hit.y, hit.x};
+}
+
 Size polygon_size(const std::vector<Point>& points) {
   if (points.empty()) return {};
   mmdc::Rect box{points[0].x, points[0].y, 0, 0};
@@ -76,6 +96,7 @@ Size size_of(const Outline& outline) {
                           return Size{2 * circle.radius, 2 * circle.radius};
                         },
                         [](const PolygonOutline& polygon) { return polygon_size(polygon.points); },
+                        [](const CylinderOutline& cylinder) { return cylinder.size; },
                     },
                     outline);
 }
@@ -86,6 +107,7 @@ Point border_point(const Outline& outline, Point target) {
           [&](const BoxOutline& box) { return box_border(box.size, target); },
           [&](const CircleOutline& circle) { return circle_border(circle.radius, target); },
           [&](const PolygonOutline& polygon) { return polygon_border(polygon.points, target); },
+          [&](const CylinderOutline& cylinder) { return cylinder_border(cylinder, target); },
       },
       outline);
 }

@@ -23,7 +23,14 @@ struct PolygonOutline {
   std::vector<Point> points;
 };
 
-using Outline = std::variant<BoxOutline, CircleOutline, PolygonOutline>;
+/// A cylinder around the origin.
+struct CylinderOutline {
+  Size size;   ///< rims included
+  Size radii;  ///< of the rims
+  bool is_lying = false;
+};
+
+using Outline = std::variant<BoxOutline, CircleOutline, PolygonOutline, CylinderOutline>;
 
 /// The extent of the outline.
 Size size_of(const Outline& outline);

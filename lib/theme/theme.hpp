@@ -15,6 +15,9 @@ struct Theme {
   Color node_text_color;
   Color line_color;
   Color edge_label_background;
+  Color cluster_bkg;
+  Color cluster_border;
+  Color title_color;
   double stroke_width = 1;
   double radius = 5;  ///< of rounded nodes
 

@@ -1,89 +1,22 @@
-// Flowchart: model to places. Labels are measured, shapes fitted around them, the graph laid out in
+// Flowchart: model to places. Labels are measured, figures made around them, the graph laid out in
 // layers, and the edges cut where they meet the outlines.
-#include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 #include "lib/base/path.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/diagrams/flowchart/measure.hpp"
+#include "lib/diagrams/flowchart/route.hpp"
 #include "lib/shapes/curve.hpp"
-#include "lib/text/baseline.hpp"
-#include "lib/text/wrap.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
 
 namespace layered = graph::layered;
 
-/// Of CSS: lines are that many font sizes apart.
-constexpr double line_height = 1.5;
-
-/// Mermaid wraps the labels of edges there, whatever the configuration says.
-constexpr double edge_wrapping_width = 200;
-
-class Labels {
- public:
-  explicit Labels(const Context& context)
-      : measurer_(context.measurer),
-        font_(text::font_of(context.config.font_family, context.config.font_size)) {}
-
-  /// The label set around the origin.
-  PlacedLabel set(std::string_view label, double wrapping_width) const {
-    PlacedLabel placed;
-    if (label.find_first_not_of(" \t\n") == std::string_view::npos) return placed;
-    const text::TextBlock block = text::wrap_at_spaces(measurer_, label, font_, wrapping_width);
-    const double height = line_height * font_.size;
-    const Size size{text::layout_width(block.width),
-                    height * static_cast<double>(block.lines.size())};
-    placed.box = mmdc::Rect::around({}, size);
-    const double below_middle =
-        text::baseline_below_line_middle(measurer_.line_metrics(font_), height);
-    double middle = placed.box.y + height / 2;
-    for (const text::TextLine& line : block.lines) {
-      std::string shown;
-      for (const text::LinePiece& piece : line.pieces) shown += piece.text;
-      placed.lines.push_back({{0, middle + below_middle}, std::move(shown), line.width});
-      middle += height;
-    }
-    return placed;
-  }
-
- private:
-  const text::Measurer& measurer_;
-  text::Font font_;
-};
-
-/// The outline that holds a label of the given size; Mermaid's formulas.
-shapes::Outline fit(Shape shape, Size label, double padding) {
-  switch (shape) {
-    case Shape::rect:
-      return shapes::BoxOutline{{label.width + 4 * padding, label.height + 2 * padding}};
-    case Shape::rounded:
-      return shapes::BoxOutline{{label.width + 2 * padding, label.height + 2 * padding}, 5};
-    case Shape::circle:
-      return shapes::CircleOutline{(label.width + padding) / 2};
-    case Shape::diam: {
-      const double half = (label.width + label.height + 2 * padding) / 2;
-      return shapes::PolygonOutline{{{0, -half}, {half, 0}, {0, half}, {-half, 0}}};
-    }
-    case Shape::hex: {
-      const double height = label.height + padding;
-      const double corner = height / 4;
-      const double half = (label.width + padding) / 2 + corner;
-      const double flat = half - corner;
-      return shapes::PolygonOutline{{{-flat, -height / 2},
-                                     {flat, -height / 2},
-                                     {half, 0},
-                                     {flat, height / 2},
-                                     {-flat, height / 2},
-                                     {-half, 0}}};
-    }
-  }
-  return shapes::BoxOutline{};
-}
+constexpr double title_font_size = 18;
 
 /// The number of an id that JavaScript takes for an array index.
 std::optional<std::uint32_t> integer_id(std::string_view id) {
@@ -94,43 +27,32 @@ std::optional<std::uint32_t> integer_id(std::string_view id) {
   return value;
 }
 
-/// A size of at least the label's: a tall label may stick out of a circle.
-Size node_size(const PlacedNode& node) {
-  const Size outline = shapes::size_of(node.outline);
-  return {std::max(outline.width, node.label.box.width),
-          std::max(outline.height, node.label.box.height)};
-}
-
-/// Mermaid: the loop of an edge that ends where it starts hangs below its node and is as wide as
-/// its label, within bounds.
-std::vector<Point> self_loop(Point center, Size node, double label_width) {
-  const double widest = std::max(36.0, std::min(100.0, 0.8 * node.width));
-  const double half = std::clamp(std::max(label_width, 0.35 * node.width), 36.0, widest) / 2;
-  const double depth = std::clamp(0.45 * std::min(node.width, node.height), 24.0, 48.0);
-  const double bottom = center.y + node.height / 2;
-  return {{center.x - half, bottom},
-          {center.x - half, bottom + depth},
-          {center.x + half, bottom + depth},
-          {center.x + half, bottom}};
+/// Mermaid: a spacing of 0 counts as none given.
+double spacing_of(double configured) {
+  return configured != 0 ? configured : 50;
 }
 
 class Layouter {
  public:
   Layouter(const Model& model, const Context& context)
-      : model_(model), config_(context.config.flowchart), context_(context), labels_(context) {}
+      : model_(model),
+        config_(context.config.flowchart),
+        context_(context),
+        measurements_(model, context) {}
 
   Result<Layout> run() {
-    measure();
+    add_subgraphs();
+    add_nodes();
+    add_edges();
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
     if (!placement) {
       return Result<Layout>::failure(
           Diagnostic{Severity::error, "limit.cancelled", "the work was cancelled"});
     }
-    for (NodeIndex i = 0; i < layout_.nodes.size(); ++i) {
-      layout_.nodes[i].center = placement->nodes[i].center();
-    }
-    for (std::size_t i = 0; i < layout_.edges.size(); ++i) place_edge(i, placement->edges[i]);
-    layout_.view_box = view_box();
+    place_nodes(*placement);
+    for (std::size_t i = 0; i < model_.edges.size(); ++i) place_edge(i, placement->edges[i]);
+    layout_.view_box = content().grown(config_.diagram_padding);
+    place_title();
     return std::move(layout_);
   }
 
@@ -138,82 +60,198 @@ class Layouter {
   layered::Options engine_options() const {
     layered::Options options;
     options.direction = model_.direction;
-    options.node_separation = config_.node_spacing;
-    options.rank_separation = config_.rank_spacing;
+    options.node_separation = spacing_of(config_.node_spacing);
+    options.rank_separation = spacing_of(config_.rank_spacing);
+    options.inherit_direction = config_.inherit_dir;
+    options.cluster_title_margin =
+        config_.sub_graph_title_margin_top + config_.sub_graph_title_margin_bottom;
     options.cancelled = context_.options.cancelled;
     return options;
   }
 
-  void measure() {
+  // --- What goes in
+
+  bool is_hidden(std::optional<std::size_t> subgraph) const {
+    for (; subgraph; subgraph = model_.subgraphs[*subgraph].parent) {
+      if (model_.subgraphs[*subgraph].is_collapsed) return true;
+    }
+    return false;
+  }
+
+  layered::Index engine_parent(std::optional<std::size_t> subgraph) const {
+    return subgraph ? engine_subgraph_[*subgraph] : layered::no_index;
+  }
+
+  /// Mermaid: the subgraph that ends last comes first, so that outer ones come before inner ones.
+  void add_subgraphs() {
+    const std::size_t count = model_.subgraphs.size();
+    layout_.subgraphs.resize(count);
+    layout_.subgraph_nodes.resize(count);
+    engine_subgraph_.assign(count, layered::no_index);
+    for (std::size_t s = count; s-- > 0;) {
+      const Subgraph& subgraph = model_.subgraphs[s];
+      layout_.subgraphs[s].is_drawn = false;
+      if (is_hidden(subgraph.parent)) continue;
+      engine_subgraph_[s] = static_cast<layered::Index>(graph_.nodes.size());
+      layered::Node node{.size = {}, .integer_id = integer_id(subgraph.id)};
+      if (subgraph.is_empty || subgraph.is_collapsed) {
+        layout_.subgraph_nodes[s] = measurements_.node_of(subgraph);
+        node.size = room_of(*layout_.subgraph_nodes[s]);
+      } else {
+        layout_.subgraphs[s] = measurements_.subgraph(subgraph);
+        node.size = layout_.subgraphs[s].title.size;
+        node.direction = subgraph.direction;
+      }
+      graph_.nodes.push_back(node);
+    }
+    for (std::size_t s = 0; s < count; ++s) {
+      if (engine_subgraph_[s] == layered::no_index) continue;
+      graph_.nodes[engine_subgraph_[s]].parent = engine_parent(model_.subgraphs[s].parent);
+    }
+  }
+
+  void add_nodes() {
     for (const Node& node : model_.nodes) {
-      PlacedNode placed;
-      placed.label = labels_.set(node.label, config_.wrapping_width);
-      placed.outline = fit(node.shape, placed.label.box.size(), config_.padding);
-      graph_.nodes.push_back({.size = node_size(placed), .integer_id = integer_id(node.id)});
-      layout_.nodes.push_back(std::move(placed));
+      layout_.nodes.push_back(measurements_.node(node));
+      if (is_hidden(node.subgraph)) {
+        engine_node_.push_back(layered::no_index);
+        continue;
+      }
+      engine_node_.push_back(static_cast<layered::Index>(graph_.nodes.size()));
+      graph_.nodes.push_back({.size = room_of(layout_.nodes.back()),
+                              .parent = engine_parent(node.subgraph),
+                              .integer_id = integer_id(node.id)});
     }
+  }
+
+  layered::Index engine_index(const EdgeEnd& end) const {
+    return end.is_subgraph ? engine_subgraph_[end.index] : engine_node_[end.index];
+  }
+
+  void add_edges() {
     for (const Edge& edge : model_.edges) {
-      PlacedEdge placed;
-      placed.label = labels_.set(edge.link.label, edge_wrapping_width);
-      graph_.edges.push_back({.tail = static_cast<layered::Index>(edge.start),
-                              .head = static_cast<layered::Index>(edge.end),
+      layout_.edges.push_back(measurements_.edge(edge));
+      graph_.edges.push_back({.tail = engine_index(edge.start),
+                              .head = engine_index(edge.end),
                               .minlen = edge.link.length,
-                              .label = placed.label.box.size()});
-      layout_.edges.push_back(std::move(placed));
+                              .label = layout_.edges.back().label.size});
     }
+  }
+
+  // --- What comes out
+
+  void place_nodes(const layered::Placement& placement) {
+    for (std::size_t i = 0; i < layout_.nodes.size(); ++i) {
+      if (engine_node_[i] == layered::no_index) continue;
+      layout_.nodes[i].center = placement.nodes[engine_node_[i]].center();
+      layout_.nodes[i].is_drawn = true;
+    }
+    for (std::size_t s = 0; s < layout_.subgraphs.size(); ++s) {
+      if (engine_subgraph_[s] == layered::no_index) continue;
+      const mmdc::Rect box = placement.nodes[engine_subgraph_[s]];
+      if (layout_.subgraph_nodes[s]) {
+        layout_.subgraph_nodes[s]->center = box.center();
+        layout_.subgraph_nodes[s]->is_drawn = true;
+        continue;
+      }
+      PlacedSubgraph& placed = layout_.subgraphs[s];
+      placed.box = box;
+      placed.is_drawn = true;
+      placed.title_center = {box.center().x, box.y + config_.sub_graph_title_margin_top +
+                                                 placed.title.size.height / 2};
+    }
+  }
+
+  EndFigure figure_of(const EdgeEnd& end) const {
+    if (end.is_subgraph && !layout_.subgraph_nodes[end.index]) {
+      const mmdc::Rect& box = layout_.subgraphs[end.index].box;
+      return {box.center(), box.size(), nullptr};
+    }
+    const PlacedNode& node =
+        end.is_subgraph ? *layout_.subgraph_nodes[end.index] : layout_.nodes[end.index];
+    return {node.center, room_of(node), &node.figure.outline};
+  }
+
+  shapes::Curve curve_of(const Edge& edge) const {
+    const std::string& name = !edge.curve.empty()     ? edge.curve
+                              : !model_.curve.empty() ? model_.curve
+                                                      : config_.curve;
+    return shapes::curve_named(name).value_or(shapes::Curve::basis);
   }
 
   void place_edge(std::size_t index, const layered::PlacedEdge& found) {
     const Edge& edge = model_.edges[index];
     PlacedEdge& placed = layout_.edges[index];
-    Point label_center = found.label_center;
+    placed.label_center = found.label_center;
     if (edge.start == edge.end) {
-      const PlacedNode& node = layout_.nodes[edge.start];
-      placed.points = self_loop(node.center, node_size(node), placed.label.box.width);
-      label_center = {node.center.x, placed.points[1].y + placed.label.box.height / 2 + 4};
+      Loop loop = self_loop(figure_of(edge.start), found.points, placed.label.size);
+      placed.points = std::move(loop.points);
+      placed.label_center = loop.label_center;
     } else {
       placed.points = found.points;
+      cut_at_outlines(edge, placed.points);
     }
-    cut_at_outlines(edge, placed.points);
-    move(placed.label, label_center);
+    placed.path = edge_path(edge, placed.points, curve_of(edge));
   }
 
-  /// Replaces first and last point, which lie on boxes, by those on the outlines.
+  /// Replaces first and last point, which lie on boxes, by those on the outlines of nodes. At
+  /// subgraphs the engine has cut the line already.
   void cut_at_outlines(const Edge& edge, std::vector<Point>& points) const {
-    const auto on_outline = [&](NodeIndex index, Point toward) {
-      const PlacedNode& node = layout_.nodes[index];
-      return node.center + shapes::border_point(node.outline, toward - node.center);
-    };
+    if (points.size() < 2) return;
     const Point second = points[1];
     const Point last_but_one = points[points.size() - 2];
-    points.front() = on_outline(edge.start, second);
-    points.back() = on_outline(edge.end, last_but_one);
+    const EndFigure start = figure_of(edge.start);
+    const EndFigure end = figure_of(edge.end);
+    if (start.outline != nullptr) points.front() = border_of(start, second);
+    if (end.outline != nullptr) points.back() = border_of(end, last_but_one);
   }
 
-  static void move(PlacedLabel& label, Point by) {
-    label.box = label.box.moved(by);
-    for (PlacedLabel::Line& line : label.lines) line.position = line.position + by;
-  }
-
-  mmdc::Rect view_box() const {
+  mmdc::Rect content() const {
     std::optional<mmdc::Rect> extent;
     const auto add = [&](const mmdc::Rect& box) { extent = extent ? extent->united(box) : box; };
-    for (const PlacedNode& node : layout_.nodes) {
-      add(mmdc::Rect::around(node.center, node_size(node)));
+    const auto add_node = [&](const PlacedNode& node) {
+      if (node.is_drawn) add(node.figure.bounds.moved(node.center));
+    };
+    for (const PlacedNode& node : layout_.nodes) add_node(node);
+    for (const auto& node : layout_.subgraph_nodes) {
+      if (node) add_node(*node);
+    }
+    for (const PlacedSubgraph& subgraph : layout_.subgraphs) {
+      if (!subgraph.is_drawn) continue;
+      add(subgraph.box);
+      if (!subgraph.title.lines.empty()) {
+        add(mmdc::Rect::around(subgraph.title_center, subgraph.title.size));
+      }
     }
     for (const PlacedEdge& edge : layout_.edges) {
       // The curve keeps within its points, often far within.
-      add(base::bounds(shapes::basis_curve(edge.points)));
-      if (!edge.label.lines.empty()) add(edge.label.box);
+      add(base::bounds(edge.path));
+      if (!edge.label.lines.empty()) add(mmdc::Rect::around(edge.label_center, edge.label.size));
     }
-    return extent.value_or(mmdc::Rect{}).grown(config_.diagram_padding);
+    return extent.value_or(mmdc::Rect{});
+  }
+
+  /// The title stands above the drawing, which grows for it.
+  void place_title() {
+    const std::string& title = context_.config.title;
+    if (title.empty()) return;
+    const text::Font font = text::font_of(context_.config.font_family, title_font_size);
+    const text::LineMetrics metrics = context_.measurer.line_metrics(font);
+    const mmdc::Rect inside = content();
+    layout_.title = Point{inside.center().x, -config_.title_top_margin};
+    const double width = context_.measurer.width(title, font);
+    const mmdc::Rect box{layout_.title->x - width / 2, layout_.title->y - metrics.ascent, width,
+                         metrics.height()};
+    layout_.view_box = inside.united(box).grown(config_.diagram_padding);
   }
 
   const Model& model_;
   const config::Flowchart& config_;
   const Context& context_;
-  Labels labels_;
+  Measurements measurements_;
   layered::Graph graph_;
+  std::vector<layered::Index> engine_node_;      ///< of Model::nodes; none of hidden ones
+  std::vector<layered::Index> engine_subgraph_;  ///< of Model::subgraphs; likewise
   Layout layout_;
 };
 

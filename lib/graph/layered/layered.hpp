@@ -19,13 +19,17 @@ using Index = std::int32_t;
 inline constexpr Index no_index = -1;
 
 /// A node, or a compound node (cluster) if any other node names it as its parent.
-/// The size of a compound node is found by the layout; what it brings is not looked at.
+/// The box of a cluster is found by the layout; the size that it brings is that of its title, and
+/// the box is never narrower than the title and 8 more.
 struct Node {
   Size size;
   Index parent = no_index;
   /// Mermaid: ids that look like array indices ("0", "7", "10") are visited before all others and
   /// in ascending order, because JavaScript orders object keys so. Set for such ids only.
   std::optional<std::uint32_t> integer_id = std::nullopt;
+  /// Of a cluster: the way that ranks grow inside of it. It has an effect only where no edge leads
+  /// out of the cluster from inside, because only such clusters are laid out apart.
+  std::optional<Direction> direction = std::nullopt;
 };
 
 struct Edge {
@@ -42,6 +46,10 @@ struct Options {
   double edge_separation = 20;  ///< between neighbouring edges in a rank
   double rank_separation = 50;  ///< between ranks
   double margin = 8;            ///< around the whole
+  /// Clusters that are laid out apart and name no direction of their own take the direction of the
+  /// whole. Mermaid: otherwise they go across it.
+  bool inherit_direction = false;
+  double cluster_title_margin = 0;  ///< room kept for a title at the top of each cluster
   /// Asked in every loop that can be long; true ends the run.
   std::function<bool()> cancelled = nullptr;
 };

@@ -1,0 +1,13 @@
+// Mermaid: a line with a direction statement anywhere in it is that statement and nothing else.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace mmdc::diagrams::flowchart {
+
+/// The word behind the last `direction` of the line that `text` begins with ("TB", "TD", "BT",
+/// "LR", "RL"); nothing if the line has no direction statement. A view into `text`.
+std::optional<std::string_view> find_direction(std::string_view text);
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,38 @@
+// Edges, their labels and their heads as elements of a scene.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "lib/diagrams/flowchart/flowchart.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+class EdgeDrawer {
+ public:
+  EdgeDrawer(const Model& model, const Layout& layout, const Context& context);
+
+  std::vector<scene::Element> paths();
+  std::vector<scene::Element> labels() const;
+
+  /// The heads that the paths refer to, those of every colour.
+  std::vector<scene::Marker> take_markers() { return std::move(markers_); }
+
+  /// What makes animated edges move; empty if there are none.
+  std::string style_sheet() const;
+
+ private:
+  scene::Element path(std::size_t index);
+  scene::Paint paint(const Edge& edge, const PlacedEdge& placed) const;
+  scene::MarkerIndex marker(Head head, bool at_start, const std::string& stroke);
+
+  const Model& model_;
+  const Layout& layout_;
+  const theme::Theme& theme_;
+  std::string id_;
+  std::vector<scene::Marker> markers_;
+  std::map<std::string, std::size_t> marker_of_;
+};
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,181 @@
+#include "lib/diagrams/flowchart/draw_nodes.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "lib/base/url.hpp"
+#include "lib/diagrams/style_paint.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+using scene::Element;
+
+std::string joined(const std::vector<std::string>& classes) {
+  std::string all;
+  for (const std::string& name : classes) all += " " + name;
+  return all;
+}
+
+bool ends_in_link(const Node& node) {
+  return node.interaction && !node.interaction->href.empty();
+}
+
+/// The dashes that leave nothing but the top and the bottom of a box.
+std::vector<double> top_and_bottom(const shapes::Part& part) {
+  const auto* const box = std::get_if<shapes::Part::Box>(&part.geometry);
+  if (box == nullptr) return {};
+  return {box->box.width, box->box.height};
+}
+
+double corner_radius(const theme::Style& style, double otherwise) {
+  return theme::parse_length(style["rx"]).value_or(otherwise);
+}
+
+}  // namespace
+
+NodeDrawer::NodeDrawer(const Model& model, const Layout& layout, const Context& context)
+    : model_(model), layout_(layout), theme_(context.theme), id_(context.options.id) {}
+
+// --- Subgraphs
+// ------------------------------------------------------------------------------------
+
+std::vector<Element> NodeDrawer::clusters() const {
+  std::vector<Element> elements;
+  for (std::size_t s = model_.subgraphs.size(); s-- > 0;) {
+    if (layout_.subgraphs[s].is_drawn) elements.push_back(cluster(s));
+  }
+  return elements;
+}
+
+Element NodeDrawer::cluster(std::size_t index) const {
+  const Subgraph& subgraph = model_.subgraphs[index];
+  const PlacedSubgraph& placed = layout_.subgraphs[index];
+  const scene::Paint paint =
+      styled({theme_.cluster_bkg, scene::Stroke{theme_.cluster_border, 1}}, placed.style);
+  scene::Group group;
+  scene::Tag box_tag;
+  const std::string css = other_properties(placed.style);
+  if (!css.empty()) box_tag.attributes.emplace_back("style", css);
+  group.children.push_back(
+      {std::move(box_tag), scene::Rect{placed.box, corner_radius(placed.style, 0), paint}});
+  if (!placed.title.lines.empty()) {
+    scene::Group label;
+    label.children.push_back(label_element(placed.title, placed.title_center, placed.style,
+                                           theme_.title_color, "nodeLabel"));
+    group.children.push_back({{.id = "", .classes = "cluster-label"}, std::move(label)});
+  }
+  return {{.id = id_ + "-" + subgraph.id,
+           .classes = "cluster" + joined(subgraph.classes),
+           .attributes = {{"data-look", "classic"}}},
+          std::move(group)};
+}
+
+Element NodeDrawer::subgraph_node(std::size_t index) const {
+  const Subgraph& subgraph = model_.subgraphs[index];
+  const PlacedNode& placed = *layout_.subgraph_nodes[index];
+  const scene::Paint paint =
+      subgraph.is_collapsed
+          ? styled({theme_.cluster_bkg, scene::Stroke{theme_.cluster_border, 1}}, placed.style)
+          : styled({theme_.main_bkg, scene::Stroke{theme_.node_border, theme_.stroke_width}},
+                   placed.style);
+  scene::Group group;
+  group.transform = base::Transform::translation(placed.center);
+  group.children = figure(placed, paint);
+  return {{.id = id_ + "-" + subgraph.id,
+           .classes = "node" + joined(subgraph.classes),
+           .attributes = {{"data-look", "classic"}}},
+          std::move(group)};
+}
+
+// --- Nodes
+// ----------------------------------------------------------------------------------------
+
+std::vector<Element> NodeDrawer::nodes() const {
+  std::vector<Element> elements;
+  for (std::size_t s = model_.subgraphs.size(); s-- > 0;) {
+    const auto& node = layout_.subgraph_nodes[s];
+    if (node && node->is_drawn) elements.push_back(subgraph_node(s));
+  }
+  for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+    if (layout_.nodes[i].is_drawn) elements.push_back(node(i));
+  }
+  return elements;
+}
+
+Element NodeDrawer::part(const shapes::Part& part, const PlacedNode& node,
+                         const scene::Paint& paint) const {
+  using shapes::Part;
+  scene::Paint own = paint;
+  if (part.fill == Part::Fill::none) own.fill = std::nullopt;
+  if (part.fill == Part::Fill::border && paint.stroke) own.fill = paint.stroke->color;
+  if (part.stroke == Part::Stroke::none) own.stroke = std::nullopt;
+  if (part.stroke == Part::Stroke::top_and_bottom && own.stroke) {
+    own.stroke->dashes = top_and_bottom(part);
+  }
+  if (part.stroke == Part::Stroke::dashed && own.stroke) own.stroke->dashes = {3, 3};
+  scene::Tag tag{.id = "", .classes = std::string(part.classes)};
+  const std::string css = other_properties(node.style);
+  if (!css.empty()) tag.attributes.emplace_back("style", css);
+  if (const auto* const box = std::get_if<Part::Box>(&part.geometry)) {
+    return {std::move(tag),
+            scene::Rect{box->box, corner_radius(node.style, box->corner_radius), std::move(own)}};
+  }
+  if (const auto* const round = std::get_if<Part::Round>(&part.geometry)) {
+    return {std::move(tag), scene::Ellipse{round->center, round->radii, std::move(own)}};
+  }
+  if (const auto* const corners = std::get_if<Part::Corners>(&part.geometry)) {
+    return {std::move(tag), scene::Polygon{corners->points, std::move(own)}};
+  }
+  return {std::move(tag), scene::Path{std::get<base::Path>(part.geometry), std::move(own)}};
+}
+
+std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Paint& paint) const {
+  std::vector<Element> elements;
+  for (const shapes::Part& one : node.figure.parts) elements.push_back(part(one, node, paint));
+  if (!node.figure.shows_label || node.label.lines.empty()) return elements;
+  scene::Group label;
+  label.children.push_back(label_element(node.label, node.label_center, node.style,
+                                         theme_.node_text_color, "nodeLabel"));
+  elements.push_back({{.id = "", .classes = "label"}, std::move(label)});
+  return elements;
+}
+
+void NodeDrawer::add_media(const Node& node, const PlacedNode& placed,
+                           std::vector<Element>& elements) const {
+  if (node.media.image.empty()) return;
+  const auto& frame = std::get<shapes::Part::Box>(placed.figure.parts.front().geometry).box;
+  const std::string url = base::safe_url(node.media.image);
+  if (url == "about:blank") return;
+  elements.push_back({{}, scene::Image{frame, url, node.media.keeps_ratio}});
+}
+
+Element NodeDrawer::node(std::size_t index) const {
+  const Node& node = model_.nodes[index];
+  const PlacedNode& placed = layout_.nodes[index];
+  const scene::Paint paint = styled(
+      {theme_.main_bkg, scene::Stroke{theme_.node_border, theme_.stroke_width}}, placed.style);
+  scene::Group group;
+  group.transform = base::Transform::translation(placed.center);
+  group.children = figure(placed, paint);
+  add_media(node, placed, group.children);
+  const bool is_icon = node.shape == Shape::icon;
+  const bool is_image = node.shape == Shape::image;
+  const std::string kind = is_icon ? "icon-shape" : is_image ? "image-shape" : "node";
+  scene::Tag tag{.id = id_ + "-flowchart-" + node.id + "-" + std::to_string(node.mention),
+                 .classes = kind + " default" + joined(node.classes),
+                 .attributes = {{"data-look", "classic"}}};
+  if (node.interaction) {
+    tag.classes += " clickable";
+    if (!node.interaction->tooltip.empty()) {
+      tag.attributes.emplace_back("title", node.interaction->tooltip);
+    }
+    if (ends_in_link(node)) {
+      group.link = scene::Hyperlink{node.interaction->href, node.interaction->target};
+    }
+  }
+  return {std::move(tag), std::move(group)};
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,36 @@
+// Nodes and subgraphs as elements of a scene.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lib/diagrams/flowchart/flowchart.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+class NodeDrawer {
+ public:
+  NodeDrawer(const Model& model, const Layout& layout, const Context& context);
+
+  /// The boxes of subgraphs, outer ones first.
+  std::vector<scene::Element> clusters() const;
+
+  std::vector<scene::Element> nodes() const;
+
+ private:
+  scene::Element cluster(std::size_t index) const;
+  scene::Element node(std::size_t index) const;
+  scene::Element subgraph_node(std::size_t index) const;
+  std::vector<scene::Element> figure(const PlacedNode& node, const scene::Paint& paint) const;
+  scene::Element part(const shapes::Part& part, const PlacedNode& node,
+                      const scene::Paint& paint) const;
+  void add_media(const Node& node, const PlacedNode& placed,
+                 std::vector<scene::Element>& elements) const;
+
+  const Model& model_;
+  const Layout& layout_;
+  const theme::Theme& theme_;
+  std::string id_;
+};
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,113 @@
+#include "lib/diagrams/flowchart/measure.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lib/diagrams/flowchart/style_of.hpp"
+#include "lib/diagrams/style_paint.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+/// Mermaid wraps the labels of edges there, whatever the configuration says.
+constexpr double edge_wrapping_width = 200;
+
+/// Mermaid: titles of subgraphs are not wrapped.
+constexpr double unlimited = 1e9;
+
+constexpr double default_media = 48;
+
+/// Mermaid: a padding of 0 counts as none given.
+double padding_of(const config::Flowchart& config) {
+  return config.padding != 0 ? config.padding : 8;
+}
+
+/// Mermaid: labels of icons and images have 2 px around them.
+constexpr double media_label_padding = 2;
+
+Size media_size(const Media& media, const config::Flowchart& config, bool has_label) {
+  const double width = media.width.value_or(default_media);
+  const double height = media.height.value_or(default_media);
+  if (media.image.empty()) return {width, height};
+  // The natural size of an image is not known here: a square stands for it.
+  const double least = has_label ? config.wrapping_width : 0;
+  const double raw_width = std::max(least, width);
+  if (!media.keeps_ratio) return {raw_width, height};
+  const double side = media.height ? height : raw_width;
+  return {side, side};
+}
+
+}  // namespace
+
+Measurements::Measurements(const Model& model, const Context& context)
+    : model_(model),
+      context_(context),
+      font_(text::font_of(context.config.font_family, context.config.font_size)) {}
+
+text::SetLabel Measurements::set(const Label& label, const theme::Style& style,
+                                 double max_width) const {
+  return text::set_label(context_.measurer, label.text, label.kind,
+                         {styled(font_, style), max_width});
+}
+
+PlacedNode Measurements::node(const Node& node) const {
+  const config::Flowchart& config = context_.config.flowchart;
+  PlacedNode placed;
+  placed.style = style_of(model_, node);
+  const bool has_media = !node.media.icon.empty() || !node.media.image.empty();
+  const double wrap = has_media ? std::max(config.wrapping_width,
+                                           std::max(node.media.width.value_or(default_media),
+                                                    node.media.height.value_or(default_media)))
+                                : config.wrapping_width;
+  placed.label = set(node.label, placed.style, wrap);
+  shapes::Room room{.label = placed.label.size,
+                    .padding = padding_of(config),
+                    .corner_radius = context_.theme.radius,
+                    .is_horizontal = model_.direction == Direction::left_to_right};
+  if (has_media) {
+    if (room.label.width > 0) {
+      room.label.width += 2 * media_label_padding;
+      room.label.height += 2 * media_label_padding;
+    }
+    room.media = media_size(node.media, config, room.label.width > 0);
+    room.form = node.media.form;
+    room.label_above = node.media.label_above;
+  }
+  placed.figure = shapes::make_figure(node.shape, room);
+  placed.label_center = placed.figure.label_center;
+  return placed;
+}
+
+PlacedEdge Measurements::edge(const Edge& edge) const {
+  PlacedEdge placed;
+  placed.style = style_of(model_, edge);
+  placed.label_style = placed.style.of_text();
+  placed.label = set(edge.link.label, placed.label_style, edge_wrapping_width);
+  return placed;
+}
+
+PlacedSubgraph Measurements::subgraph(const Subgraph& subgraph) const {
+  PlacedSubgraph placed;
+  placed.style = style_of(model_, subgraph);
+  const bool wraps = subgraph.title.kind == LabelKind::markdown;
+  placed.title = set(subgraph.title, placed.style,
+                     wraps ? context_.config.flowchart.wrapping_width : unlimited);
+  return placed;
+}
+
+PlacedNode Measurements::node_of(const Subgraph& subgraph) const {
+  PlacedNode placed;
+  placed.style = style_of(model_, subgraph);
+  placed.label = set(subgraph.title, placed.style, context_.config.flowchart.wrapping_width);
+  const Shape shape =
+      subgraph.is_collapsed ? Shape::collapsed_subgraph : Shape::empty_subgraph;
+  placed.figure = shapes::make_figure(shape, {.label = placed.label.size});
+  placed.label_center = placed.figure.label_center;
+  return placed;
+}
+
+Size room_of(const PlacedNode& node) {
+  return node.figure.bounds.size();
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,363 @@
+#include "lib/diagrams/flowchart/parse_build.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "lib/base/url.hpp"
+#include "lib/diagrams/flowchart/direction_line.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+std::string_view view_of(const ast::Piece& piece) {
+  return {piece.begin(), piece.size()};
+}
+
+std::string string_of(const ast::Piece& piece) {
+  return {piece.begin(), piece.end()};
+}
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\v\f\n");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\v\f\n") - begin + 1);
+}
+
+std::string unquoted(const ast::Piece& piece) {
+  const std::string_view text = view_of(piece);
+  return std::string(text.substr(1, text.size() - 2));
+}
+
+std::vector<std::string> split(std::string_view list) {
+  std::vector<std::string> parts;
+  std::size_t at = 0;
+  while (at <= list.size()) {
+    const std::size_t end = std::min(list.find(',', at), list.size());
+    if (end > at) parts.emplace_back(list.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+Direction direction_of(std::string_view word) {
+  if (word == "LR") return Direction::left_to_right;
+  if (word == "RL") return Direction::right_to_left;
+  if (word == "BT") return Direction::bottom_to_top;
+  return Direction::top_to_bottom;
+}
+
+void append(std::vector<Declaration>& to, std::vector<Declaration> more) {
+  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+Span ModelBuilder::span_of(const ast::Piece& piece) const {
+  const auto begin = static_cast<std::size_t>(piece.begin() - text_.data());
+  return {begin, begin + piece.size()};
+}
+
+void ModelBuilder::error(std::string code, std::string message, const ast::Piece& piece,
+                         std::string hint) {
+  std::vector<Hint> hints;
+  if (!hint.empty()) hints.push_back({std::move(hint)});
+  diagnostics_.error(std::move(code), std::move(message), span_of(piece), std::move(hints));
+}
+
+void ModelBuilder::warning(std::string code, std::string message, Span span, std::string hint) {
+  std::vector<Hint> hints;
+  if (!hint.empty()) hints.push_back({std::move(hint)});
+  diagnostics_.warning(std::move(code), std::move(message), span, std::move(hints));
+}
+
+// --- Nodes and links
+// ------------------------------------------------------------------------------
+
+void ModelBuilder::operator()(const ast::Chain& chain) {
+  std::vector<std::size_t> from = mention_all(chain.first);
+  for (const ast::Step& step : chain.steps) {
+    std::vector<std::size_t> to = mention_all(step.group);
+    add_edges(from, to, step.link);
+    from = std::move(to);
+  }
+}
+
+std::vector<std::size_t> ModelBuilder::mention_all(const ast::Group& group) {
+  std::vector<std::size_t> nodes;
+  for (const ast::NodeRef& ref : group) {
+    const std::string_view id = view_of(ref.id);
+    const bool is_edge = ref.data && edge_of_.find(id) != edge_of_.end();
+    if (!is_edge) {
+      nodes.push_back(mention(ref));
+      if (!open_.empty()) open_.back().members.emplace_back(id);
+    }
+    if (ref.data) read_data(ref);
+  }
+  return nodes;
+}
+
+std::size_t ModelBuilder::mention_id(const ast::Piece& id) {
+  const auto [known, is_new] = node_of_.try_emplace(string_of(id), model_.nodes.size());
+  if (is_new) {
+    Node node;
+    node.id = known->first;
+    node.label.text = known->first;
+    node.mention = mentions_;
+    node.span = span_of(id);
+    model_.nodes.push_back(std::move(node));
+  }
+  ++mentions_;
+  return known->second;
+}
+
+std::size_t ModelBuilder::mention(const ast::NodeRef& ref) {
+  const std::size_t index = mention_id(ref.id);
+  Node& node = model_.nodes[index];
+  if (ref.shape) {
+    node.shape = ref.shape->shape;
+    node.label = label_of(ref.shape->text);
+  }
+  if (ref.class_name) node.classes.push_back(string_of(*ref.class_name));
+  return index;
+}
+
+void ModelBuilder::add_edges(const std::vector<std::size_t>& from,
+                             const std::vector<std::size_t>& to, const ast::Link& ast_link) {
+  const std::optional<Link> link =
+      read_link(view_of(ast_link.token), ast_link.half ? view_of(*ast_link.half) : "");
+  if (!link) {
+    return error("flowchart.contradicting-heads", "the two ends of this link have different heads",
+                 *ast_link.half, "write `A <-- text --> B`, `A x-- text --x B` or one head only");
+  }
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    for (std::size_t j = 0; j < to.size(); ++j) {
+      Edge edge;
+      edge.link = *link;
+      if (ast_link.text) edge.link.label = label_of(*ast_link.text);
+      edge.span = span_of(ast_link.token);
+      // Mermaid: of a group of edges the one from the last start to the first end has the id.
+      const bool takes_id = ast_link.id && i + 1 == from.size() && j == 0;
+      if (takes_id && edge_of_.find(view_of(*ast_link.id)) == edge_of_.end()) {
+        edge.id = string_of(*ast_link.id);
+        ++edges_between_[{from[i], to[j]}];
+      } else {
+        edge.id = automatic_edge_id(from[i], to[j]);
+      }
+      edge_of_.try_emplace(edge.id, model_.edges.size());
+      edge_nodes_.emplace_back(from[i], to[j]);
+      model_.edges.push_back(std::move(edge));
+    }
+  }
+}
+
+/// Mermaid: the second edge between two nodes is number 2; there is no number 1.
+std::string ModelBuilder::automatic_edge_id(std::size_t start, std::size_t end) {
+  const std::size_t earlier = edges_between_[{start, end}]++;
+  return "L_" + model_.nodes[start].id + "_" + model_.nodes[end].id + "_" +
+         std::to_string(earlier == 0 ? 0 : earlier + 1);
+}
+
+Edge* ModelBuilder::find_edge(std::string_view id) {
+  const auto found = edge_of_.find(id);
+  return found == edge_of_.end() ? nullptr : &model_.edges[found->second];
+}
+
+// --- Subgraphs
+// ------------------------------------------------------------------------------------
+
+void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
+  OpenSubgraph open;
+  Subgraph& subgraph = open.subgraph;
+  const std::string raw = string_of(begin.name.raw);
+  const Label name = label_of(begin.name);
+  subgraph.span = span_of(begin.keyword);
+  if (begin.title) {
+    subgraph.id = name.text;
+    subgraph.title = label_of(*begin.title);
+  } else {
+    // Mermaid: a name with white space in it, even behind it, is a title and no id.
+    const bool is_title = begin.name.kind == LabelKind::text
+                              ? raw.find_first_of(" \t") != std::string::npos
+                              : name.text.find_first_of(" \t\n") != std::string::npos;
+    if (!is_title) subgraph.id = name.text;
+    subgraph.title = name;
+  }
+  open_.push_back(std::move(open));
+}
+
+void ModelBuilder::operator()(const ast::SubgraphEnd& end) {
+  if (open_.empty()) {
+    error("flowchart.stray-end", "this `end` ends nothing", end.keyword,
+          "every `end` closes a `subgraph`");
+  } else {
+    OpenSubgraph open = std::move(open_.back());
+    open_.pop_back();
+    close_subgraph(std::move(open));
+  }
+  if (end.chain) (*this)(*end.chain);
+}
+
+void ModelBuilder::close_subgraph(OpenSubgraph open) {
+  Subgraph& subgraph = open.subgraph;
+  if (subgraph.id.empty()) subgraph.id = "subGraph" + std::to_string(closed_count_);
+  ++closed_count_;
+  const auto [known, is_new] = subgraph_of_.try_emplace(subgraph.id, model_.subgraphs.size());
+  if (is_new) {
+    model_.subgraphs.push_back(subgraph);
+  } else if (subgraph.direction) {
+    model_.subgraphs[known->second].direction = subgraph.direction;
+  }
+  // Mermaid: of two subgraphs that name a node the one that ends first has it.
+  for (const std::string& id : open.members) {
+    if (id != subgraph.id) owner_of_.try_emplace(id, known->second);
+  }
+  if (!open_.empty()) open_.back().members.push_back(subgraph.id);
+}
+
+void ModelBuilder::operator()(const ast::Direction& direction) {
+  const std::string_view line = view_of(direction.line);
+  const auto word = find_direction(line);
+  if (!trim(line).starts_with("direction")) {
+    warning("flowchart.direction-hides-line",
+            "a line with a direction in it is read as a direction and nothing else",
+            span_of(direction.line));
+  }
+  if (!word) return;
+  if (open_.empty()) {
+    warning("flowchart.direction-without-effect",
+            "outside of subgraphs a direction statement has no effect", span_of(direction.line),
+            "the direction of the whole stands in the first line: `flowchart LR`");
+  } else {
+    open_.back().subgraph.direction = direction_of(*word);
+  }
+}
+
+// --- Styles
+// ---------------------------------------------------------------------------------------
+
+/// Mermaid: `#f00;` is a character code, unless it is the last one of a style or classDef line.
+void ModelBuilder::check_color_end(const ast::Piece& declarations, bool spares_last) {
+  const Span span = span_of(declarations);
+  if (span.end >= text_.size() || text_[span.end] != ';') return;
+  const std::string_view list = view_of(declarations);
+  const std::size_t hash = list.rfind('#');
+  if (hash == std::string_view::npos || hash + 1 == list.size()) return;
+  const auto is_word = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  };
+  if (!std::ranges::all_of(list.substr(hash + 1), is_word)) return;
+  const std::size_t line_end = std::min(text_.find('\n', span.end), text_.size());
+  const bool is_last = text_.substr(0, line_end).rfind(';') == span.end;
+  if (spares_last && is_last) return;
+  diagnostics_.error("flowchart.color-reads-as-code",
+                     "this colour and the `;` behind it read as a character code",
+                     {span.begin + hash, span.end + 1},
+                     {{"write a line break instead of the `;`"}});
+}
+
+void ModelBuilder::operator()(const ast::Style& style) {
+  check_color_end(style.declarations, true);
+  Node& node = model_.nodes[mention_id(style.id)];
+  append(node.styles, theme::split_declarations(view_of(style.declarations)));
+}
+
+void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
+  if (link_style.declarations) check_color_end(*link_style.declarations, false);
+  const std::string_view targets = view_of(link_style.targets);
+  if (targets == "default") {
+    if (link_style.curve) model_.curve = string_of(*link_style.curve);
+    if (link_style.declarations) {
+      model_.link_style = theme::split_declarations(view_of(*link_style.declarations));
+    }
+    return;
+  }
+  for (const std::string& number : split(targets)) {
+    std::size_t index = 0;
+    const auto [end, failure] =
+        std::from_chars(number.data(), number.data() + number.size(), index);
+    if (failure != std::errc() || index >= model_.edges.size()) {
+      error("flowchart.no-such-link", "there is no link number " + number + " before this line",
+            link_style.targets,
+            "links are counted from 0 in the order in which they are drawn; there are " +
+                std::to_string(model_.edges.size()) + " so far");
+      continue;
+    }
+    set_link_style(index, link_style);
+  }
+}
+
+void ModelBuilder::set_link_style(std::size_t index, const ast::LinkStyle& link_style) {
+  Edge& edge = model_.edges[index];
+  if (link_style.curve) edge.curve = string_of(*link_style.curve);
+  if (!link_style.declarations) return;
+  // Mermaid: a later linkStyle of the same link replaces the earlier one.
+  edge.styles = theme::split_declarations(view_of(*link_style.declarations));
+}
+
+void ModelBuilder::operator()(const ast::ClassDef& class_def) {
+  check_color_end(class_def.declarations, true);
+  const auto declarations = theme::split_declarations(view_of(class_def.declarations));
+  for (const std::string& name : split(view_of(class_def.names))) {
+    append(model_.classes[name], declarations);
+  }
+}
+
+void ModelBuilder::operator()(const ast::Class& statement) {
+  const std::string name = string_of(statement.name);
+  for (const std::string& id : split(view_of(statement.ids))) {
+    const auto node = node_of_.find(id);
+    const auto subgraph = subgraph_of_.find(id);
+    Edge* const edge = find_edge(id);
+    if (node != node_of_.end()) model_.nodes[node->second].classes.push_back(name);
+    if (edge != nullptr) edge->classes.push_back(name);
+    if (subgraph != subgraph_of_.end()) {
+      model_.subgraphs[subgraph->second].classes.push_back(name);
+    }
+    if (node == node_of_.end() && edge == nullptr && subgraph == subgraph_of_.end()) {
+      warning("flowchart.unknown-id", "there is no '" + id + "' before this line",
+              span_of(statement.ids), "a class statement takes effect on what stands above it");
+    }
+  }
+}
+
+// --- Click, accessibility
+// -------------------------------------------------------------------------
+
+void ModelBuilder::operator()(const ast::Click& click) {
+  const auto* const link = boost::get<ast::Hyperlink>(&click.action);
+  for (const std::string& id : split(view_of(click.ids))) {
+    if (click.tooltip) tooltip_of_[id] = unquoted(*click.tooltip);
+    const auto found = node_of_.find(id);
+    if (found == node_of_.end()) {
+      if (subgraph_of_.find(id) == subgraph_of_.end()) {
+        warning("flowchart.unknown-id", "there is no node '" + id + "' before this line",
+                span_of(click.ids));
+      }
+      continue;
+    }
+    Node& node = model_.nodes[found->second];
+    if (!node.interaction) node.interaction.emplace();
+    if (link != nullptr) node.interaction->href = base::safe_url(unquoted(link->url));
+    if (click.target) node.interaction->target = string_of(*click.target);
+    if (link == nullptr) {
+      warning("flowchart.callback-ignored", "a picture can't call functions", span_of(click.ids),
+              "a link works: `click " + id + " href \"https://example.com\"`");
+    }
+  }
+}
+
+void ModelBuilder::operator()(const ast::AccTitle& title) {
+  model_.acc_title = std::string(trim(view_of(title.text)));
+}
+
+void ModelBuilder::operator()(const ast::AccDescr& descr) {
+  std::string text;
+  for (const char c : trim(view_of(descr.text))) {
+    const bool begins_line = !text.empty() && text.back() == '\n';
+    if (begins_line && (c == ' ' || c == '\t')) continue;
+    text += c;
+  }
+  model_.acc_descr = std::move(text);
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,93 @@
+// Statements of a flowchart to its model: names are resolved, membership is settled.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "lib/diagrams/flowchart/parse_ast.hpp"
+#include "lib/source/diagnostics.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+/// Takes the statements in their order, then makes the model of them.
+class ModelBuilder {
+ public:
+  ModelBuilder(std::string_view text, source::Diagnostics& diagnostics)
+      : text_(text), diagnostics_(diagnostics) {}
+
+  void operator()(const ast::Chain& chain);
+  void operator()(const ast::SubgraphBegin& begin);
+  void operator()(const ast::SubgraphEnd& end);
+  void operator()(const ast::Direction& direction);
+  void operator()(const ast::Style& style);
+  void operator()(const ast::LinkStyle& link_style);
+  void operator()(const ast::ClassDef& class_def);
+  void operator()(const ast::Class& statement);
+  void operator()(const ast::Click& click);
+  void operator()(const ast::AccTitle& title);
+  void operator()(const ast::AccDescr& descr);
+
+  /// The model, once all statements are in.
+  Model take(Direction direction);
+
+ private:
+  /// A subgraph whose `end` has not come yet.
+  struct OpenSubgraph {
+    Subgraph subgraph;
+    std::vector<std::string> members;  ///< ids in the order of mention
+  };
+
+  Span span_of(const ast::Piece& piece) const;
+  void error(std::string code, std::string message, const ast::Piece& piece,
+             std::string hint = {});
+  void warning(std::string code, std::string message, Span span, std::string hint = {});
+
+  std::vector<std::size_t> mention_all(const ast::Group& group);
+  std::size_t mention(const ast::NodeRef& ref);
+  std::size_t mention_id(const ast::Piece& id);
+  void read_data(const ast::NodeRef& ref);
+  void set_shape(Node& node, const std::string& name, const ast::Piece& place);
+  void add_edges(const std::vector<std::size_t>& from, const std::vector<std::size_t>& to,
+                 const ast::Link& link);
+  std::string automatic_edge_id(std::size_t start, std::size_t end);
+  Edge* find_edge(std::string_view id);
+  void close_subgraph(OpenSubgraph open);
+  void check_color_end(const ast::Piece& declarations, bool spares_last);
+  void set_link_style(std::size_t index, const ast::LinkStyle& link_style);
+
+  // Parts of take().
+  void nest_subgraphs();
+  void resolve_ends();
+  void merge_nodes_into_subgraphs();
+  void collapse_subgraphs();
+  void warn_of_unknown_classes();
+  void warn_of_idle_directions();
+
+  std::string_view text_;
+  source::Diagnostics& diagnostics_;
+  Model model_;
+  std::size_t mentions_ = 0;
+  std::map<std::string, std::size_t, std::less<>> node_of_;
+  std::map<std::string, std::size_t, std::less<>> edge_of_;
+  std::map<std::string, std::size_t, std::less<>> subgraph_of_;
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> edges_between_;
+  std::map<std::string, std::size_t, std::less<>> owner_of_;  ///< subgraph that lists an id
+  std::map<std::string, std::string, std::less<>> tooltip_of_;
+  std::vector<std::pair<std::size_t, std::size_t>> edge_nodes_;  ///< ends of edges as mentioned
+  std::set<std::string, std::less<>> collapsed_;
+  std::vector<OpenSubgraph> open_;
+  std::size_t closed_count_ = 0;
+};
+
+/// The text of a label as written, without quotes and blanks around it.
+Label label_of(const ast::Text& text);
+
+/// What a link's token says; nothing if its two halves contradict each other.
+std::optional<Link> read_link(std::string_view token, std::string_view half);
+
+}  // namespace mmdc::diagrams::flowchart

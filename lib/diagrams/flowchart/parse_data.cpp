@@ -1,0 +1,126 @@
+// The data of nodes and edges: `@{ shape: diam, label: "Really?" }`.
+#include <algorithm>
+#include <charconv>
+
+#include "lib/config/yaml_fields.hpp"
+#include "lib/diagrams/flowchart/parse_build.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+using config::YamlField;
+
+std::optional<double> number_of(const YamlField& field) {
+  double value = 0;
+  const auto [end, failure] =
+      std::from_chars(field.value.data(), field.value.data() + field.value.size(), value);
+  if (failure != std::errc() || value <= 0) return std::nullopt;
+  return value;
+}
+
+/// Mermaid: a line feed inside a quoted text is a line break, blanks behind it are none.
+std::string with_breaks(std::string_view data) {
+  std::string out;
+  bool is_quoted = false;
+  for (std::size_t i = 0; i < data.size(); ++i) {
+    if (data[i] == '"') is_quoted = !is_quoted;
+    if (!is_quoted || data[i] != '\n') {
+      out += data[i];
+      continue;
+    }
+    out += "<br/>";
+    while (i + 1 < data.size() && (data[i + 1] == ' ' || data[i + 1] == '\t')) ++i;
+  }
+  return out;
+}
+
+LabelKind kind_of(std::string_view name) {
+  if (name == "text") return LabelKind::text;
+  if (name == "string") return LabelKind::string;
+  return LabelKind::markdown;
+}
+
+void set_edge_data(Edge& edge, const std::vector<YamlField>& fields) {
+  for (const YamlField& field : fields) {
+    if (field.key == "animate" && !field.is_falsy() && edge.animation == Animation::none) {
+      edge.animation = Animation::fast;
+    }
+    if (field.key == "animation" && field.value == "slow") edge.animation = Animation::slow;
+    if (field.key == "animation" && field.value == "fast") edge.animation = Animation::fast;
+    if (field.key == "curve") edge.curve = field.value;
+  }
+}
+
+void set_media(Node& node, const std::vector<YamlField>& fields) {
+  for (const YamlField& field : fields) {
+    if (field.is_falsy()) continue;
+    if (field.key == "icon") node.media.icon = field.value;
+    if (field.key == "img") node.media.image = field.value;
+    if (field.key == "form") node.media.form = field.value;
+    if (field.key == "pos") node.media.label_above = field.value == "t";
+    if (field.key == "w") node.media.width = number_of(field);
+    if (field.key == "h") node.media.height = number_of(field);
+    if (field.key == "constraint") node.media.keeps_ratio = field.value == "on";
+  }
+  if (!node.media.icon.empty()) node.shape = Shape::icon;
+  if (!node.media.image.empty()) node.shape = Shape::image;
+}
+
+void set_label(Node& node, const std::vector<YamlField>& fields) {
+  const auto find = [&](std::string_view key) {
+    const auto found = std::ranges::find(fields, key, &YamlField::key);
+    return found == fields.end() ? nullptr : &*found;
+  };
+  const YamlField* const label = find("label");
+  const YamlField* const kind = find("labelType");
+  if (label != nullptr && !label->is_falsy()) {
+    node.label = {label->value, kind_of(kind == nullptr ? "" : kind->value)};
+  }
+  const bool is_blank =
+      label == nullptr || label->value.find_first_not_of(" \t\n") == std::string::npos;
+  const bool has_media = find("icon") != nullptr || find("img") != nullptr;
+  if (has_media && is_blank && node.label.text == node.id) node.label.text.clear();
+}
+
+}  // namespace
+
+void ModelBuilder::set_shape(Node& node, const std::string& name, const ast::Piece& place) {
+  const std::optional<Shape> shape = shapes::shape_named(name);
+  if (shape) {
+    node.shape = *shape;
+    return;
+  }
+  const std::string nearest = shapes::nearest_shape_name(name);
+  error("flowchart.unknown-shape", "there is no shape '" + name + "'", place,
+        nearest.empty() ? "names of shapes are lower case, such as `rect`, `diam`, `lin-cyl`"
+                        : "did you mean `" + nearest + "`?");
+}
+
+void ModelBuilder::read_data(const ast::NodeRef& ref) {
+  const std::string data = with_breaks({ref.data->begin(), ref.data->size()});
+  const Result<std::vector<YamlField>> fields = config::read_yaml_fields(data);
+  if (!fields) {
+    const Diagnostic& problem = fields.diagnostics().front();
+    Span span = span_of(*ref.data);
+    // A place inside the data is one in the text as long as no line break was replaced.
+    if (problem.span && data.size() == ref.data->size()) {
+      span = {span.begin + problem.span->begin, span.begin + problem.span->end};
+    }
+    diagnostics_.error("flowchart.bad-data", problem.message, span,
+                       {{"node data is YAML: `A@{ shape: diam, label: \"Really?\" }`"}});
+    return;
+  }
+  const std::string id(ref.id.begin(), ref.id.end());
+  if (Edge* const edge = find_edge(id)) return set_edge_data(*edge, *fields);
+  const auto view = std::ranges::find(*fields, "view", &YamlField::key);
+  if (view != fields->end() && view->value == "collapsed") collapsed_.insert(id);
+  const auto found = node_of_.find(id);
+  if (found == node_of_.end()) return;
+  Node& node = model_.nodes[found->second];
+  const auto shape = std::ranges::find(*fields, "shape", &YamlField::key);
+  if (shape != fields->end() && !shape->is_falsy()) set_shape(node, shape->value, *ref.data);
+  set_label(node, *fields);
+  set_media(node, *fields);
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,74 @@
+#include "lib/diagrams/flowchart/explanations.hpp"
+
+#include "lib/source/statements.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+constexpr std::string_view quote_hint =
+    "brackets, braces, parentheses and pipes inside a text need quotes: `A[\"f(x)\"]`";
+
+constexpr source::Explanation explanations[] = {
+    {"flowchart.reserved-word", "this word is a keyword and cannot be the id of a node",
+     "write it with a capital letter, or use another id with the word as its text: `e1[end]`"},
+    {"flowchart.missing-node", "expected a node"},
+    {"flowchart.misplaced-edge-id",
+     "an `@` makes this the id of a link, which stands between two nodes",
+     "a text with an `@` in it needs quotes: `A[\"me@example.com\"]`"},
+    {"flowchart.missing-text", "expected the text of the shape", quote_hint},
+    {"flowchart.unclosed-quote", "this quote is never closed"},
+    {"flowchart.unclosed-bracket", "expected `]` here", quote_hint},
+    {"flowchart.unclosed-parenthesis", "expected `)` here", quote_hint},
+    {"flowchart.unclosed-circle", "expected `))` here", quote_hint},
+    {"flowchart.unclosed-double-circle", "expected `)))` here", quote_hint},
+    {"flowchart.unclosed-brace", "expected `}` here", quote_hint},
+    {"flowchart.unclosed-hexagon", "expected `}}` here", quote_hint},
+    {"flowchart.unclosed-stadium", "expected `])` here", quote_hint},
+    {"flowchart.unclosed-subroutine", "expected `]]` here", quote_hint},
+    {"flowchart.unclosed-cylinder", "expected `)]` here", quote_hint},
+    {"flowchart.unclosed-ellipse", "expected `-)` here", quote_hint},
+    {"flowchart.unclosed-slanted", "expected `/]` or `\\]` here",
+     "slanted shapes are `[/text/]`, `[\\text\\]`, `[/text\\]` and `[\\text/]`"},
+    {"flowchart.unclosed-data", "expected `}` at the end of the data"},
+    {"flowchart.unclosed-pipe", "expected `|` at the end of the link's text", quote_hint},
+    {"flowchart.missing-link-text", "expected the text of the link",
+     "a link without a text has no blank in it: `A --> B`"},
+    {"flowchart.unclosed-link", "the link ends without its second half",
+     "a link with a text reads `A -- text --> B` or `A -->|text| B`"},
+    {"flowchart.unclosed-thick-link", "the link ends without its second half",
+     "a thick link with a text reads `A == text ==> B`"},
+    {"flowchart.unclosed-dotted-link", "the link ends without its second half",
+     "a dotted link with a text reads `A -. text .-> B`"},
+    {"flowchart.missing-subgraph-name", "expected the id or the title of the subgraph",
+     "`subgraph id [Title]`, or `subgraph \"Title (with brackets)\"`"},
+    {"flowchart.text-after-subgraph", "expected the end of the line after the subgraph's title",
+     "`subgraph id [Title]`; brackets and commas inside of a title need quotes"},
+    {"flowchart.missing-blank", "expected a blank here"},
+    {"flowchart.missing-declarations", "expected styles",
+     "styles read `fill:#f9f,stroke:#333,stroke-width:2px`"},
+    {"flowchart.bad-declaration", "this can't stand in a style",
+     "values have no brackets or quotes: write colours as `#ff00ff` or by their names"},
+    {"flowchart.missing-link-number", "expected the number of a link or `default`",
+     "links are counted from 0: `linkStyle 0,2 stroke:red`"},
+    {"flowchart.missing-curve", "expected the name of a curve"},
+    {"flowchart.missing-string", "expected a text in quotes"},
+    {"flowchart.missing-action", "expected a link in quotes or the name of a function",
+     "`click A href \"https://example.com\" \"Tooltip\" _blank`"},
+    {"flowchart.missing-call-arguments", "expected the arguments of the call in parentheses"},
+};
+
+constexpr source::StatementRules rules = {
+    .separators = "\n;",
+    .explanations = explanations,
+    .unknown = {"flowchart.missing-node", "expected a node"},
+    .trailing = {"flowchart.unexpected-text", "expected a link or the end of the statement",
+                 "a link has at least two dashes: `A --> B`; comments stand on lines of their own"},
+};
+
+}  // namespace
+
+const source::StatementRules& statement_rules() {
+  return rules;
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,177 @@
+// The last step to the model: who belongs to which subgraph, and where edges really end.
+#include <algorithm>
+
+#include "lib/diagrams/flowchart/parse_build.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+/// The subgraphs around an element, innermost first.
+std::vector<std::size_t> ancestors(const Model& model, std::optional<std::size_t> subgraph) {
+  std::vector<std::size_t> all;
+  for (; subgraph; subgraph = model.subgraphs[*subgraph].parent) all.push_back(*subgraph);
+  return all;
+}
+
+std::vector<std::size_t> ancestors(const Model& model, const EdgeEnd& end) {
+  return ancestors(model, end.is_subgraph ? model.subgraphs[end.index].parent
+                                          : model.nodes[end.index].subgraph);
+}
+
+}  // namespace
+
+Model ModelBuilder::take(Direction direction) {
+  model_.direction = direction;
+  for (const OpenSubgraph& open : open_) {
+    diagnostics_.error("flowchart.unclosed-subgraph", "this subgraph has no `end`",
+                       open.subgraph.span, {{"write `end` on a line of its own behind it"}});
+  }
+  nest_subgraphs();
+  if (diagnostics_.has_errors()) return std::move(model_);
+  resolve_ends();
+  merge_nodes_into_subgraphs();
+  collapse_subgraphs();
+  warn_of_unknown_classes();
+  warn_of_idle_directions();
+  for (const auto& [id, tooltip] : tooltip_of_) {
+    const auto found = std::ranges::find(model_.nodes, id, &Node::id);
+    if (found == model_.nodes.end()) continue;
+    if (!found->interaction) found->interaction.emplace();
+    found->interaction->tooltip = tooltip;
+  }
+  return std::move(model_);
+}
+
+void ModelBuilder::nest_subgraphs() {
+  for (const auto& [id, owner] : owner_of_) {
+    const auto subgraph = subgraph_of_.find(id);
+    if (subgraph != subgraph_of_.end()) {
+      model_.subgraphs[subgraph->second].parent = owner;
+      continue;
+    }
+    const auto node = node_of_.find(id);
+    if (node != node_of_.end()) model_.nodes[node->second].subgraph = owner;
+  }
+  for (Subgraph& subgraph : model_.subgraphs) {
+    // A chain of parents longer than there are subgraphs goes round.
+    std::size_t steps = 0;
+    for (auto at = subgraph.parent; at && steps <= model_.subgraphs.size(); ++steps) {
+      at = model_.subgraphs[*at].parent;
+    }
+    if (steps <= model_.subgraphs.size()) continue;
+    diagnostics_.error("flowchart.subgraph-cycle",
+                       "the subgraph '" + subgraph.id + "' would lie inside itself", subgraph.span);
+    return;
+  }
+}
+
+void ModelBuilder::resolve_ends() {
+  const auto end_of = [&](std::size_t node) {
+    const auto subgraph = subgraph_of_.find(model_.nodes[node].id);
+    if (subgraph == subgraph_of_.end()) return EdgeEnd{false, node};
+    return EdgeEnd{true, subgraph->second};
+  };
+  for (std::size_t e = 0; e < model_.edges.size(); ++e) {
+    Edge& edge = model_.edges[e];
+    const auto& [start, end] = edge_nodes_[e];
+    edge.start_id = model_.nodes[start].id;
+    edge.end_id = model_.nodes[end].id;
+    edge.start = end_of(start);
+    edge.end = end_of(end);
+  }
+}
+
+/// A node with the id of a subgraph is no node; it only hands over what it knows.
+void ModelBuilder::merge_nodes_into_subgraphs() {
+  std::vector<std::size_t> place(model_.nodes.size());
+  std::vector<Node> kept;
+  for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+    Node& node = model_.nodes[i];
+    const auto found = subgraph_of_.find(node.id);
+    place[i] = kept.size();
+    if (found == subgraph_of_.end()) {
+      kept.push_back(std::move(node));
+      continue;
+    }
+    Subgraph& subgraph = model_.subgraphs[found->second];
+    subgraph.styles = std::move(node.styles);
+    // Mermaid: the classes of the node replace those of the subgraph.
+    subgraph.classes = std::move(node.classes);
+  }
+  model_.nodes = std::move(kept);
+  for (Edge& edge : model_.edges) {
+    if (!edge.start.is_subgraph) edge.start.index = place[edge.start.index];
+    if (!edge.end.is_subgraph) edge.end.index = place[edge.end.index];
+  }
+  std::vector<bool> is_empty(model_.subgraphs.size(), true);
+  for (const Node& node : model_.nodes) {
+    if (node.subgraph) is_empty[*node.subgraph] = false;
+  }
+  for (const Subgraph& subgraph : model_.subgraphs) {
+    if (subgraph.parent) is_empty[*subgraph.parent] = false;
+  }
+  for (std::size_t s = 0; s < model_.subgraphs.size(); ++s) {
+    model_.subgraphs[s].is_empty = is_empty[s];
+  }
+}
+
+void ModelBuilder::collapse_subgraphs() {
+  if (collapsed_.empty()) return;
+  for (Subgraph& subgraph : model_.subgraphs) {
+    subgraph.is_collapsed = collapsed_.find(subgraph.id) != collapsed_.end();
+  }
+  // The outermost collapsed subgraph around an element stands for it.
+  const auto visible = [&](const EdgeEnd& end) {
+    EdgeEnd shown = end;
+    for (const std::size_t s : ancestors(model_, end)) {
+      if (model_.subgraphs[s].is_collapsed) shown = {true, s};
+    }
+    return shown;
+  };
+  std::vector<Edge> edges;
+  for (Edge& edge : model_.edges) {
+    const EdgeEnd start = visible(edge.start);
+    const EdgeEnd end = visible(edge.end);
+    if (start == end && edge.start != edge.end) continue;
+    edge.start = start;
+    edge.end = end;
+    edges.push_back(std::move(edge));
+  }
+  model_.edges = std::move(edges);
+}
+
+void ModelBuilder::warn_of_unknown_classes() {
+  std::set<std::string> told;
+  for (const Node& node : model_.nodes) {
+    for (const std::string& name : node.classes) {
+      if (model_.classes.find(name) != model_.classes.end() || !told.insert(name).second) continue;
+      warning("flowchart.undefined-class", "the class '" + name + "' is not defined", node.span,
+              "define it: `classDef " + name + " fill:#eee`");
+    }
+  }
+}
+
+/// Mermaid: a subgraph goes its own way only if no edge leads out of it from inside.
+void ModelBuilder::warn_of_idle_directions() {
+  std::vector<bool> is_tied(model_.subgraphs.size(), false);
+  for (const Edge& edge : model_.edges) {
+    const auto start = ancestors(model_, edge.start);
+    const auto end = ancestors(model_, edge.end);
+    for (const std::size_t s : start) {
+      if (std::ranges::find(end, s) == end.end()) is_tied[s] = true;
+    }
+    for (const std::size_t s : end) {
+      if (std::ranges::find(start, s) == start.end()) is_tied[s] = true;
+    }
+  }
+  for (std::size_t s = 0; s < model_.subgraphs.size(); ++s) {
+    const Subgraph& subgraph = model_.subgraphs[s];
+    if (!subgraph.direction || !is_tied[s] || *subgraph.direction == model_.direction) continue;
+    warning("flowchart.direction-without-effect",
+            "the direction of the subgraph '" + subgraph.id +
+                "' has no effect: a link leads out of it from inside",
+            subgraph.span, "let the link begin at the subgraph: `" + subgraph.id + " --> ...`");
+  }
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,76 @@
+// The rules that the parts of the flowchart grammar share. Rules whose absence is an error are
+// named by its code; explanations.cpp says what to tell.
+#pragma once
+
+#include <boost/spirit/home/x3.hpp>
+
+#include "lib/diagrams/flowchart/parse_ast.hpp"
+#include "lib/source/letters.hpp"
+#include "lib/source/terminals.hpp"
+
+namespace mmdc::diagrams::flowchart::grammar {
+
+using source::blank;
+using source::blanks;
+using source::blanks1;
+using source::x3::attr;
+using source::x3::char_;
+using source::x3::eoi;
+using source::x3::eps;
+using source::x3::lit;
+using source::x3::omit;
+using source::x3::raw;
+using source::x3::rule;
+
+/// An id where one must stand.
+using IdRule = rule<struct id_tag, ast::Piece>;
+/// A text between brackets or pipes.
+using TextRule = rule<struct text_tag, ast::Text>;
+using GroupRule = rule<struct group_tag, ast::Group>;
+using LinkRule = rule<struct link_tag, ast::Link>;
+using ChainRule = rule<struct chain_tag, ast::Chain>;
+using StatementRule = rule<struct statement_tag, ast::Statement>;
+
+const IdRule id = "flowchart.missing-node";
+const TextRule text = "flowchart.missing-text";
+const GroupRule group = "group";
+const LinkRule link = "link";
+const ChainRule chain = "chain";
+const StatementRule statement = "statement";
+
+BOOST_SPIRIT_DECLARE(IdRule, TextRule, GroupRule, LinkRule, ChainRule, StatementRule)
+
+/// A letter outside ASCII.
+struct LetterParser : source::x3::parser<LetterParser> {
+  using attribute_type = source::x3::unused_type;
+
+  template <typename Iterator, typename Outer, typename Rest, typename Attribute>
+  bool parse(Iterator& at, const Iterator& last, const Outer&, Rest&, Attribute&) const {
+    const std::size_t length = source::letter_length({at, static_cast<std::size_t>(last - at)});
+    at += length;
+    return length > 0;
+  }
+};
+const LetterParser letter{};
+
+/// What the rules are used with.
+using Context = source::x3::unused_type;
+
+/// A keyword of Mermaid's: no token can begin with it.
+const auto reserved_word =
+    ((lit("style") | "linkStyle" | "interpolate" | "classDef" | "class" | "flowchart-elk" |
+      "flowchart" | "graph" | "subgraph" | "end" | "_self" | "_blank" | "_parent" | "_top" |
+      "swimlane-beta") >>
+     !source::word_char) |
+    ((lit("click") | "href" | "call") >> char_(" \t\v\f\n"));
+
+/// Where a quoted text begins, the quote must be closed somewhere.
+const rule<struct quote_tag> closed_quote = "flowchart.unclosed-quote";
+const auto closed_quote_def = &(*(char_ - '"') >> '"');
+BOOST_SPIRIT_DEFINE(closed_quote)
+
+/// Mermaid: an empty pair of quotes is no text.
+const auto string = lit('"') >> closed_quote >> +(char_ - '"') >> '"';
+const auto markdown = lit("\"`") >> +(char_ - char_("`\"")) >> "`\"";
+
+}  // namespace mmdc::diagrams::flowchart::grammar

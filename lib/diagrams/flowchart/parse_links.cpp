@@ -1,0 +1,133 @@
+// Flowchart grammar: links and chains of them.
+#include <boost/fusion/include/adapt_struct.hpp>
+
+#include "lib/diagrams/flowchart/parse_grammar.hpp"
+
+BOOST_FUSION_ADAPT_STRUCT(mmdc::diagrams::flowchart::ast::Text, kind, raw)
+BOOST_FUSION_ADAPT_STRUCT(mmdc::diagrams::flowchart::ast::Step, link, group)
+BOOST_FUSION_ADAPT_STRUCT(mmdc::diagrams::flowchart::ast::Chain, first, steps)
+
+namespace mmdc::diagrams::flowchart::grammar {
+namespace {
+
+using ast::Piece;
+
+const auto mark = char_("xo<");
+const auto end_mark = char_("xo>");
+const auto space = omit[*char_(" \t\v\f\n")];
+
+// Whole links. The last dash or equals sign is the end of an open link.
+const auto normal_link = (-mark >> lit("--") >> *char_('-') >> end_mark) |
+                         (-mark >> "--" >> +char_('-'));
+const auto thick_link = (-mark >> lit("==") >> *char_('=') >> end_mark) |
+                        (-mark >> "==" >> +char_('='));
+const auto dotted_link = -mark >> -lit('-') >> +char_('.') >> '-' >> -end_mark;
+const auto invisible_link = lit("~~~") >> *char_('~');
+
+// What may stand between the two halves of a link: quoted, then bare; no second half in it.
+const auto normal_bare = (char_ - '"' - '-' - (space >> normal_link)) | (char_('-') >> !char_('-'));
+const auto thick_bare = char_ - '"' - '=' - (space >> thick_link);
+const auto dotted_bare = char_ - '"' - '.' - (space >> dotted_link);
+
+template <typename Bare>
+auto text_of(const Bare& plain) {
+  return (attr(LabelKind::markdown) >> raw[markdown >> *plain]) |
+         (attr(LabelKind::string) >> raw[string >> *plain]) |
+         (attr(LabelKind::text) >> raw[+plain]);
+}
+
+const rule<struct normal_text_tag, ast::Text> normal_text = "flowchart.missing-link-text";
+const rule<struct thick_text_tag, ast::Text> thick_text = "flowchart.missing-link-text";
+const rule<struct dotted_text_tag, ast::Text> dotted_text = "flowchart.missing-link-text";
+const auto normal_text_def = text_of(normal_bare);
+const auto thick_text_def = text_of(thick_bare);
+const auto dotted_text_def = text_of(dotted_bare);
+
+const rule<struct normal_end_tag, Piece> normal_end = "flowchart.unclosed-link";
+const rule<struct thick_end_tag, Piece> thick_end = "flowchart.unclosed-thick-link";
+const rule<struct dotted_end_tag, Piece> dotted_end = "flowchart.unclosed-dotted-link";
+const auto normal_end_def = space >> raw[normal_link];
+const auto thick_end_def = space >> raw[thick_link];
+const auto dotted_end_def = space >> raw[dotted_link];
+
+const rule<struct pipe_tag> pipe_end = "flowchart.unclosed-pipe";
+const auto pipe_end_def = lit('|');
+
+// Mermaid: at most one blank stands behind the text between pipes, elsewhere any white space.
+const rule<struct piped_tag, ast::Text> piped = "text between pipes";
+const auto piped_def = space >> '|' > text > pipe_end > omit[-blank];
+
+struct WholeLink {
+  Piece token;
+  boost::optional<ast::Text> text;
+};
+
+struct SplitLink {
+  Piece half;
+  ast::Text text;
+  Piece token;
+};
+
+}  // namespace
+}  // namespace mmdc::diagrams::flowchart::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(mmdc::diagrams::flowchart::grammar::WholeLink, token, text)
+BOOST_FUSION_ADAPT_STRUCT(mmdc::diagrams::flowchart::grammar::SplitLink, half, text, token)
+
+namespace mmdc::diagrams::flowchart::grammar {
+namespace {
+
+const auto set_whole = [](auto& context) {
+  const WholeLink& found = source::x3::_attr(context);
+  ast::Link& made = source::x3::_val(context);
+  made.token = found.token;
+  made.text = found.text;
+};
+const auto set_split = [](auto& context) {
+  const SplitLink& found = source::x3::_attr(context);
+  ast::Link& made = source::x3::_val(context);
+  made.half = found.half;
+  made.token = found.token;
+  made.text = found.text;
+};
+const auto set_id = [](auto& context) {
+  source::x3::_val(context).id = source::x3::_attr(context);
+};
+
+const rule<struct whole_link_tag, WholeLink> whole_link = "link";
+const auto whole_link_def =
+    raw[normal_link | thick_link | dotted_link | invisible_link] >> (piped | space);
+
+const rule<struct split_link_tag, SplitLink> split_link = "link with a text";
+const auto split_link_def =
+    (((raw[-mark >> "--"] >> space) > normal_text > normal_end) |
+     ((raw[-mark >> "=="] >> space) > thick_text > thick_end) |
+     ((raw[-mark >> "-."] >> space) > dotted_text > dotted_end)) >>
+    space;
+
+const rule<struct edge_id_tag, Piece> edge_id = "id of an edge";
+const auto edge_id_def = raw[+(char_ - char_(" \t\v\f\n\"@"))] >> '@';
+
+const rule<struct step_tag, ast::Step> step = "step";
+const auto step_def = link > group;
+
+}  // namespace
+
+// A link may stand on a line of its own, its id not.
+const auto link_def = ((blanks >> edge_id[set_id] >> space) | space) >>
+                      (whole_link[set_whole] | split_link[set_split]);
+
+const auto chain_def = group >> *step;
+
+namespace {
+
+BOOST_SPIRIT_DEFINE(normal_text, thick_text, dotted_text, normal_end, thick_end, dotted_end,
+                    pipe_end, piped, whole_link, split_link, edge_id, step)
+
+}  // namespace
+
+BOOST_SPIRIT_DEFINE(link, chain)
+BOOST_SPIRIT_INSTANTIATE(LinkRule, source::Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(ChainRule, source::Iterator, Context)
+
+}  // namespace mmdc::diagrams::flowchart::grammar

@@ -1,0 +1,32 @@
+// From the slots that the engine gives an edge to the line that is drawn.
+#pragma once
+
+#include <vector>
+
+#include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/shapes/curve.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+/// What an edge meets at one of its ends.
+struct EndFigure {
+  Point center;
+  Size size;                          ///< as the layout has it
+  const shapes::Outline* outline = nullptr;  ///< around the centre; none: the box of a subgraph
+};
+
+/// Where the line from the centre of the end toward `target` leaves the figure.
+Point border_of(const EndFigure& end, Point target);
+
+/// The points of an edge from a node to itself: a compact loop on the side where `slots` are.
+/// Mermaid: as wide as its label and as the node asks, within bounds.
+struct Loop {
+  std::vector<Point> points;
+  Point label_center;
+};
+Loop self_loop(const EndFigure& node, const std::vector<Point>& slots, Size label);
+
+/// The line through the points, with room for the heads.
+base::Path edge_path(const Edge& edge, const std::vector<Point>& points, shapes::Curve curve);
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,140 @@
+#include "lib/diagrams/style_paint.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "lib/diagrams/scene_text.hpp"
+
+namespace mmdc::diagrams {
+namespace {
+
+std::optional<double> number_of(std::string_view css) {
+  double value = 0;
+  const auto [end, failure] = std::from_chars(css.begin(), css.end(), value);
+  if (failure != std::errc()) return std::nullopt;
+  if (std::string_view(end, css.end()) == "%") value /= 100;
+  return value;
+}
+
+void set_opacity(std::optional<scene::Color>& color, std::string_view css) {
+  const auto opacity = number_of(css);
+  if (color && opacity) color->alpha *= std::clamp(*opacity, 0.0, 1.0);
+}
+
+void set_fill(scene::Paint& paint, std::string_view css) {
+  if (css.empty()) return;
+  if (css == "none") {
+    paint.fill = std::nullopt;
+  } else if (const auto color = base::parse_color(css)) {
+    paint.fill = color;
+  }
+}
+
+void set_stroke(scene::Paint& paint, const theme::Style& style) {
+  const std::string_view css = style["stroke"];
+  if (css == "none") {
+    paint.stroke = std::nullopt;
+    return;
+  }
+  if (const auto color = base::parse_color(css)) {
+    if (!paint.stroke) paint.stroke = scene::Stroke{*color};
+    paint.stroke->color = *color;
+  }
+  if (!paint.stroke) return;
+  if (const auto width = theme::parse_length(style["stroke-width"])) {
+    paint.stroke->width = std::max(0.0, *width);
+  }
+  if (!style["stroke-dasharray"].empty()) {
+    paint.stroke->dashes = theme::parse_dashes(style["stroke-dasharray"]);
+  }
+}
+
+constexpr std::string_view painted[] = {"fill",           "stroke",       "stroke-width",
+                                        "stroke-dasharray", "opacity",    "fill-opacity",
+                                        "stroke-opacity", "rx",           "ry"};
+
+bool is_safe_value(std::string_view value) {
+  return value.find_first_of("\\<>{}()\"';@&") == std::string_view::npos;
+}
+
+bool is_safe_property(std::string_view property) {
+  const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+  return std::ranges::all_of(property, is_name) && property != "behavior";
+}
+
+}  // namespace
+
+scene::Paint styled(scene::Paint paint, const theme::Style& style) {
+  if (style.empty()) return paint;
+  set_fill(paint, style["fill"]);
+  set_stroke(paint, style);
+  std::optional<scene::Color> stroke;
+  if (paint.stroke) stroke = paint.stroke->color;
+  set_opacity(paint.fill, style["opacity"]);
+  set_opacity(stroke, style["opacity"]);
+  set_opacity(paint.fill, style["fill-opacity"]);
+  set_opacity(stroke, style["stroke-opacity"]);
+  if (stroke) paint.stroke->color = *stroke;
+  return paint;
+}
+
+text::Font styled(text::Font font, const theme::Style& style) {
+  if (style.empty()) return font;
+  double size = font.size;
+  if (const auto length = theme::parse_length(style["font-size"]); length && *length > 0) {
+    size = *length;
+  }
+  if (!style["font-family"].empty()) {
+    const text::Font named = text::font_of(style["font-family"], size);
+    font.family = named.family;
+    font.css_family = named.css_family;
+  }
+  font.size = size;
+  const std::string_view weight = style["font-weight"];
+  if (weight == "bold" || weight == "bolder") font.bold = true;
+  if (weight == "normal" || weight == "lighter") font.bold = false;
+  if (const auto number = number_of(weight)) font.bold = *number >= 600;
+  const std::string_view slant = style["font-style"];
+  if (slant == "italic" || slant == "oblique") font.italic = true;
+  if (slant == "normal") font.italic = false;
+  return font;
+}
+
+scene::Color text_color(const theme::Style& style, scene::Color otherwise) {
+  return base::parse_color(style["color"]).value_or(otherwise);
+}
+
+std::string other_properties(const theme::Style& style) {
+  std::string css;
+  const theme::Style of_shape = style.of_shape();
+  for (const theme::Declaration& one : of_shape.declarations()) {
+    if (std::ranges::find(painted, one.property) != std::end(painted)) continue;
+    const std::string_view value = theme::without_important(one.value);
+    if (value.empty() || !is_safe_property(one.property) || !is_safe_value(value)) continue;
+    css += one.property + ":" + std::string(value) + ";";
+  }
+  return css;
+}
+
+scene::Element label_element(const text::SetLabel& label, Point center, const theme::Style& style,
+                             scene::Color color, std::string classes) {
+  scene::Text text{{}, scene_font(label.font), scene::Anchor::middle, text_color(style, color)};
+  const bool is_underlined = style["text-decoration"].find("underline") != std::string_view::npos;
+  for (const text::SetLabel::Line& line : label.lines) {
+    scene::TextLine shown{{center.x, center.y + line.baseline}, {}, line.width};
+    for (const text::SetLabel::Run& run : line.runs) {
+      scene::TextRun one{run.text};
+      if (run.font != label.font) one.font = scene_font(run.font);
+      if (run.underline || is_underlined) one.decoration = scene::Decoration::underline;
+      if (run.line_through) one.decoration = scene::Decoration::line_through;
+      one.rise = run.rise;
+      one.href = run.href;
+      shown.runs.push_back(std::move(one));
+    }
+    text.lines.push_back(std::move(shown));
+  }
+  return {{.id = "", .classes = std::move(classes)}, std::move(text)};
+}
+
+}  // namespace mmdc::diagrams

@@ -1,0 +1,33 @@
+// Styles of a diagram's text as paint and font of a scene.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/scene/scene.hpp"
+#include "lib/text/font.hpp"
+#include "lib/text/label.hpp"
+#include "lib/theme/declarations.hpp"
+
+namespace mmdc::diagrams {
+
+/// The paint with fill, stroke, stroke-width, stroke-dasharray and the opacities of the style.
+/// What can't be read is skipped.
+scene::Paint styled(scene::Paint paint, const theme::Style& style);
+
+/// The font with font-size, font-weight, font-style and font-family of the style.
+text::Font styled(text::Font font, const theme::Style& style);
+
+/// The colour of text; `otherwise` if the style has none.
+scene::Color text_color(const theme::Style& style, scene::Color otherwise);
+
+/// The properties that a scene has no place for, as the value of a style attribute. Only what can
+/// neither load nor run anything.
+std::string other_properties(const theme::Style& style);
+
+/// A label whose middle is at `center`, one text element for all lines.
+scene::Element label_element(const text::SetLabel& label, Point center, const theme::Style& style,
+                             scene::Color color, std::string classes);
+
+}  // namespace mmdc::diagrams

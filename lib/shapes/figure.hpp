@@ -1,0 +1,70 @@
+// Figures of nodes: what is drawn around a label, and where lines meet it. Mermaid's formulas.
+#pragma once
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <mmdc/geometry.hpp>
+
+#include "lib/base/path.hpp"
+#include "lib/shapes/outline.hpp"
+#include "lib/shapes/shape.hpp"
+
+namespace mmdc::shapes {
+
+/// A piece of a figure, painted in the colours of its node.
+struct Part {
+  struct Box {
+    mmdc::Rect box;
+    double corner_radius = 0;
+  };
+  struct Round {
+    Point center;
+    Size radii;
+  };
+  struct Corners {
+    std::vector<Point> points;  ///< closed
+  };
+
+  enum class Fill {
+    none,
+    node,    ///< the node's own
+    border,  ///< the colour of its border
+  };
+  enum class Stroke {
+    none,
+    node,
+    top_and_bottom,  ///< of a box
+    dashed,
+  };
+
+  std::variant<Box, Round, Corners, base::Path> geometry;
+  Fill fill = Fill::node;
+  Stroke stroke = Stroke::node;
+  std::string_view classes = "basic label-container";
+};
+
+/// Everything is relative to the point that the layout assigns to the node.
+struct Figure {
+  std::vector<Part> parts;  ///< painted in this order
+  Outline outline;
+  Point label_center;
+  bool shows_label = true;
+  mmdc::Rect bounds;  ///< of the parts and the label, strokes not counted
+};
+
+/// What a figure is made for.
+struct Room {
+  Size label;               ///< (0, 0) for none
+  double padding = 15;
+  double corner_radius = 5;    ///< of rounded boxes
+  bool is_horizontal = false;  ///< ranks grow to the right: bars stand upright
+  Size media = {48, 48};       ///< of an icon or image
+  std::string_view form = {};  ///< frame of an icon
+  bool label_above = false;    ///< above the icon or image
+};
+
+Figure make_figure(Shape shape, const Room& room);
+
+}  // namespace mmdc::shapes

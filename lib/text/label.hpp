@@ -1,0 +1,50 @@
+// Labels set in lines, as Mermaid's HTML labels are.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <mmdc/geometry.hpp>
+
+#include "lib/text/font.hpp"
+#include "lib/text/markup.hpp"
+#include "lib/text/measurer.hpp"
+
+namespace mmdc::text {
+
+/// A label around the origin. All lines are centred on x = 0.
+struct SetLabel {
+  struct Run {
+    std::string text;
+    Font font;
+    bool underline = false;
+    bool line_through = false;
+    double rise = 0;   ///< of the baseline, upward
+    std::string href;  ///< safe to follow; empty for none
+    std::string icon;  ///< `prefix:name`; then it has no text
+    double x = 0;      ///< from the start of the line
+    double width = 0;
+  };
+
+  struct Line {
+    double baseline = 0;
+    std::vector<Run> runs;
+    double width = 0;
+  };
+
+  std::vector<Line> lines;  ///< none in an empty label
+  Font font;
+  Size size;  ///< (0, 0) for an empty label
+};
+
+struct LabelStyle {
+  Font font;
+  double max_width = 200;    ///< lines break there
+  double line_height = 1.5;  ///< in font sizes
+};
+
+SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind kind,
+                   const LabelStyle& style);
+
+}  // namespace mmdc::text

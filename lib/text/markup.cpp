@@ -1,0 +1,119 @@
+#include "lib/text/markup.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "lib/text/markup_tokens.hpp"
+#include "lib/text/plain.hpp"
+
+namespace mmdc::text {
+namespace {
+
+using Type = MarkupToken::Type;
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+bool is_block(std::string_view name) {
+  return is_one_of(name, {"p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
+                          "center", "blockquote", "table", "tr", "hr"});
+}
+
+/// The style inside of an element.
+MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
+  const std::string& name = element.text;
+  if (is_one_of(name, {"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})) style.bold = true;
+  if (is_one_of(name, {"i", "em", "cite", "var"})) style.italic = true;
+  if (is_one_of(name, {"u", "ins"})) style.underline = true;
+  if (is_one_of(name, {"s", "del", "strike"})) style.line_through = true;
+  if (is_one_of(name, {"code", "kbd", "tt", "samp", "pre"})) style.code = true;
+  if (name == "small") style.small = true;
+  if (name == "sup") style.script = 1;
+  if (name == "sub") style.script = -1;
+  if (name == "a") style.href = element.href;
+  return style;
+}
+
+/// Turns tokens into runs, with the elements that are open as a stack.
+class Builder {
+ public:
+  void add(const MarkupToken& token) {
+    switch (token.type) {
+      case Type::text:
+      case Type::emphasis:
+        append(decode_entities(token.text));
+        break;
+      case Type::line_break:
+        append("\n");
+        break;
+      case Type::icon:
+        runs_.push_back({{}, style(), token.text});
+        break;
+      case Type::open:
+        if (is_block(token.text)) break_block();
+        open_.push_back({token.text, inside(style(), token)});
+        break;
+      case Type::close:
+        close(token.text);
+        break;
+    }
+  }
+
+  std::vector<MarkupRun> take() { return std::move(runs_); }
+
+ private:
+  struct Element {
+    std::string name;
+    MarkupStyle style;
+  };
+
+  const MarkupStyle& style() const {
+    static const MarkupStyle plain;
+    return open_.empty() ? plain : open_.back().style;
+  }
+
+  void append(std::string text) {
+    if (needs_break_) {
+      needs_break_ = false;
+      if (text != "\n" && !runs_.empty()) append("\n");
+    }
+    if (!runs_.empty() && runs_.back().icon.empty() && runs_.back().style == style()) {
+      runs_.back().text += text;
+    } else {
+      runs_.push_back({std::move(text), style(), {}});
+    }
+  }
+
+  void break_block() { needs_break_ = !runs_.empty(); }
+
+  /// Ends the innermost element of that name; what was opened in it ends with it.
+  void close(const std::string& name) {
+    if (is_block(name)) break_block();
+    const auto found = std::ranges::find(open_.rbegin(), open_.rend(), name, &Element::name);
+    if (found != open_.rend()) open_.erase(std::prev(found.base()), open_.end());
+  }
+
+  std::vector<MarkupRun> runs_;
+  std::vector<Element> open_;
+  bool needs_break_ = false;
+};
+
+}  // namespace
+
+std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind) {
+  std::vector<MarkupToken> tokens = cut_markup(label, kind);
+  if (kind == LabelKind::markdown) tokens = resolve_emphasis(std::move(tokens));
+  Builder builder;
+  for (const MarkupToken& token : tokens) builder.add(token);
+  return builder.take();
+}
+
+std::string spoken(std::string_view label, LabelKind kind) {
+  std::string text;
+  for (const MarkupRun& run : read_markup(label, kind)) text += run.text;
+  std::ranges::replace(text, '\n', ' ');
+  return text;
+}
+
+}  // namespace mmdc::text

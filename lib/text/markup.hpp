@@ -1,0 +1,41 @@
+// What the markup of a label says: Markdown's emphasis, a few HTML tags, line breaks, icons.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mmdc::text {
+
+/// How a label is written. Mermaid reads emphasis in `markdown` only, tags and line breaks in all.
+enum class LabelKind { text, string, markdown };
+
+/// How a stretch of a label is to look.
+struct MarkupStyle {
+  bool bold = false;
+  bool italic = false;
+  bool code = false;
+  bool underline = false;
+  bool line_through = false;
+  bool small = false;
+  int script = 0;    ///< 1 superscript, -1 subscript
+  std::string href;  ///< where it leads; not yet checked; empty for none
+
+  friend bool operator==(const MarkupStyle&, const MarkupStyle&) = default;
+};
+
+struct MarkupRun {
+  std::string text;  ///< as it is shown; LF breaks the line
+  MarkupStyle style;
+  std::string icon;  ///< `prefix:name` of an icon that stands here instead of a text
+};
+
+/// The runs of a label, in order. Nothing is an error: what can't be read as markup is text.
+/// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, sub, sup, a and br take
+/// effect, those of blocks break lines, others vanish; script and style vanish with what they hold.
+std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind);
+
+/// The label as it would be read aloud: the text of its runs.
+std::string spoken(std::string_view label, LabelKind kind);
+
+}  // namespace mmdc::text

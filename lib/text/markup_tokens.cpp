@@ -1,0 +1,362 @@
+#include "lib/text/markup_tokens.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "lib/base/utf8.hpp"
+
+namespace mmdc::text {
+namespace {
+
+using Type = MarkupToken::Type;
+
+bool is_alpha(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_white(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool is_punctuation(char c) {
+  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+         (c >= '{' && c <= '~');
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+/// A tag at the start of a text.
+struct Tag {
+  std::string name;
+  bool is_closing = false;
+  std::string_view attributes;
+  std::size_t length = 0;
+};
+
+std::optional<Tag> tag_at(std::string_view text) {
+  std::size_t at = 1;
+  Tag tag;
+  if (at < text.size() && text[at] == '/') {
+    tag.is_closing = true;
+    ++at;
+  }
+  const std::size_t name = at;
+  while (at < text.size() && (is_alpha(text[at]) || is_digit(text[at]))) ++at;
+  if (at == name || !is_alpha(text[name])) return std::nullopt;
+  tag.name = lower(text.substr(name, at - name));
+  const std::size_t attributes = at;
+  char quote = 0;
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    if (quote != 0) {
+      if (c == quote) quote = 0;
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    } else if (c == '>') {
+      tag.attributes = text.substr(attributes, at - attributes);
+      tag.length = at + 1;
+      return tag;
+    }
+  }
+  return std::nullopt;
+}
+
+/// The value of an attribute; empty if there is none of that name.
+std::string attribute(std::string_view attributes, std::string_view name) {
+  for (std::size_t at = attributes.find(name); at != std::string_view::npos;
+       at = attributes.find(name, at + 1)) {
+    if (at == 0 || (!is_white(attributes[at - 1]) && attributes[at - 1] != '/')) continue;
+    std::size_t value = attributes.find_first_not_of(" \t\n", at + name.size());
+    if (value == std::string_view::npos || attributes[value] != '=') continue;
+    value = attributes.find_first_not_of(" \t\n", value + 1);
+    if (value == std::string_view::npos) return {};
+    const char quote = attributes[value];
+    if (quote != '"' && quote != '\'') {
+      const std::size_t end = std::min(attributes.find_first_of(" \t\n", value), attributes.size());
+      return std::string(attributes.substr(value, end - value));
+    }
+    const std::size_t end = attributes.find(quote, value + 1);
+    if (end == std::string_view::npos) return {};
+    return std::string(attributes.substr(value + 1, end - value - 1));
+  }
+  return {};
+}
+
+/// The icon that the classes of an element name, such as `fa fa-user`.
+std::string icon_of_classes(std::string_view classes) {
+  std::string prefix;
+  std::string name;
+  std::size_t at = 0;
+  while (at < classes.size()) {
+    const std::size_t end = std::min(classes.find(' ', at), classes.size());
+    const std::string_view word = classes.substr(at, end - at);
+    if (word.starts_with("fa-")) {
+      name = word.substr(3);
+    } else if (word.starts_with("fa")) {
+      prefix = word;
+    }
+    at = end + 1;
+  }
+  if (name.empty()) return {};
+  return (prefix.empty() ? "fa" : prefix) + ":" + name;
+}
+
+/// Mermaid: `fa:fa-user` and the like, with the prefixes fa, fab, fak, fal, far and fas.
+struct IconName {
+  std::string icon;
+  std::size_t length = 0;
+};
+std::optional<IconName> icon_at(std::string_view text) {
+  if (!text.starts_with("fa")) return std::nullopt;
+  std::size_t at = 2;
+  if (at < text.size() && std::string_view("bklrs").find(text[at]) != std::string_view::npos) ++at;
+  const std::string prefix(text.substr(0, at));
+  if (!text.substr(at).starts_with(":fa-")) return std::nullopt;
+  at += 4;
+  const std::size_t name = at;
+  while (at < text.size() &&
+         (is_alpha(text[at]) || is_digit(text[at]) || text[at] == '-' || text[at] == '_')) {
+    ++at;
+  }
+  if (at == name) return std::nullopt;
+  return IconName{prefix + ":" + std::string(text.substr(name, at - name)), at};
+}
+
+class Cutter {
+ public:
+  Cutter(std::string_view label, LabelKind kind) : text_(label), kind_(kind) {}
+
+  std::vector<MarkupToken> run() {
+    while (at_ < text_.size()) step();
+    flush();
+    return std::move(tokens_);
+  }
+
+ private:
+  bool is_markdown() const { return kind_ == LabelKind::markdown; }
+  std::string_view rest() const { return text_.substr(at_); }
+
+  void step() {
+    const char c = text_[at_];
+    if (c == '<' && cut_tag()) return;
+    if (c == '\n') return cut_line_break(1);
+    if (c == 'f' && cut_icon()) return;
+    if (!is_markdown()) {
+      // Mermaid: the two characters `\n` break a line too.
+      if (rest().starts_with("\\n")) return cut_line_break(2);
+    } else {
+      if (c == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) {
+        pending_ += text_[at_ + 1];
+        at_ += 2;
+        return;
+      }
+      if (c == '*' || c == '_') return cut_emphasis();
+      if (c == '`' && cut_code()) return;
+      if (c == '[' && cut_link()) return;
+    }
+    pending_ += c;
+    ++at_;
+  }
+
+  void flush() {
+    if (!pending_.empty()) tokens_.push_back({Type::text, std::exchange(pending_, {})});
+  }
+
+  void push(MarkupToken token) {
+    flush();
+    tokens_.push_back(std::move(token));
+  }
+
+  void cut_line_break(std::size_t length) {
+    push({Type::line_break, {}});
+    at_ += length;
+    if (is_markdown()) {
+      while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t')) ++at_;
+    }
+  }
+
+  bool cut_icon() {
+    if (at_ > 0 && (is_alpha(text_[at_ - 1]) || is_digit(text_[at_ - 1]))) return false;
+    const auto icon = icon_at(rest());
+    if (!icon) return false;
+    push({Type::icon, icon->icon});
+    at_ += icon->length;
+    return true;
+  }
+
+  bool cut_tag() {
+    if (rest().starts_with("<!--")) {
+      const std::size_t end = text_.find("-->", at_);
+      at_ = end == std::string_view::npos ? text_.size() : end + 3;
+      return true;
+    }
+    const auto tag = tag_at(rest());
+    if (!tag) return false;
+    at_ += tag->length;
+    if (tag->name == "script" || tag->name == "style") {
+      if (!tag->is_closing) skip_to_end_of(tag->name);
+    } else if (tag->name == "br") {
+      push({Type::line_break, {}});
+    } else if (tag->is_closing) {
+      push({Type::close, tag->name});
+    } else if (const std::string icon = icon_of_classes(attribute(tag->attributes, "class"));
+               !icon.empty() && (tag->name == "i" || tag->name == "span")) {
+      push({Type::icon, icon});
+      push({Type::open, tag->name});
+    } else if (!tag->attributes.ends_with('/')) {
+      push({Type::open, tag->name, attribute(tag->attributes, "href")});
+    }
+    return true;
+  }
+
+  void skip_to_end_of(const std::string& name) {
+    const std::size_t end = lower(rest()).find("</" + name);
+    const std::size_t close = end == std::string::npos ? end : text_.find('>', at_ + end);
+    at_ = close == std::string_view::npos ? text_.size() : close + 1;
+  }
+
+  /// Left- and right-flanking as CommonMark has them; beyond ASCII only letters are expected.
+  void cut_emphasis() {
+    const char mark = text_[at_];
+    const std::size_t end = std::min(text_.find_first_not_of(mark, at_), text_.size());
+    const char before = at_ == 0 ? ' ' : text_[at_ - 1];
+    const char after = end == text_.size() ? ' ' : text_[end];
+    const bool left = !is_white(after) && (!is_punctuation(after) || is_white(before) ||
+                                           is_punctuation(before));
+    const bool right = !is_white(before) && (!is_punctuation(before) || is_white(after) ||
+                                             is_punctuation(after));
+    const bool is_star = mark == '*';
+    push({Type::emphasis,
+          std::string(text_.substr(at_, end - at_)),
+          {},
+          left && (is_star || !right || is_punctuation(before)),
+          right && (is_star || !left || is_punctuation(after))});
+    at_ = end;
+  }
+
+  bool cut_code() {
+    const std::size_t content = std::min(text_.find_first_not_of('`', at_), text_.size());
+    const std::string ticks(content - at_, '`');
+    const std::size_t end = text_.find(ticks, content);
+    if (end == std::string_view::npos) return false;
+    push({Type::open, "code"});
+    push({Type::text, std::string(text_.substr(content, end - content))});
+    push({Type::close, "code"});
+    at_ = end + ticks.size();
+    return true;
+  }
+
+  bool cut_link() {
+    const std::size_t label_end = text_.find("](", at_);
+    if (label_end == std::string_view::npos) return false;
+    const std::size_t end = text_.find(')', label_end);
+    const std::string_view label = text_.substr(at_ + 1, label_end - at_ - 1);
+    if (end == std::string_view::npos || label.find_first_of("[]") != std::string_view::npos) {
+      return false;
+    }
+    push({Type::open, "a", std::string(text_.substr(label_end + 2, end - label_end - 2))});
+    push({Type::text, std::string(label)});
+    push({Type::close, "a"});
+    at_ = end + 1;
+    return true;
+  }
+
+  std::string_view text_;
+  LabelKind kind_;
+  std::size_t at_ = 0;
+  std::string pending_;
+  std::vector<MarkupToken> tokens_;
+};
+
+/// One delimiter run while emphasis is resolved: what is left of it and the tags that take its
+/// place.
+struct Delimiter {
+  std::size_t token = 0;
+  char mark = '*';
+  std::size_t count = 0;
+  std::size_t original = 0;
+  bool can_open = false;
+  bool can_close = false;
+  std::vector<std::string> closing = {};  ///< in this order before the rest of the run
+  std::vector<std::string> opening = {};  ///< in reverse order after it
+};
+
+bool match(const Delimiter& opener, const Delimiter& closer) {
+  if (!opener.can_open || opener.mark != closer.mark || opener.count == 0) return false;
+  // The rule of three: `a**b*c` and the like.
+  const bool both_ways = (opener.can_open && opener.can_close) ||
+                         (closer.can_open && closer.can_close);
+  const bool thirds = opener.original % 3 == 0 && closer.original % 3 == 0;
+  return !both_ways || thirds || (opener.original + closer.original) % 3 != 0;
+}
+
+void pair_up(std::vector<Delimiter>& delimiters) {
+  for (std::size_t c = 0; c < delimiters.size(); ++c) {
+    Delimiter& closer = delimiters[c];
+    while (closer.can_close && closer.count > 0) {
+      std::size_t o = c;
+      while (o > 0 && !match(delimiters[o - 1], closer)) --o;
+      if (o == 0) break;
+      Delimiter& opener = delimiters[o - 1];
+      const std::size_t used = opener.count >= 2 && closer.count >= 2 ? 2 : 1;
+      const char* const name = used == 2 ? "strong" : "em";
+      opener.opening.emplace_back(name);
+      closer.closing.emplace_back(name);
+      opener.count -= used;
+      closer.count -= used;
+      // What stands between the two can't pair with anything outside any more.
+      for (std::size_t i = o; i < c; ++i) delimiters[i].can_open = delimiters[i].can_close = false;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<MarkupToken> cut_markup(std::string_view label, LabelKind kind) {
+  return Cutter(label, kind).run();
+}
+
+std::vector<MarkupToken> resolve_emphasis(std::vector<MarkupToken> tokens) {
+  std::vector<Delimiter> delimiters;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const MarkupToken& token = tokens[i];
+    if (token.type != Type::emphasis) continue;
+    delimiters.push_back({i, token.text.front(), token.text.size(), token.text.size(),
+                          token.can_open, token.can_close});
+  }
+  if (delimiters.empty()) return tokens;
+  // Pairing looks back over all that is open: labels are short, and longer ones stay as they are.
+  constexpr std::size_t most_delimiters = 2000;
+  if (delimiters.size() <= most_delimiters) pair_up(delimiters);
+
+  std::vector<MarkupToken> resolved;
+  auto delimiter = delimiters.begin();
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (delimiter == delimiters.end() || delimiter->token != i) {
+      resolved.push_back(std::move(tokens[i]));
+      continue;
+    }
+    for (const std::string& name : delimiter->closing) resolved.push_back({Type::close, name});
+    if (delimiter->count > 0) {
+      resolved.push_back({Type::text, std::string(delimiter->count, delimiter->mark)});
+    }
+    for (auto name = delimiter->opening.rbegin(); name != delimiter->opening.rend(); ++name) {
+      resolved.push_back({Type::open, *name});
+    }
+    ++delimiter;
+  }
+  return resolved;
+}
+
+}  // namespace mmdc::text

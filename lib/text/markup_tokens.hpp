@@ -1,0 +1,35 @@
+// A label cut into the pieces that its markup consists of.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/text/markup.hpp"
+
+namespace mmdc::text {
+
+struct MarkupToken {
+  enum class Type {
+    text,        ///< shown as it is; entities not decoded yet
+    line_break,
+    open,        ///< of the tag `text`, in lower case
+    close,
+    emphasis,    ///< a run of `*` or `_` that may begin or end emphasis
+    icon,        ///< `prefix:name`
+  };
+
+  Type type = Type::text;
+  std::string text;
+  std::string href = {};  ///< of the tag a
+  bool can_open = false;  ///< emphasis
+  bool can_close = false;
+};
+
+std::vector<MarkupToken> cut_markup(std::string_view label, LabelKind kind);
+
+/// Replaces the delimiters of emphasis that belong together by the tags em and strong, and makes
+/// text of the others, as CommonMark 0.31 does (6.2).
+std::vector<MarkupToken> resolve_emphasis(std::vector<MarkupToken> tokens);
+
+}  // namespace mmdc::text
