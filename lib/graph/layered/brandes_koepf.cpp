@@ -58,10 +58,59 @@ void mark_conflicts(const WorkGraph& work, const std::vector<Index>& upper,
   }
 }
 
+/// Marks inner segments that cross the side of a cluster: the side is to be straight.
+class BorderScan {
+ public:
+  BorderScan(const WorkGraph& work, const std::vector<Index>& lower, Conflicts& conflicts)
+      : work_(work), lower_(lower), conflicts_(conflicts) {}
+
+  void run() {
+    Index left = -1;
+    std::size_t scanned = 0;
+    for (std::size_t i = 0; i < lower_.size(); ++i) {
+      const Index above = border_above(lower_[i]);
+      if (above == no_index) continue;
+      const Index right = work_.nodes[above].order;
+      scan(scanned, i, left, right);
+      scanned = i;
+      left = right;
+      // Mermaid: what stands further right must not come from further left either.
+      scan(scanned, lower_.size(), right, std::numeric_limits<Index>::max());
+    }
+  }
+
+ private:
+  Index border_above(Index v) const {
+    const NodeKind kind = work_.nodes[v].kind;
+    const bool is_side = kind == NodeKind::border_left || kind == NodeKind::border_right;
+    if (!is_side || work_.in_segments[v].empty()) return no_index;
+    return work_.segments[work_.in_segments[v].front()].tail;
+  }
+
+  void scan(std::size_t from, std::size_t to, Index left, Index right) {
+    for (std::size_t i = from; i < to; ++i) {
+      const Index v = lower_[i];
+      if (!work_.is_dummy(v)) continue;
+      for (const Index s : work_.in_segments[v]) {
+        const Index u = work_.segments[s].tail;
+        const Index place = work_.nodes[u].order;
+        if (work_.is_dummy(u) && (place < left || place > right)) {
+          conflicts_.insert(std::minmax(u, v));
+        }
+      }
+    }
+  }
+
+  const WorkGraph& work_;
+  const std::vector<Index>& lower_;
+  Conflicts& conflicts_;
+};
+
 Conflicts find_conflicts(const WorkGraph& work) {
   Conflicts conflicts;
   for (std::size_t i = 1; i < work.layers.size(); ++i) {
     mark_conflicts(work, work.layers[i - 1], work.layers[i], conflicts);
+    if (!work.clusters.empty()) BorderScan(work, work.layers[i], conflicts).run();
   }
   return conflicts;
 }
@@ -202,7 +251,10 @@ class Alignment {
         x = std::max(x, x_[block] + edges[e].length);
       }
     }
+    // The outer side of a cluster stays where it is, or the cluster would grow.
+    const NodeKind pinned = leftward_ ? NodeKind::border_right : NodeKind::border_left;
     for (auto block = order.rbegin(); block != order.rend(); ++block) {
+      if (work_.nodes[*block].kind == pinned) continue;
       double limit = std::numeric_limits<double>::infinity();
       for (const Index e : out[*block]) {
         limit = std::min(limit, x_[edges[e].head] - edges[e].length);

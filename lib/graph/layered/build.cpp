@@ -101,6 +101,7 @@ void add_edges(WorkGraph& work, const Graph& graph) {
   work.edges.reserve(graph.edges.size());
   for (std::size_t e = 0; e < graph.edges.size(); ++e) {
     const Edge& edge = graph.edges[e];
+    if (edge.tail == no_index) continue;  // takes no part
     WorkEdge copy;
     copy.tail = work.work_node[edge.tail];
     copy.head = work.work_node[edge.head];

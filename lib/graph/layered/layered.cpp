@@ -1,6 +1,10 @@
-// The layered layout, pass by pass.
+// The layered layout, pass by pass, and part by part where clusters are laid out apart.
 #include "lib/graph/layered/layered.hpp"
 
+#include <algorithm>
+
+#include "lib/graph/layered/clusters.hpp"
+#include "lib/graph/layered/cut.hpp"
 #include "lib/graph/layered/passes.hpp"
 #include "lib/graph/layered/self_loops.hpp"
 
@@ -15,12 +19,173 @@ constexpr Pass passes[] = {
     nest_clusters,         // one connected graph, clusters held together
     assign_ranks,          // network simplex
     remove_empty_ranks,
-    split_long_edges,     // dummy nodes
-    order_layers,         // crossing reduction
+    split_long_edges,  // dummy nodes
+    adopt_dummies,     // dummies belong to the clusters that they pass
+    add_borders,       // the sides of clusters
+    order_layers,      // crossing reduction
     place_layers,         // y
     place_within_layers,  // x
+    fit_clusters,
     route_edges,
 };
+
+/// One run of the passes. Nothing if it was cancelled.
+std::optional<Placement> lay_out(const Graph& graph, const Options& options, Cancel& cancel) {
+  WorkGraph work = build(graph, options, cancel);
+  for (const Pass pass : passes) {
+    if (cancel.requested()) return std::nullopt;
+    pass(work);
+  }
+  if (cancel.requested()) return std::nullopt;
+  return collect(work, graph.edges.size());
+}
+
+// --- Parts
+// ----------------------------------------------------------------------------------------
+
+/// Mermaid: ranks of a part are that much further apart than those around it.
+constexpr double more_rank_separation = 25;
+
+/// Boxes of clusters are so much wider than their titles, or more.
+constexpr double title_room = 8;
+
+/// Lays the parts of a graph out, inner ones first, and puts them together.
+class Assembly {
+ public:
+  Assembly(const Graph& graph, const Options& options, Cancel& cancel)
+      : graph_(graph),
+        options_(options),
+        cancel_(cancel),
+        partition_(divide(graph, options)),
+        placements_(partition_.parts.size()),
+        local_(graph.nodes.size(), no_index),
+        size_(graph.nodes.size()),
+        is_cluster_(graph.nodes.size(), false) {
+    for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
+      const Node& node = graph.nodes[v];
+      size_[v] = node.size;
+      if (node.parent != no_index) is_cluster_[node.parent] = true;
+    }
+  }
+
+  std::optional<Placement> run() {
+    for (std::size_t p = partition_.parts.size(); p-- > 0;) {
+      if (!lay_out_part(p)) return std::nullopt;
+    }
+    Placement whole;
+    whole.nodes.resize(graph_.nodes.size());
+    whole.edges.resize(graph_.edges.size());
+    whole.size = placements_[0].size;
+    for (std::size_t p = 0; p < partition_.parts.size(); ++p) place_part(p, whole);
+    cut_edges(whole);
+    return whole;
+  }
+
+ private:
+  bool lay_out_part(std::size_t p) {
+    const Part& part = partition_.parts[p];
+    Options options = options_;
+    options.direction = part.direction;
+    options.rank_separation += more_rank_separation * part.depth;
+    std::optional<Placement> placement = lay_out(graph_of(part), options, cancel_);
+    if (!placement) return false;
+    make_room_for_titles(part, *placement);
+    if (part.cluster != no_index) size_[part.cluster] = placement->nodes.back().size();
+    placements_[p] = std::move(*placement);
+    return true;
+  }
+
+  /// The part as a graph of its own; its cluster is the parent of all that have none else in it.
+  Graph graph_of(const Part& part) {
+    for (std::size_t i = 0; i < part.nodes.size(); ++i) {
+      local_[part.nodes[i]] = static_cast<Index>(i);
+    }
+    Graph graph;
+    for (const Index v : part.nodes) {
+      Node node = graph_.nodes[v];
+      node.size = size_[v];
+      const bool is_top = v == part.cluster || node.parent == no_index;
+      node.parent = is_top ? no_index : local_[node.parent];
+      graph.nodes.push_back(node);
+    }
+    for (const Index e : part.edges) {
+      Edge edge = graph_.edges[e];
+      edge.tail = local_[partition_.edges[e].tail];
+      edge.head = local_[partition_.edges[e].head];
+      // An edge from a cluster to what stands for it in the layout takes no part in it.
+      if (edge.tail == edge.head) edge.tail = edge.head = no_index;
+      graph.edges.push_back(edge);
+    }
+    return graph;
+  }
+
+  /// True of clusters that have their members in the part, so that it found their boxes.
+  bool is_drawn_in(const Part& part, Index v) const {
+    return is_cluster_[v] && (v == part.cluster || partition_.part_around[v] == 0);
+  }
+
+  void make_room_for_titles(const Part& part, Placement& placement) const {
+    const double margin = options_.cluster_title_margin;
+    for (std::size_t i = 0; i < part.nodes.size(); ++i) {
+      Rect& box = placement.nodes[i];
+      if (!is_drawn_in(part, part.nodes[i])) {
+        box.y += margin / 2;
+        continue;
+      }
+      const double least = graph_.nodes[part.nodes[i]].size.width + title_room;
+      const double extra = box.width <= least ? least - box.width : 0;
+      box = {box.x - extra / 2, box.y - margin / 2, box.width + extra, box.height + margin};
+    }
+    for (PlacedEdge& edge : placement.edges) {
+      for (Point& point : edge.points) point.y += margin / 2;
+      edge.label_center.y += margin / 2;
+    }
+  }
+
+  /// Copies what a part holds to its place in the whole.
+  void place_part(std::size_t p, Placement& whole) const {
+    const Part& part = partition_.parts[p];
+    const Placement& placement = placements_[p];
+    Point shift;
+    if (part.cluster != no_index) {
+      const Rect box = placement.nodes.back();
+      const Rect target = whole.nodes[part.cluster];
+      shift = target.center() - box.center();
+    }
+    for (std::size_t i = 0; i < part.nodes.size(); ++i) {
+      whole.nodes[part.nodes[i]] = placement.nodes[i].moved(shift);
+    }
+    for (std::size_t i = 0; i < part.edges.size(); ++i) {
+      PlacedEdge edge = placement.edges[i];
+      for (Point& point : edge.points) point = point + shift;
+      edge.label_center = edge.label_center + shift;
+      whole.edges[part.edges[i]] = std::move(edge);
+    }
+  }
+
+  void cut_edges(Placement& whole) const {
+    for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
+      const Redirection& to = partition_.edges[e];
+      const Rect* const from_box =
+          to.from_cluster == no_index ? nullptr : &whole.nodes[to.from_cluster];
+      const Rect* const to_box = to.to_cluster == no_index ? nullptr : &whole.nodes[to.to_cluster];
+      if (from_box == nullptr && to_box == nullptr) continue;
+      cut_at_clusters(whole.edges[e], from_box, to_box);
+    }
+  }
+
+  const Graph& graph_;
+  const Options& options_;
+  Cancel& cancel_;
+  Partition partition_;
+  std::vector<Placement> placements_;  ///< of the parts, in their own frames
+  std::vector<Index> local_;           ///< index of a node in the part that is being laid out
+  std::vector<Size> size_;             ///< of nodes, and of clusters once their part is laid out
+  std::vector<bool> is_cluster_;
+};
+
+// --- Self loops
+// -----------------------------------------------------------------------------------
 
 /// The three parts of a self loop as one edge from the node out and back to it.
 PlacedEdge join_loop(const Placement& placement, std::size_t first) {
@@ -47,18 +212,21 @@ Placement without_expansion(Placement placement, const Graph& graph,
   return placement;
 }
 
+bool has_clusters(const Graph& graph) {
+  return std::any_of(graph.nodes.begin(), graph.nodes.end(),
+                     [](const Node& node) { return node.parent != no_index; });
+}
+
 }  // namespace
 
 std::optional<Placement> layout(const Graph& graph, const Options& options) {
   Cancel cancel(options.cancelled);
   const LoopExpansion expansion = expand_self_loops(graph);
-  WorkGraph work = build(expansion.graph, options, cancel);
-  for (const Pass pass : passes) {
-    if (cancel.requested()) return std::nullopt;
-    pass(work);
-  }
-  if (cancel.requested()) return std::nullopt;
-  return without_expansion(collect(work, expansion.graph.edges.size()), graph, expansion);
+  std::optional<Placement> placement =
+      has_clusters(graph) ? Assembly(expansion.graph, options, cancel).run()
+                          : lay_out(expansion.graph, options, cancel);
+  if (!placement) return std::nullopt;
+  return without_expansion(std::move(*placement), graph, expansion);
 }
 
 }  // namespace mmdc::graph::layered

@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 #include "lib/graph/layered/crossings.hpp"
+#include "lib/graph/layered/order_clusters.hpp"
 #include "lib/graph/layered/passes.hpp"
 
 namespace mmdc::graph::layered {
@@ -65,6 +67,7 @@ struct Entry {
 class Sweeper {
  public:
   explicit Sweeper(WorkGraph& work) : work_(work), members_(work.layers) {
+    if (!work.clusters.empty()) clusters_.emplace(work);
     // Mermaid: a layer is sorted from the order of visiting anew each time, not from where the last
     // sweep left it.
     for (std::vector<Index>& layer : members_) std::sort(layer.begin(), layer.end());
@@ -73,9 +76,15 @@ class Sweeper {
   /// One sweep: upward by the segments below each node, or downward by those above.
   void sweep(bool upward, bool bias_right) {
     const std::size_t count = work_.layers.size();
+    if (clusters_) clusters_->begin_sweep();
     for (std::size_t step = 1; step < count; ++step) {
       if (work_.cancel->requested()) return;
-      sort_layer(upward ? count - 1 - step : step, upward, bias_right);
+      const std::size_t rank = upward ? count - 1 - step : step;
+      if (clusters_) {
+        clusters_->sort_layer(rank, upward, bias_right);
+      } else {
+        sort_layer(rank, upward, bias_right);
+      }
     }
   }
 
@@ -130,6 +139,7 @@ class Sweeper {
 
   WorkGraph& work_;
   std::vector<std::vector<Index>> members_;
+  std::optional<ClusterOrder> clusters_;
   std::vector<Entry> sortable_;  // scratch
   std::vector<Entry> fixed_;     // scratch
 };

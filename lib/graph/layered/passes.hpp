@@ -16,9 +16,12 @@ void nest_clusters(WorkGraph& work);         // nesting.cpp
 void assign_ranks(WorkGraph& work);          // rank.cpp
 void remove_empty_ranks(WorkGraph& work);    // rank.cpp
 void split_long_edges(WorkGraph& work);      // normalize.cpp
+void adopt_dummies(WorkGraph& work);         // compound.cpp
+void add_borders(WorkGraph& work);           // compound.cpp
 void order_layers(WorkGraph& work);          // order.cpp
 void place_layers(WorkGraph& work);          // position.cpp
 void place_within_layers(WorkGraph& work);   // brandes_koepf.cpp
+void fit_clusters(WorkGraph& work);          // compound.cpp
 void route_edges(WorkGraph& work);           // route.cpp
 
 /// The places of the nodes and of the `edge_count` edges of the input. collect.cpp

@@ -1,0 +1,285 @@
+// Purpose:  take clusters that no edge leaves from inside out of the graph, to be laid out apart,
+//           and let edges that end at the other clusters end at a node inside of them.
+// Requires: valid indices, parents without cycles, no self loops.
+// Ensures:  every node and edge is in one part; in it no edge ends at a cluster that has members
+//           there.
+// Source:   Mermaid prepares its graphs so for its layout engine; the rules are its own.
+
+#include "lib/graph/layered/clusters.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+namespace mmdc::graph::layered {
+namespace {
+
+/// Mermaid: what lies deeper than so many parts in each other stays where it is.
+constexpr int deepest_part = 10;
+
+class Divider {
+ public:
+  Divider(const Graph& graph, const Options& options)
+      : graph_(graph),
+        options_(options),
+        children_(graph.nodes.size()),
+        is_tied_(graph.nodes.size(), false),
+        anchor_(graph.nodes.size(), no_index),
+        part_of_(graph.nodes.size(), 0) {}
+
+  Partition run() {
+    order_nodes();
+    redirect_edges();
+    partition_.part_around.assign(graph_.nodes.size(), 0);
+    Part whole;
+    whole.direction = options_.direction;
+    whole.nodes = order_;
+    whole.edges = edge_order_;
+    partition_.parts.push_back(std::move(whole));
+    for (std::size_t p = 0; p < partition_.parts.size(); ++p) extract_from(p);
+    return std::move(partition_);
+  }
+
+ private:
+  bool is_cluster(Index v) const { return !children_[v].empty(); }
+  Index parent(Index v) const { return graph_.nodes[v].parent; }
+
+  /// Mermaid: nodes with integer ids come first, in ascending order.
+  void order_nodes() {
+    order_.resize(graph_.nodes.size());
+    std::iota(order_.begin(), order_.end(), 0);
+    const auto others = std::stable_partition(order_.begin(), order_.end(), [&](Index v) {
+      return graph_.nodes[v].integer_id.has_value();
+    });
+    std::stable_sort(order_.begin(), others, [&](Index a, Index b) {
+      return *graph_.nodes[a].integer_id < *graph_.nodes[b].integer_id;
+    });
+    for (const Index v : order_) {
+      if (parent(v) != no_index) children_[parent(v)].push_back(v);
+    }
+  }
+
+  // --- Edges
+
+  /// The clusters around a node, outermost last.
+  std::vector<Index> around(Index v) const {
+    std::vector<Index> all;
+    for (Index p = parent(v); p != no_index; p = parent(p)) all.push_back(p);
+    return all;
+  }
+
+  /// Marks the clusters that an edge leaves from inside.
+  void tie_clusters() {
+    for (const Edge& edge : graph_.edges) {
+      std::vector<Index> tail = around(edge.tail);
+      std::vector<Index> head = around(edge.head);
+      while (!tail.empty() && !head.empty() && tail.back() == head.back()) {
+        tail.pop_back();
+        head.pop_back();
+      }
+      for (const Index c : tail) is_tied_[c] = true;
+      for (const Index c : head) is_tied_[c] = true;
+    }
+  }
+
+  /// The first node inside of a cluster that satisfies the test; else the last one.
+  template <typename Test>
+  Index leaf_of(Index cluster, Test test) const {
+    std::vector<Index> open(children_[cluster].rbegin(), children_[cluster].rend());
+    Index last = no_index;
+    while (!open.empty()) {
+      const Index v = open.back();
+      open.pop_back();
+      if (is_cluster(v)) {
+        open.insert(open.end(), children_[v].rbegin(), children_[v].rend());
+        continue;
+      }
+      if (test(v)) return v;
+      last = v;
+    }
+    return last;
+  }
+
+  /// A node to stand for each cluster: one that has no edge where the cluster itself has one.
+  void find_anchors() {
+    std::vector<std::vector<Index>> heads(graph_.nodes.size());
+    for (const Edge& edge : graph_.edges) heads[edge.tail].push_back(edge.head);
+    for (std::vector<Index>& list : heads) std::sort(list.begin(), list.end());
+    for (const Index c : order_) {
+      if (!is_cluster(c)) continue;
+      anchor_[c] = leaf_of(c, [&](Index v) {
+        return std::none_of(heads[c].begin(), heads[c].end(), [&](Index head) {
+          return std::binary_search(heads[v].begin(), heads[v].end(), head);
+        });
+      });
+      if (is_tied_[c] && !heads[c].empty()) prefer_free_anchor(c);
+    }
+    for (const Index c : order_) {
+      if (!is_cluster(c)) continue;
+      const Index home = parent(anchor_[c]);
+      if (home != c && !is_tied_[home]) anchor_[c] = home;
+    }
+  }
+
+  /// An anchor that would vanish into a part of its own is replaced by one that stays.
+  void prefer_free_anchor(Index c) {
+    const Index home = parent(anchor_[c]);
+    if (home == c || is_tied_[home]) return;
+    for (const Index child : children_[c]) {
+      if (child == home) continue;
+      const Index candidate =
+          is_cluster(child) ? leaf_of(child, [](Index) { return true; }) : child;
+      const Index its_home = parent(candidate);
+      if (its_home != c && !is_tied_[its_home]) continue;
+      anchor_[c] = candidate;
+      return;
+    }
+  }
+
+  /// Where an edge goes that ends at `v`.
+  Index end_of(Index v) const { return is_cluster(v) && is_tied_[v] ? anchor_[v] : v; }
+
+  void redirect_edges() {
+    tie_clusters();
+    find_anchors();
+    std::vector<Index> moved;
+    for (Index e = 0; e < static_cast<Index>(graph_.edges.size()); ++e) {
+      const Edge& edge = graph_.edges[e];
+      if (!is_cluster(edge.tail) && !is_cluster(edge.head)) {
+        partition_.edges.push_back({edge.tail, edge.head});
+        edge_order_.push_back(e);
+        continue;
+      }
+      Redirection to{end_of(edge.tail), end_of(edge.head)};
+      if (to.tail != edge.tail) {
+        to.from_cluster = edge.tail;
+        is_tied_[parent(to.tail)] = true;
+      }
+      if (to.head != edge.head) {
+        to.to_cluster = edge.head;
+        is_tied_[parent(to.head)] = true;
+      }
+      partition_.edges.push_back(to);
+      moved.push_back(e);
+    }
+    // Mermaid: edges at clusters are made anew and stand behind all others.
+    edge_order_.insert(edge_order_.end(), moved.begin(), moved.end());
+  }
+
+  // --- Parts
+
+  void extract_from(std::size_t place) {
+    if (partition_.parts[place].depth > deepest_part) return;
+    const std::vector<Index> candidates = partition_.parts[place].nodes;
+    for (const Index v : candidates) {
+      const Part& part = partition_.parts[place];
+      if (!is_cluster(v) || is_tied_[v] || v == part.cluster) continue;
+      // A cluster around it may have been taken out already.
+      if (part_of_[v] == place) extract(place, v);
+    }
+  }
+
+  Direction direction_of(Index cluster, Direction outer) const {
+    if (graph_.nodes[cluster].direction) return *graph_.nodes[cluster].direction;
+    if (options_.inherit_direction) return options_.direction;
+    // Mermaid: clusters go across what is around them; only downward is thought of.
+    return outer == Direction::top_to_bottom ? Direction::left_to_right
+                                             : Direction::top_to_bottom;
+  }
+
+  void extract(std::size_t place, Index cluster) {
+    Part inner;
+    inner.cluster = cluster;
+    inner.outer = place;
+    inner.depth = partition_.parts[place].depth + 1;
+    inner.direction = direction_of(cluster, partition_.parts[place].direction);
+    const std::size_t new_place = partition_.parts.size();
+    move_members(cluster, new_place);
+
+    Part& outer = partition_.parts[place];
+    const auto goes_along = [&](Index e) {
+      const Redirection& edge = partition_.edges[e];
+      return part_of_[edge.tail] == new_place || part_of_[edge.head] == new_place;
+    };
+    std::copy_if(outer.edges.begin(), outer.edges.end(), std::back_inserter(inner.edges),
+                 goes_along);
+    std::erase_if(outer.edges, goes_along);
+    std::erase_if(outer.nodes, [&](Index v) { return part_of_[v] == new_place; });
+    inner.nodes = order_inside(cluster, inner.edges);
+    partition_.part_around[cluster] = new_place;
+    partition_.parts.push_back(std::move(inner));
+  }
+
+  void move_members(Index cluster, std::size_t place) {
+    std::vector<Index> open = children_[cluster];
+    while (!open.empty()) {
+      const Index v = open.back();
+      open.pop_back();
+      part_of_[v] = place;
+      open.insert(open.end(), children_[v].begin(), children_[v].end());
+    }
+  }
+
+  /// Mermaid: the first node inside, then the nodes that the edges name, then all others; the
+  /// cluster itself comes last. A nested cluster comes with its first member.
+  std::vector<Index> order_inside(Index cluster, const std::vector<Index>& edges) const {
+    struct Step {
+      Index cluster;
+      std::size_t next_child;
+    };
+    std::vector<Index> nodes;
+    std::vector<bool> seen(graph_.nodes.size(), false);
+    const auto add = [&](Index v) {
+      if (seen[v]) return;
+      seen[v] = true;
+      nodes.push_back(v);
+    };
+    bool is_first = true;
+    const auto visit = [&](Index v) {
+      add(v);
+      if (parent(v) != cluster) add(parent(v));
+      if (!is_first) return;
+      is_first = false;
+      for (const Index e : edges) {
+        add(partition_.edges[e].tail);
+        add(partition_.edges[e].head);
+      }
+    };
+    std::vector<Step> path = {{cluster, 0}};
+    while (!path.empty()) {
+      Step& step = path.back();
+      if (step.next_child < children_[step.cluster].size()) {
+        const Index child = children_[step.cluster][step.next_child++];
+        if (is_cluster(child)) {
+          path.push_back({child, 0});
+        } else {
+          visit(child);
+        }
+        continue;
+      }
+      const Index done = step.cluster;
+      path.pop_back();
+      if (done != cluster) visit(done);
+    }
+    nodes.push_back(cluster);
+    return nodes;
+  }
+
+  const Graph& graph_;
+  const Options& options_;
+  std::vector<std::vector<Index>> children_;
+  std::vector<bool> is_tied_;  ///< clusters that an edge leaves from inside
+  std::vector<Index> anchor_;  ///< of clusters: the node that stands for them
+  std::vector<Index> order_;
+  std::vector<Index> edge_order_;
+  std::vector<std::size_t> part_of_;
+  Partition partition_;
+};
+
+}  // namespace
+
+Partition divide(const Graph& graph, const Options& options) {
+  return Divider(graph, options).run();
+}
+
+}  // namespace mmdc::graph::layered
