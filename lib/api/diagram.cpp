@@ -4,34 +4,12 @@
 #include <mmdc/version.hpp>
 
 #include "lib/api/pipeline.hpp"
-#include "lib/svg/svg.hpp"
 
 namespace mmdc {
 
 const char* version() {
   return MMDC_VERSION;
 }
-
-// --- Drawing
-// --------------------------------------------------------------------------------------
-
-Drawing::Drawing(std::shared_ptr<const scene::Scene> scene) : scene_(std::move(scene)) {}
-
-Size Drawing::size() const {
-  return scene_->view_box.size();
-}
-const std::string& Drawing::title() const {
-  return scene_->title;
-}
-const std::string& Drawing::description() const {
-  return scene_->description;
-}
-std::string Drawing::to_svg() const {
-  return svg::write(*scene_);
-}
-
-// --- Diagram
-// --------------------------------------------------------------------------------------
 
 struct Diagram::State {
   api::Parsed parsed;

@@ -50,9 +50,10 @@ void set_stroke(scene::Paint& paint, const theme::Style& style) {
   }
 }
 
-constexpr std::string_view painted[] = {"fill",           "stroke",       "stroke-width",
-                                        "stroke-dasharray", "opacity",    "fill-opacity",
-                                        "stroke-opacity", "rx",           "ry"};
+constexpr std::string_view painted[] = {
+    "fill",    "stroke",       "stroke-width",   "stroke-dasharray",
+    "opacity", "fill-opacity", "stroke-opacity", "rx",
+    "ry"};
 
 bool is_safe_value(std::string_view value) {
   return value.find_first_of("\\<>{}()\"';@&") == std::string_view::npos;

@@ -15,12 +15,18 @@ struct Name {
 };
 
 constexpr Name names[] = {
-    {"basis", Curve::basis},           {"bumpX", Curve::bump_x},
-    {"bumpY", Curve::bump_y},          {"cardinal", Curve::cardinal},
-    {"catmullRom", Curve::catmull_rom}, {"linear", Curve::linear},
-    {"monotoneX", Curve::monotone_x},  {"monotoneY", Curve::monotone_y},
-    {"natural", Curve::natural},       {"rounded", Curve::rounded},
-    {"step", Curve::step},             {"stepAfter", Curve::step_after},
+    {"basis", Curve::basis},
+    {"bumpX", Curve::bump_x},
+    {"bumpY", Curve::bump_y},
+    {"cardinal", Curve::cardinal},
+    {"catmullRom", Curve::catmull_rom},
+    {"linear", Curve::linear},
+    {"monotoneX", Curve::monotone_x},
+    {"monotoneY", Curve::monotone_y},
+    {"natural", Curve::natural},
+    {"rounded", Curve::rounded},
+    {"step", Curve::step},
+    {"stepAfter", Curve::step_after},
     {"stepBefore", Curve::step_before},
 };
 

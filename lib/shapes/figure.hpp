@@ -56,7 +56,7 @@ struct Figure {
 
 /// What a figure is made for.
 struct Room {
-  Size label;               ///< (0, 0) for none
+  Size label;  ///< (0, 0) for none
   double padding = 15;
   double corner_radius = 5;    ///< of rounded boxes
   bool is_horizontal = false;  ///< ranks grow to the right: bars stand upright

@@ -76,8 +76,8 @@ Figure stadium(const Room& room) {
 Figure fr_rect(const Room& room) {
   constexpr double frame = 8;
   const auto [w, h] = padded(room, 1, 1);
-  const std::vector<Point> points = {{0, 0},      {w, 0},         {w, -h},          {0, -h},
-                                     {0, 0},      {-frame, 0},    {w + frame, 0},   {w + frame, -h},
+  const std::vector<Point> points = {{0, 0},       {w, 0},      {w, -h},        {0, -h},
+                                     {0, 0},       {-frame, 0}, {w + frame, 0}, {w + frame, -h},
                                      {-frame, -h}, {-frame, 0}};
   Figure figure = polygon_figure(moved(points, {-w / 2, h / 2}));
   return figure;
@@ -151,7 +151,7 @@ Figure st_rect(const Room& room) {
                                                 {x + w, y + h},
                                                 {x + w, y},
                                                 {x, y}})
-                              .close(),
+                                          .close(),
                           .fill = Part::Fill::none,
                           .classes = {}});
   figure.label_center = {-d, d};
@@ -173,16 +173,16 @@ Figure notch_rect(const Room& room) {
   constexpr double notch = 12;
   const double w = room.label.width + room.padding + notch;
   const double h = room.label.height + room.padding;
-  return polygon_figure(moved(
-      {{notch, -h}, {w, -h}, {w, 0}, {0, 0}, {0, -h + notch}, {notch, -h}}, {-w / 2, h / 2}));
+  return polygon_figure(
+      moved({{notch, -h}, {w, -h}, {w, 0}, {0, 0}, {0, -h + notch}, {notch, -h}}, {-w / 2, h / 2}));
 }
 
 Figure sl_rect(const Room& room) {
   const auto [w, h] = padded(room, 2, 2);
   const double x = -w / 2;
   const double y = -h / 2;
-  Figure figure = polygon_figure(
-      moved({{x, y}, {x, y + h}, {x + w, y + h}, {x + w, y - h / 2}}, {0, h / 4}));
+  Figure figure =
+      polygon_figure(moved({{x, y}, {x, y + h}, {x + w, y + h}, {x + w, y - h / 2}}, {0, h / 4}));
   figure.label_center = {0, -h / 4 + room.padding + room.label.height / 2};
   return figure;
 }

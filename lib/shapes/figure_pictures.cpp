@@ -96,9 +96,8 @@ Figure bucket(const Room& room) {
       .close();
   Figure figure;
   figure.parts.push_back({std::move(body)});
-  figure.parts.push_back({.geometry = Part::Round{{0, top}, {w / 2, ry}},
-                          .fill = Part::Fill::none,
-                          .classes = {}});
+  figure.parts.push_back(
+      {.geometry = Part::Round{{0, top}, {w / 2, ry}}, .fill = Part::Fill::none, .classes = {}});
   std::vector<Point> outline;
   for (int i = 0; i <= 12; ++i) {
     const double a = pi * (12 - i) / 12;
@@ -121,8 +120,7 @@ Figure console(const Room& room) {
   base::Path prompt;
   prompt.move_to({x, y - 4}).line_to({x + 7, y}).line_to({x, y + 4});
   prompt.move_to({x + 9, y + 5}).line_to({x + 17, y + 5});
-  figure.parts.push_back(
-      {.geometry = std::move(prompt), .fill = Part::Fill::none, .classes = {}});
+  figure.parts.push_back({.geometry = std::move(prompt), .fill = Part::Fill::none, .classes = {}});
   return figure;
 }
 

@@ -73,8 +73,8 @@ Figure dbl_circ(const Room& room) {
   const double radius = room.label.width / 2 + room.padding;
   Figure figure = circle_figure(radius);
   figure.parts.front().classes = "outer-circle";
-  figure.parts.push_back({.geometry = Part::Round{{}, {radius - gap, radius - gap}},
-                          .classes = "inner-circle"});
+  figure.parts.push_back(
+      {.geometry = Part::Round{{}, {radius - gap, radius - gap}}, .classes = "inner-circle"});
   return figure;
 }
 
@@ -102,8 +102,7 @@ Figure cross_circ(const Room&) {
   Figure figure = dot(radius);
   base::Path cross;
   cross.move_to({-at, at}).line_to({at, -at}).move_to({-at, -at}).line_to({at, at});
-  figure.parts.push_back(
-      {.geometry = std::move(cross), .fill = Part::Fill::none, .classes = {}});
+  figure.parts.push_back({.geometry = std::move(cross), .fill = Part::Fill::none, .classes = {}});
   return figure;
 }
 
@@ -133,8 +132,7 @@ Figure lin_cyl(const Room& room) {
   base::Path front;
   const double y = -h / 2 + 0.1 * h;
   front.move_to({-w / 2, y}).arc_to({rx, ry}, false, false, {w / 2, y});
-  figure.parts.push_back(
-      {.geometry = std::move(front), .fill = Part::Fill::none, .classes = {}});
+  figure.parts.push_back({.geometry = std::move(front), .fill = Part::Fill::none, .classes = {}});
   figure.label_center = {0, ry};
   return figure;
 }
@@ -168,8 +166,7 @@ Figure curv_trap(const Room& room) {
   const double w = std::max(20.0, 1.25 * (room.label.width + 2 * room.padding));
   const double h = std::max(5.0, room.label.height + 2 * room.padding);
   const double r = h / 2;
-  const std::vector<Point> straight = {
-      {w - r, 0}, {h / 4, 0}, {0, h / 2}, {h / 4, h}, {w - r, h}};
+  const std::vector<Point> straight = {{w - r, 0}, {h / 4, 0}, {0, h / 2}, {h / 4, h}, {w - r, h}};
   const std::vector<Point> points = joined(straight, arc({w - r, r}, r, 50, 90, -90));
   return polygon_figure(moved(points, {-w / 2, -h / 2}));
 }

@@ -88,10 +88,10 @@ Figure lin_doc(const Room& room) {
   const double lane = 0.05 * s.w;
   const double x = -s.w / 2;
   const double y = s.full / 2;
-  Figure figure = polygon_figure(moved(
-      joined(Points{{x - lane, -y}, {x - lane, y}}, sine(x - lane, y, -x + lane, s.wave, 0.8),
-             Points{{-x + lane, -y}, {x - lane, -y}, {x, -y}, {x, 1.1 * y}, {x, -y}}),
-      {0, -s.wave / 2}));
+  Figure figure = polygon_figure(
+      moved(joined(Points{{x - lane, -y}, {x - lane, y}}, sine(x - lane, y, -x + lane, s.wave, 0.8),
+                   Points{{-x + lane, -y}, {x - lane, -y}, {x, -y}, {x, 1.1 * y}, {x, -y}}),
+            {0, -s.wave / 2}));
   figure.label_center =
       label_at(room, x + room.padding + lane / 2, -s.h / 2 + room.padding - s.wave / 2);
   return figure;
@@ -113,14 +113,13 @@ Figure tag_doc(const Room& room) {
   const double y = -foot - 0.4 * tag_h;
   const double bottom = y + s.h;
   const double mean = (1.25 + 1.3) / 2 * bottom;
-  figure.parts.push_back(
-      {.geometry = Part::Corners{moved(
-           joined(Points{{x + s.w - tag_w, 1.3 * bottom},
-                         {x + s.w, bottom - tag_h},
-                         {x + s.w, 0.9 * bottom}},
-                  sine(x + s.w, mean, x + s.w - tag_w, -0.02 * s.h, 0.5)),
-           shift)},
-       .classes = {}});
+  figure.parts.push_back({.geometry = Part::Corners{moved(
+                              joined(Points{{x + s.w - tag_w, 1.3 * bottom},
+                                            {x + s.w, bottom - tag_h},
+                                            {x + s.w, 0.9 * bottom}},
+                                     sine(x + s.w, mean, x + s.w - tag_w, -0.02 * s.h, 0.5)),
+                              shift)},
+                          .classes = {}});
   figure.label_center = label_at(room, left + room.padding, -s.h / 2 + room.padding - s.wave);
   return figure;
 }
@@ -154,7 +153,7 @@ Figure docs(const Room& room) {
                                                       {x + w, y},
                                                       {x, y}},
                                                      shift))
-                              .close(),
+                                          .close(),
                           .fill = Part::Fill::none,
                           .classes = {}});
   figure.label_center = {-d, d - wave / 2};
@@ -172,18 +171,15 @@ Figure flag(const Room& room) {
 
 Figure brace(const Room& room) {
   const Curl c = curl_of(room);
-  Figure figure =
-      brace_figure({moved(left_brace(c), {c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
+  Figure figure = brace_figure({moved(left_brace(c), {c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
   figure.label_center = label_at(room, -c.w / 2 + c.r, -c.h / 2 + room.padding / 2);
   return figure;
 }
 
 Figure brace_r(const Room& room) {
   const Curl c = curl_of(room);
-  Figure figure =
-      brace_figure({moved(right_brace(c), {-c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
-  figure.label_center =
-      label_at(room, -c.w / 2 + room.padding / 2, -c.h / 2 + room.padding / 2);
+  Figure figure = brace_figure({moved(right_brace(c), {-c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
+  figure.label_center = label_at(room, -c.w / 2 + room.padding / 2, -c.h / 2 + room.padding / 2);
   return figure;
 }
 
@@ -191,8 +187,8 @@ Figure braces(const Room& room) {
   const Curl c = curl_of(room);
   const auto [w, h, r] = c;
   const Points right =
-      joined(mirrored_arc({-w / 2 + 1.5 * r, -h / 2}, r, 20, -90, -180),
-             Points{{w / 2 - r / 2, r}}, mirrored_arc({-w / 2 - r / 2, -r}, r, 20, 0, 90),
+      joined(mirrored_arc({-w / 2 + 1.5 * r, -h / 2}, r, 20, -90, -180), Points{{w / 2 - r / 2, r}},
+             mirrored_arc({-w / 2 - r / 2, -r}, r, 20, 0, 90),
              mirrored_arc({-w / 2 - r / 2, r}, r, 20, -90, 0), Points{{w / 2 - r / 2, -r}},
              mirrored_arc({-w / 2 + 1.5 * r, h / 2}, r, 30, -180, -270));
   const Point shift{0.75 * r, 0};

@@ -63,8 +63,8 @@ Point polygon_border(const std::vector<Point>& points, Point toward) {
 /// Of a standing cylinder: the box's border, moved onto the rim at top and bottom.
 Point standing_border(Size size, Size radii, Point toward) {
   Point hit = box_border(size, toward);
-  const bool on_rim = std::abs(hit.x) < size.width / 2 ||
-                      std::abs(hit.y) > size.height / 2 - radii.height;
+  const bool on_rim =
+      std::abs(hit.x) < size.width / 2 || std::abs(hit.y) > size.height / 2 - radii.height;
   if (!on_rim) return hit;
   const double share = hit.x / radii.width;
   const double depth = radii.height * (1 - std::sqrt(std::max(0.0, 1 - share * share)));
@@ -75,8 +75,8 @@ Point standing_border(Size size, Size radii, Point toward) {
 Point cylinder_border(const CylinderOutline& cylinder, Point toward) {
   if (!cylinder.is_lying) return standing_border(cylinder.size, cylinder.radii, toward);
   const auto swapped = [](Size size) { return Size{size.height, size.width}; };
-  const Point hit = standing_border(swapped(cylinder.size), swapped(cylinder.radii),
-                                    {toward.y, toward.x});
+  const Point hit =
+      standing_border(swapped(cylinder.size), swapped(cylinder.radii), {toward.y, toward.x});
   return {hit.y, hit.x};
 }
 

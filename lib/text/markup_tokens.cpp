@@ -232,10 +232,10 @@ class Cutter {
     const std::size_t end = std::min(text_.find_first_not_of(mark, at_), text_.size());
     const char before = at_ == 0 ? ' ' : text_[at_ - 1];
     const char after = end == text_.size() ? ' ' : text_[end];
-    const bool left = !is_white(after) && (!is_punctuation(after) || is_white(before) ||
-                                           is_punctuation(before));
-    const bool right = !is_white(before) && (!is_punctuation(before) || is_white(after) ||
-                                             is_punctuation(after));
+    const bool left =
+        !is_white(after) && (!is_punctuation(after) || is_white(before) || is_punctuation(before));
+    const bool right =
+        !is_white(before) && (!is_punctuation(before) || is_white(after) || is_punctuation(after));
     const bool is_star = mark == '*';
     push({Type::emphasis,
           std::string(text_.substr(at_, end - at_)),
@@ -295,8 +295,8 @@ struct Delimiter {
 bool match(const Delimiter& opener, const Delimiter& closer) {
   if (!opener.can_open || opener.mark != closer.mark || opener.count == 0) return false;
   // The rule of three: `a**b*c` and the like.
-  const bool both_ways = (opener.can_open && opener.can_close) ||
-                         (closer.can_open && closer.can_close);
+  const bool both_ways =
+      (opener.can_open && opener.can_close) || (closer.can_open && closer.can_close);
   const bool thirds = opener.original % 3 == 0 && closer.original % 3 == 0;
   return !both_ways || thirds || (opener.original + closer.original) % 3 != 0;
 }

@@ -11,12 +11,12 @@ namespace mmdc::text {
 
 struct MarkupToken {
   enum class Type {
-    text,        ///< shown as it is; entities not decoded yet
+    text,  ///< shown as it is; entities not decoded yet
     line_break,
-    open,        ///< of the tag `text`, in lower case
+    open,  ///< of the tag `text`, in lower case
     close,
-    emphasis,    ///< a run of `*` or `_` that may begin or end emphasis
-    icon,        ///< `prefix:name`
+    emphasis,  ///< a run of `*` or `_` that may begin or end emphasis
+    icon,      ///< `prefix:name`
   };
 
   Type type = Type::text;

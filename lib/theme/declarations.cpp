@@ -15,10 +15,10 @@ std::string_view trim(std::string_view text) {
 bool is_of_text(std::string_view property) {
   // Mermaid: the properties that go to the label and not to the shape.
   constexpr std::string_view properties[] = {
-      "color",          "font-size",      "font-family",   "font-weight",    "font-style",
-      "text-decoration", "text-align",    "text-transform", "line-height",   "letter-spacing",
-      "word-spacing",   "text-shadow",    "text-overflow", "white-space",    "word-wrap",
-      "word-break",     "overflow-wrap",  "hyphens"};
+      "color",           "font-size",     "font-family",    "font-weight", "font-style",
+      "text-decoration", "text-align",    "text-transform", "line-height", "letter-spacing",
+      "word-spacing",    "text-shadow",   "text-overflow",  "white-space", "word-wrap",
+      "word-break",      "overflow-wrap", "hyphens"};
   return std::ranges::find(properties, property) != std::end(properties);
 }
 
@@ -54,8 +54,7 @@ std::vector<Declaration> split_declarations(std::string_view list) {
 }
 
 void Style::set(const Declaration& declaration) {
-  const auto found =
-      std::ranges::find(declarations_, declaration.property, &Declaration::property);
+  const auto found = std::ranges::find(declarations_, declaration.property, &Declaration::property);
   if (found == declarations_.end()) {
     declarations_.push_back(declaration);
   } else {

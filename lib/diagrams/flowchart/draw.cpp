@@ -23,9 +23,10 @@ Element group(std::string classes, std::vector<Element> children) {
 
 Element title(const Context& context, Point position) {
   scene::Font font = scene_font(text::font_of(context.config.font_family, 18));
-  scene::Text text{
-      {scene_line(position, context.config.title, 0)}, font, scene::Anchor::middle,
-      context.theme.text_color};
+  scene::Text text{{scene_line(position, context.config.title, 0)},
+                   font,
+                   scene::Anchor::middle,
+                   context.theme.text_color};
   return {{.id = "", .classes = "flowchartTitleText"}, std::move(text)};
 }
 

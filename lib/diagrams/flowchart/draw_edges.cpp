@@ -83,7 +83,8 @@ std::string classes_of(const Edge& edge) {
   std::string classes = edge.link.stroke == LinkStroke::thick       ? "edge-thickness-thick"
                         : edge.link.stroke == LinkStroke::invisible ? "edge-thickness-invisible"
                                                                     : "edge-thickness-normal";
-  classes += edge.link.stroke == LinkStroke::dotted ? " edge-pattern-dotted" : " edge-pattern-solid";
+  classes +=
+      edge.link.stroke == LinkStroke::dotted ? " edge-pattern-dotted" : " edge-pattern-solid";
   if (edge.link.stroke != LinkStroke::invisible) {
     classes += " edge-thickness-normal edge-pattern-solid flowchart-link";
   }
@@ -98,8 +99,8 @@ std::string encoded(const std::vector<Point>& points) {
   std::string json = "[";
   for (const Point& point : points) {
     if (json.size() > 1) json += ',';
-    json += R"({"x":)" + base::format_number(point.x) + R"(,"y":)" + base::format_number(point.y) +
-            '}';
+    json +=
+        R"({"x":)" + base::format_number(point.x) + R"(,"y":)" + base::format_number(point.y) + '}';
   }
   return base::base64(json + ']');
 }
@@ -109,8 +110,8 @@ std::string encoded(const std::vector<Point>& points) {
 EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& context)
     : model_(model), layout_(layout), theme_(context.theme), id_(context.options.id) {
   for (const HeadKind& kind : head_kinds) {
-    markers_.push_back(make_marker(kind, theme_.line_color,
-                                   id_ + "_flowchart-v2-" + std::string(kind.name)));
+    markers_.push_back(
+        make_marker(kind, theme_.line_color, id_ + "_flowchart-v2-" + std::string(kind.name)));
   }
 }
 
@@ -168,9 +169,8 @@ std::vector<Element> EdgeDrawer::labels() const {
     if (edge.label.lines.empty()) continue;
     const mmdc::Rect box = mmdc::Rect::around(edge.label_center, edge.label.size);
     scene::Group label;
-    label.children.push_back(
-        {{.id = "", .classes = "background"},
-         scene::Rect{box, 0, {theme_.edge_label_background, std::nullopt}}});
+    label.children.push_back({{.id = "", .classes = "background"},
+                              scene::Rect{box, 0, {theme_.edge_label_background, std::nullopt}}});
     label.children.push_back(label_element(edge.label, edge.label_center, edge.label_style,
                                            theme_.node_text_color, "edgeLabel-text"));
     scene::Group outer;
@@ -188,10 +188,9 @@ std::string EdgeDrawer::style_sheet() const {
   if (!is_moving) return {};
   const std::string prefix = "#" + id_ + " ";
   const std::string common = "{stroke-dasharray:9,5;stroke-dashoffset:900;stroke-linecap:round;";
-  return "@keyframes " + id_ + "-dash{to{stroke-dashoffset:0;}}" + prefix +
-         ".edge-animation-slow" + common + "animation:" + id_ + "-dash 50s linear infinite;}" +
-         prefix + ".edge-animation-fast" + common + "animation:" + id_ +
-         "-dash 20s linear infinite;}";
+  return "@keyframes " + id_ + "-dash{to{stroke-dashoffset:0;}}" + prefix + ".edge-animation-slow" +
+         common + "animation:" + id_ + "-dash 50s linear infinite;}" + prefix +
+         ".edge-animation-fast" + common + "animation:" + id_ + "-dash 20s linear infinite;}";
 }
 
 }  // namespace mmdc::diagrams::flowchart

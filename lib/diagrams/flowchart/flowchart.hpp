@@ -152,11 +152,11 @@ struct PlacedEdge {
 };
 
 struct Layout {
-  std::vector<PlacedNode> nodes;          ///< parallel to Model::nodes
-  std::vector<PlacedSubgraph> subgraphs;  ///< parallel to Model::subgraphs
+  std::vector<PlacedNode> nodes;                          ///< parallel to Model::nodes
+  std::vector<PlacedSubgraph> subgraphs;                  ///< parallel to Model::subgraphs
   std::vector<std::optional<PlacedNode>> subgraph_nodes;  ///< of subgraphs that are nodes
-  std::vector<PlacedEdge> edges;          ///< parallel to Model::edges
-  std::optional<Point> title;             ///< middle of the baseline
+  std::vector<PlacedEdge> edges;                          ///< parallel to Model::edges
+  std::optional<Point> title;                             ///< middle of the baseline
   mmdc::Rect view_box;
 };
 

@@ -99,8 +99,7 @@ PlacedNode Measurements::node_of(const Subgraph& subgraph) const {
   PlacedNode placed;
   placed.style = style_of(model_, subgraph);
   placed.label = set(subgraph.title, placed.style, context_.config.flowchart.wrapping_width);
-  const Shape shape =
-      subgraph.is_collapsed ? Shape::collapsed_subgraph : Shape::empty_subgraph;
+  const Shape shape = subgraph.is_collapsed ? Shape::collapsed_subgraph : Shape::empty_subgraph;
   placed.figure = shapes::make_figure(shape, {.label = placed.label.size});
   placed.label_center = placed.figure.label_center;
   return placed;

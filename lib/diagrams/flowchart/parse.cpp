@@ -68,8 +68,7 @@ Header parse_header(const source::Source& source, source::Diagnostics& diagnosti
   while (rest < text.size() && source::is_blank(text[rest])) ++rest;
   if (rest < text.size() && text[rest] != '\n' && text[rest] != ';') {
     diagnostics.error("flowchart.text-after-header",
-                      "expected the end of the line after the header",
-                      source::word_at(text, rest));
+                      "expected the end of the line after the header", source::word_at(text, rest));
     return {found->direction, line_end(text, rest)};
   }
   return {found->direction, at};

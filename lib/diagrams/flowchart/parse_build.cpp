@@ -249,10 +249,9 @@ void ModelBuilder::check_color_end(const ast::Piece& declarations, bool spares_l
   const std::size_t line_end = std::min(text_.find('\n', span.end), text_.size());
   const bool is_last = text_.substr(0, line_end).rfind(';') == span.end;
   if (spares_last && is_last) return;
-  diagnostics_.error("flowchart.color-reads-as-code",
-                     "this colour and the `;` behind it read as a character code",
-                     {span.begin + hash, span.end + 1},
-                     {{"write a line break instead of the `;`"}});
+  diagnostics_.error(
+      "flowchart.color-reads-as-code", "this colour and the `;` behind it read as a character code",
+      {span.begin + hash, span.end + 1}, {{"write a line break instead of the `;`"}});
 }
 
 void ModelBuilder::operator()(const ast::Style& style) {
@@ -275,7 +274,8 @@ void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
     std::size_t index = 0;
     const auto [end, failure] =
         std::from_chars(number.data(), number.data() + number.size(), index);
-    if (failure != std::errc() || index >= model_.edges.size()) {
+    const bool is_canonical = number.size() == 1 || number.front() != '0';
+    if (failure != std::errc() || !is_canonical || index >= model_.edges.size()) {
       error("flowchart.no-such-link", "there is no link number " + number + " before this line",
             link_style.targets,
             "links are counted from 0 in the order in which they are drawn; there are " +

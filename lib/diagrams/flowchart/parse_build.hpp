@@ -43,8 +43,7 @@ class ModelBuilder {
   };
 
   Span span_of(const ast::Piece& piece) const;
-  void error(std::string code, std::string message, const ast::Piece& piece,
-             std::string hint = {});
+  void error(std::string code, std::string message, const ast::Piece& piece, std::string hint = {});
   void warning(std::string code, std::string message, Span span, std::string hint = {});
 
   std::vector<std::size_t> mention_all(const ast::Group& group);

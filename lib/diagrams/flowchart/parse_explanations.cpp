@@ -1,5 +1,4 @@
 #include "lib/diagrams/flowchart/explanations.hpp"
-
 #include "lib/source/statements.hpp"
 
 namespace mmdc::diagrams::flowchart {

@@ -14,8 +14,8 @@ std::vector<std::size_t> ancestors(const Model& model, std::optional<std::size_t
 }
 
 std::vector<std::size_t> ancestors(const Model& model, const EdgeEnd& end) {
-  return ancestors(model, end.is_subgraph ? model.subgraphs[end.index].parent
-                                          : model.nodes[end.index].subgraph);
+  return ancestors(
+      model, end.is_subgraph ? model.subgraphs[end.index].parent : model.nodes[end.index].subgraph);
 }
 
 }  // namespace

@@ -57,12 +57,11 @@ const LetterParser letter{};
 using Context = source::x3::unused_type;
 
 /// A keyword of Mermaid's: no token can begin with it.
-const auto reserved_word =
-    ((lit("style") | "linkStyle" | "interpolate" | "classDef" | "class" | "flowchart-elk" |
-      "flowchart" | "graph" | "subgraph" | "end" | "_self" | "_blank" | "_parent" | "_top" |
-      "swimlane-beta") >>
-     !source::word_char) |
-    ((lit("click") | "href" | "call") >> char_(" \t\v\f\n"));
+const auto reserved_word = ((lit("style") | "linkStyle" | "interpolate" | "classDef" | "class" |
+                             "flowchart-elk" | "flowchart" | "graph" | "subgraph" | "end" |
+                             "_self" | "_blank" | "_parent" | "_top" | "swimlane-beta") >>
+                            !source::word_char) |
+                           ((lit("click") | "href" | "call") >> (char_(" \t\v\f\n") | eoi));
 
 /// Where a quoted text begins, the quote must be closed somewhere.
 const rule<struct quote_tag> closed_quote = "flowchart.unclosed-quote";
@@ -70,7 +69,7 @@ const auto closed_quote_def = &(*(char_ - '"') >> '"');
 BOOST_SPIRIT_DEFINE(closed_quote)
 
 /// Mermaid: an empty pair of quotes is no text.
-const auto string = lit('"') >> closed_quote >> +(char_ - '"') >> '"';
+const auto string = lit('"') >> !lit('`') >> closed_quote >> +(char_ - '"') >> '"';
 const auto markdown = lit("\"`") >> +(char_ - char_("`\"")) >> "`\"";
 
 }  // namespace mmdc::diagrams::flowchart::grammar

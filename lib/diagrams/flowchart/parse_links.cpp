@@ -17,10 +17,10 @@ const auto end_mark = char_("xo>");
 const auto space = omit[*char_(" \t\v\f\n")];
 
 // Whole links. The last dash or equals sign is the end of an open link.
-const auto normal_link = (-mark >> lit("--") >> *char_('-') >> end_mark) |
-                         (-mark >> "--" >> +char_('-'));
-const auto thick_link = (-mark >> lit("==") >> *char_('=') >> end_mark) |
-                        (-mark >> "==" >> +char_('='));
+const auto normal_link =
+    (-mark >> lit("--") >> *char_('-') >> end_mark) | (-mark >> "--" >> +char_('-'));
+const auto thick_link =
+    (-mark >> lit("==") >> *char_('=') >> end_mark) | (-mark >> "==" >> +char_('='));
 const auto dotted_link = -mark >> -lit('-') >> +char_('.') >> '-' >> -end_mark;
 const auto invisible_link = lit("~~~") >> *char_('~');
 
@@ -95,18 +95,17 @@ const auto set_id = [](auto& context) {
 };
 
 const rule<struct whole_link_tag, WholeLink> whole_link = "link";
-const auto whole_link_def =
-    raw[normal_link | thick_link | dotted_link | invisible_link] >> (piped | space);
+const auto whole_link_def = raw[normal_link | thick_link | dotted_link | invisible_link] >>
+                            (piped | space);
 
 const rule<struct split_link_tag, SplitLink> split_link = "link with a text";
-const auto split_link_def =
-    (((raw[-mark >> "--"] >> space) > normal_text > normal_end) |
-     ((raw[-mark >> "=="] >> space) > thick_text > thick_end) |
-     ((raw[-mark >> "-."] >> space) > dotted_text > dotted_end)) >>
-    space;
+const auto split_link_def = (((raw[-mark >> "--"] >> space) > normal_text > normal_end) |
+                             ((raw[-mark >> "=="] >> space) > thick_text > thick_end) |
+                             ((raw[-mark >> "-."] >> space) > dotted_text > dotted_end)) >>
+                            space;
 
 const rule<struct edge_id_tag, Piece> edge_id = "id of an edge";
-const auto edge_id_def = raw[+(char_ - char_(" \t\v\f\n\"@"))] >> '@';
+const auto edge_id_def = raw[+(char_ - char_(" \t\v\f\n\"@"))] >> '@' >> !char_("{\"");
 
 const rule<struct step_tag, ast::Step> step = "step";
 const auto step_def = link > group;
@@ -114,8 +113,8 @@ const auto step_def = link > group;
 }  // namespace
 
 // A link may stand on a line of its own, its id not.
-const auto link_def = ((blanks >> edge_id[set_id] >> space) | space) >>
-                      (whole_link[set_whole] | split_link[set_split]);
+const auto any_link = whole_link[set_whole] | split_link[set_split];
+const auto link_def = (blanks >> edge_id[set_id] >> space >> any_link) | (space >> any_link);
 
 const auto chain_def = group >> *step;
 

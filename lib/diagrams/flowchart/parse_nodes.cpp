@@ -43,18 +43,20 @@ namespace {
 // A dash belongs to an id unless it begins a link.
 const auto dash = char_('-') >> !char_(">.-");
 // Mermaid: before a flag-like shape a dash belongs to the id: `a->text]`.
-const auto dash_before_flag =
-    char_('-') >> &(lit('>') >> +(char_ - char_("\n[](){}|\"")) >> ']');
+const auto dash_before_flag = char_('-') >> &(lit('>') >> +(char_ - char_("\n[](){}|\"")) >> ']');
 const auto word = char_("A-Za-z!#$%&'*+.`?\\_/") >>
                   *(char_("A-Za-z0-9!\"#$%&'*+.`?\\_/") | (dash >> !eoi));
-const auto id_piece = +char_("0-9") | char_(",") | (char_(':') >> !lit("::")) | word | dash | dash_before_flag | letter;
+const auto id_piece = +char_("0-9") | char_(",") | (char_(':') >> !lit("::")) | word | dash |
+                      dash_before_flag | letter;
 
 const rule<struct not_reserved_tag> not_reserved = "flowchart.reserved-word";
 const auto not_reserved_def = !reserved_word;
+const rule<struct id_text_tag, ast::Piece> id_text = "flowchart.missing-node";
+const auto id_text_def = raw[+(!reserved_word >> !lit(":::") >> id_piece)];
 
 }  // namespace
 
-const auto id_def = not_reserved > no_edge_id > raw[+(!reserved_word >> !lit(":::") >> id_piece)];
+const auto id_def = eps > not_reserved > no_edge_id > id_text;
 
 // --- Texts
 // ----------------------------------------------------------------------------------------
@@ -181,10 +183,11 @@ const auto group_def = node_ref % (blanks1 >> '&' >> blanks1);
 
 namespace {
 
-BOOST_SPIRIT_DEFINE(no_edge_id, not_reserved, slanted_text, odd_text, square_end, round_end,
-                    circle_end, double_circle_end, brace_end, hex_end, stadium_end, subroutine_end,
-                    cylinder_end, ellipse_end, right_end, left_end, data_end, leaning_right,
-                    leaning_left, slanted, ellipse_text, shape, data, class_name, node_ref)
+BOOST_SPIRIT_DEFINE(no_edge_id, not_reserved, id_text, slanted_text, odd_text, square_end,
+                    round_end, circle_end, double_circle_end, brace_end, hex_end, stadium_end,
+                    subroutine_end, cylinder_end, ellipse_end, right_end, left_end, data_end,
+                    leaning_right, leaning_left, slanted, ellipse_text, shape, data, class_name,
+                    node_ref)
 
 }  // namespace
 

@@ -27,15 +27,14 @@ const auto word_end = !source::word_char;
 
 /// Statements of one part are set by hand: X3 takes a sequence of one for the one.
 template <auto Member>
-const auto set = [](auto& context) {
-  source::x3::_val(context).*Member = source::x3::_attr(context);
-};
+const auto set =
+    [](auto& context) { source::x3::_val(context).*Member = source::x3::_attr(context); };
 
 // --- Subgraphs
 // ------------------------------------------------------------------------------------
 
-const auto title_char = char_(" \tA-Za-z0-9!#$%&'*+.`?\\_/:") | letter |
-                        (char_('-') >> !char_(">.-"));
+const auto title_char =
+    char_(" \tA-Za-z0-9!#$%&'*+.`?\\_/:") | letter | (char_('-') >> !char_(">.-"));
 const rule<struct name_tag, ast::Text> subgraph_name = "flowchart.missing-subgraph-name";
 const auto subgraph_name_def = (attr(LabelKind::markdown) >> raw[markdown >> *title_char]) |
                                (attr(LabelKind::string) >> raw[string >> *title_char]) |
@@ -51,11 +50,13 @@ const auto header_end_def = end_of_statement;
 
 const rule<struct subgraph_tag, ast::SubgraphBegin> subgraph_begin = "subgraph";
 const auto subgraph_begin_def = raw[lit("subgraph") >> word_end] >>
-                                omit[blank | &(char_("\n;") | eoi)] >
-                                    subgraph_name > -subgraph_title > header_end;
+                                omit[blank | &(char_("\n;") | eoi)] > subgraph_name >
+                                -subgraph_title > header_end;
 
 const rule<struct end_tag, ast::SubgraphEnd> subgraph_end = "end";
-const auto subgraph_end_def = raw[lit("end") >> word_end] >> blanks >>
+// What is linked or has a shape is meant to be a node.
+const auto looks_like_node = blanks >> char_("-=~.@:[({");
+const auto subgraph_end_def = raw[lit("end") >> word_end] >> !looks_like_node >> blanks >>
                               -(!end_of_statement >> chain);
 
 const auto has_direction = [](auto& context) {
@@ -83,23 +84,22 @@ const rule<struct curve_tag, Piece> curve_name = "flowchart.missing-curve";
 const auto curve_name_def = raw[+char_("A-Za-z0-9")];
 
 const rule<struct style_tag, ast::Style> style = "style";
-const auto style_def = (lit("style") >> word_end) > one_blank > id > one_blank > declarations >
-                       declarations_end;
+const auto style_def =
+    (lit("style") >> word_end) > one_blank > id > one_blank > declarations > declarations_end;
 
 const auto set_targets = set<&ast::LinkStyle::targets>;
 const auto set_curve = set<&ast::LinkStyle::curve>;
 const auto set_declarations = set<&ast::LinkStyle::declarations>;
 const auto interpolate = (lit("interpolate") >> word_end) > one_blank > curve_name[set_curve];
 const rule<struct link_style_tag, ast::LinkStyle> link_style = "linkStyle";
-const auto link_style_def =
-    (lit("linkStyle") >> word_end) > one_blank > link_targets[set_targets] > one_blank >
-    ((interpolate > -(omit[blank] >> declarations[set_declarations])) |
-     declarations[set_declarations]) >
-    declarations_end;
+const auto link_style_def = (lit("linkStyle") >> word_end) > one_blank > link_targets[set_targets] >
+                            one_blank >
+                            ((interpolate > -(omit[blank] >> declarations[set_declarations])) |
+                             declarations[set_declarations]) > declarations_end;
 
 const rule<struct class_def_tag, ast::ClassDef> class_def = "classDef";
-const auto class_def_def = (lit("classDef") >> word_end) > one_blank > id > one_blank >
-                           declarations > declarations_end;
+const auto class_def_def =
+    (lit("classDef") >> word_end) > one_blank > id > one_blank > declarations > declarations_end;
 
 const rule<struct class_tag, ast::Class> class_statement = "class";
 const auto class_statement_def = (lit("class") >> word_end) > one_blank > id > one_blank > id;
@@ -132,8 +132,8 @@ const rule<struct target_tag, Piece> target_word = "target of a link";
 const auto target_word_def = raw[lit("_self") | "_blank" | "_parent" | "_top"];
 
 const rule<struct click_tag, ast::Click> click = "click";
-const auto click_def = (lit("click") >> omit[+white]) >> raw[+(char_ - white)] >>
-                           omit[white | eoi] > action > -(omit[blank] >> quoted) >
+const auto click_def = (lit("click") >> omit[+white]) >> raw[+(char_ - white - '"')] >>
+                       omit[white | eoi] > action > -(omit[blank] >> quoted) >
                        -(omit[blank] >> target_word);
 
 // --- Accessibility
@@ -152,15 +152,17 @@ const auto acc_descr_def = lit("accDescr") >> omit[*white] >>
 
 }  // namespace
 
-const auto statement_def = acc_title | acc_descr | style | link_style | class_def | class_statement |
-                           click | subgraph_begin | subgraph_end | direction | chain;
+const auto statement_def = acc_title | acc_descr | style | link_style | class_def |
+                           class_statement | click | subgraph_begin | subgraph_end | direction |
+                           chain;
 
 namespace {
 
 BOOST_SPIRIT_DEFINE(subgraph_name, title_end, subgraph_title, header_end, subgraph_begin,
                     subgraph_end, direction, declarations, declarations_end, one_blank,
                     link_targets, curve_name, style, link_style, class_def, class_statement, quoted,
-                    hyperlink, call_arguments, callback, action, target_word, click, acc_title, acc_descr)
+                    hyperlink, call_arguments, callback, action, target_word, click, acc_title,
+                    acc_descr)
 
 }  // namespace
 

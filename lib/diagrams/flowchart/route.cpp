@@ -45,8 +45,7 @@ Point border_of(const EndFigure& end, Point target) {
 Loop self_loop(const EndFigure& node, const std::vector<Point>& slots, Size label) {
   const Frame frame = frame_of(node, mean_of(slots) - node.center, label);
   const double widest = std::max(36.0, std::min(100.0, 0.8 * node.size.width));
-  const double half =
-      std::clamp(std::max(label.width, 0.35 * node.size.width), 36.0, widest) / 2;
+  const double half = std::clamp(std::max(label.width, 0.35 * node.size.width), 36.0, widest) / 2;
   const double depth = std::clamp(0.45 * std::min(node.size.width, node.size.height), 24.0, 48.0);
   const auto at = [&](double x, double y) {
     return node.center + frame.along * x + frame.away * y;

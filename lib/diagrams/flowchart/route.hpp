@@ -11,7 +11,7 @@ namespace mmdc::diagrams::flowchart {
 /// What an edge meets at one of its ends.
 struct EndFigure {
   Point center;
-  Size size;                          ///< as the layout has it
+  Size size;                                 ///< as the layout has it
   const shapes::Outline* outline = nullptr;  ///< around the centre; none: the box of a subgraph
 };
 

@@ -8,8 +8,7 @@ void add_class(const Model& model, std::string_view name, theme::Style& style) {
   if (found != model.classes.end()) style.set_all(found->second);
 }
 
-void add_classes(const Model& model, const std::vector<std::string>& classes,
-                 theme::Style& style) {
+void add_classes(const Model& model, const std::vector<std::string>& classes, theme::Style& style) {
   for (const std::string& name : classes) add_class(model, name, style);
 }
 

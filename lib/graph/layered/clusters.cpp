@@ -183,8 +183,7 @@ class Divider {
     if (graph_.nodes[cluster].direction) return *graph_.nodes[cluster].direction;
     if (options_.inherit_direction) return options_.direction;
     // Mermaid: clusters go across what is around them; only downward is thought of.
-    return outer == Direction::top_to_bottom ? Direction::left_to_right
-                                             : Direction::top_to_bottom;
+    return outer == Direction::top_to_bottom ? Direction::left_to_right : Direction::top_to_bottom;
   }
 
   void extract(std::size_t place, Index cluster) {

@@ -11,12 +11,12 @@ namespace mmdc::graph::layered {
 
 /// A graph that is laid out in one run: the whole without what is laid out apart, or such a part.
 struct Part {
-  Index cluster = no_index;         ///< the cluster around it; none for the whole
-  std::size_t outer = 0;            ///< place of the part that the cluster is a node of
-  int depth = 0;                    ///< how many parts lie around it
+  Index cluster = no_index;  ///< the cluster around it; none for the whole
+  std::size_t outer = 0;     ///< place of the part that the cluster is a node of
+  int depth = 0;             ///< how many parts lie around it
   Direction direction = Direction::top_to_bottom;
-  std::vector<Index> nodes;         ///< of the graph, in the order of visiting
-  std::vector<Index> edges;         ///< of the graph, in the order of the passes
+  std::vector<Index> nodes;  ///< of the graph, in the order of visiting
+  std::vector<Index> edges;  ///< of the graph, in the order of the passes
 };
 
 /// An edge whose end at a cluster went to a node inside of the cluster instead.

@@ -26,7 +26,8 @@ std::vector<Index> ancestors(const WorkGraph& work, Index v) {
 /// and down to the head's.
 struct ClusterPath {
   std::vector<Index> clusters;
-  std::size_t turn = 0;  ///< place of the lowest cluster that holds both; `no_index` stands for none
+  std::size_t turn =
+      0;  ///< place of the lowest cluster that holds both; `no_index` stands for none
 };
 
 ClusterPath path_between(const WorkGraph& work, Index tail, Index head) {

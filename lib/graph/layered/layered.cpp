@@ -19,14 +19,13 @@ constexpr Pass passes[] = {
     nest_clusters,         // one connected graph, clusters held together
     assign_ranks,          // network simplex
     remove_empty_ranks,
-    split_long_edges,  // dummy nodes
-    adopt_dummies,     // dummies belong to the clusters that they pass
-    add_borders,       // the sides of clusters
-    order_layers,      // crossing reduction
+    split_long_edges,     // dummy nodes
+    adopt_dummies,        // dummies belong to the clusters that they pass
+    add_borders,          // the sides of clusters
+    order_layers,         // crossing reduction
     place_layers,         // y
     place_within_layers,  // x
-    fit_clusters,
-    route_edges,
+    fit_clusters,         route_edges,
 };
 
 /// One run of the passes. Nothing if it was cancelled.
@@ -222,9 +221,9 @@ bool has_clusters(const Graph& graph) {
 std::optional<Placement> layout(const Graph& graph, const Options& options) {
   Cancel cancel(options.cancelled);
   const LoopExpansion expansion = expand_self_loops(graph);
-  std::optional<Placement> placement =
-      has_clusters(graph) ? Assembly(expansion.graph, options, cancel).run()
-                          : lay_out(expansion.graph, options, cancel);
+  std::optional<Placement> placement = has_clusters(graph)
+                                           ? Assembly(expansion.graph, options, cancel).run()
+                                           : lay_out(expansion.graph, options, cancel);
   if (!placement) return std::nullopt;
   return without_expansion(std::move(*placement), graph, expansion);
 }

@@ -62,13 +62,13 @@ class ClusterOrder {
   }
 
   WorkGraph& work_;
-  std::vector<std::vector<Index>> on_rank_;       ///< nodes and clusters, in the order of visiting
-  std::vector<std::vector<Index>> siblings_;      ///< per parent: its children on the layer
-  std::vector<Sorted> sorted_;                    ///< per cluster, on the layer
-  std::vector<Constraints> constraints_;          ///< per parent
-  std::set<std::pair<Index, Index>> known_;       ///< constraints, to have each once
-  std::vector<Index> last_child_;                 ///< scratch of add_constraints, per parent
-  std::vector<std::size_t> entry_of_;             ///< scratch of resolve_conflicts, per cluster
+  std::vector<std::vector<Index>> on_rank_;   ///< nodes and clusters, in the order of visiting
+  std::vector<std::vector<Index>> siblings_;  ///< per parent: its children on the layer
+  std::vector<Sorted> sorted_;                ///< per cluster, on the layer
+  std::vector<Constraints> constraints_;      ///< per parent
+  std::set<std::pair<Index, Index>> known_;   ///< constraints, to have each once
+  std::vector<Index> last_child_;             ///< scratch of add_constraints, per parent
+  std::vector<std::size_t> entry_of_;         ///< scratch of resolve_conflicts, per cluster
 };
 
 }  // namespace mmdc::graph::layered
