@@ -26,6 +26,8 @@ struct StatementRules {
   std::span<const Explanation> explanations;
   Explanation unknown;   ///< where no statement begins
   Explanation trailing;  ///< where a statement is followed by more on its line
+  /// True of statements that need no separator behind them; null if there are none.
+  bool (*ends_itself)(std::string_view statement) = nullptr;
 };
 
 inline bool is_blank(char c) {
@@ -85,8 +87,10 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
       report_at(explanation_of(failure.which()), at);
     }
     if (parsed) {
+      const std::string_view read(start, static_cast<std::size_t>(at - start));
       while (at != last && is_blank(*at)) ++at;
-      if (at == last || is_separator(*at)) {
+      const bool ends_itself = rules.ends_itself != nullptr && rules.ends_itself(read);
+      if (at == last || is_separator(*at) || ends_itself) {
         consume(std::move(statement));
         continue;
       }

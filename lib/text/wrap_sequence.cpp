@@ -94,7 +94,7 @@ class SequenceWrapper {
 
   /// Makes lines of a word's beginning; what is left is narrower than a line.
   std::string_view cut_lines(std::string_view word) {
-    while (width(word) >= max_width_) {
+    while (!word.empty() && width(word) >= max_width_) {
       const size_t end = first_too_wide(word);
       std::string line(word.substr(0, end));
       word.remove_prefix(end);

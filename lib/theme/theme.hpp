@@ -27,6 +27,17 @@ struct Theme {
   Color actor_line_color;
   Color signal_color;
   Color signal_text_color;
+  Color sequence_number_color;
+  Color label_box_bkg_color;
+  Color label_box_border_color;
+  Color label_text_color;
+  Color loop_text_color;
+  Color note_bkg_color;
+  Color note_border_color;
+  Color note_text_color;
+  Color activation_bkg_color;
+  Color activation_border_color;
+  Color rect_bkg_color;
 };
 
 /// Mermaid's theme `default`.

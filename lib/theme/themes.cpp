@@ -25,6 +25,17 @@ constexpr Theme mermaid_default = {
     .actor_line_color = purple,
     .signal_color = dark_grey,
     .signal_text_color = dark_grey,
+    .sequence_number_color = Color::rgb(0xFFFFFF),
+    .label_box_bkg_color = lavender,
+    .label_box_border_color = purple,
+    .label_text_color = black,
+    .loop_text_color = black,
+    .note_bkg_color = Color::rgb(0xFFF5AD),
+    .note_border_color = Color::rgb(0xAAAA33),
+    .note_text_color = black,
+    .activation_bkg_color = Color::rgb(0xF4F4F4),
+    .activation_border_color = Color::rgb(0x666666),
+    .rect_bkg_color = Color::rgb(0xF9FFEC),
 };
 
 }  // namespace

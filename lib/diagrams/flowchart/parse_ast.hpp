@@ -59,7 +59,6 @@ struct SubgraphBegin {
 
 struct SubgraphEnd {
   Piece keyword;
-  boost::optional<Chain> chain;  ///< Mermaid: a statement may follow without a separator
 };
 
 struct Direction {

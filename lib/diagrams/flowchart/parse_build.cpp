@@ -194,7 +194,6 @@ void ModelBuilder::operator()(const ast::SubgraphEnd& end) {
     open_.pop_back();
     close_subgraph(std::move(open));
   }
-  if (end.chain) (*this)(*end.chain);
 }
 
 void ModelBuilder::close_subgraph(OpenSubgraph open) {

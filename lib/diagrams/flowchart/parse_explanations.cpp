@@ -56,12 +56,18 @@ constexpr source::Explanation explanations[] = {
     {"flowchart.missing-call-arguments", "expected the arguments of the call in parentheses"},
 };
 
+// Mermaid: an `end` and a described diagram may be followed by anything.
+bool ends_itself(std::string_view statement) {
+  return statement == "end" || (statement.starts_with("accDescr") && statement.ends_with('}'));
+}
+
 constexpr source::StatementRules rules = {
     .separators = "\n;",
     .explanations = explanations,
     .unknown = {"flowchart.missing-node", "expected a node"},
     .trailing = {"flowchart.unexpected-text", "expected a link or the end of the statement",
                  "a link has at least two dashes: `A --> B`; comments stand on lines of their own"},
+    .ends_itself = ends_itself,
 };
 
 }  // namespace

@@ -11,7 +11,6 @@ namespace ast = mmdc::diagrams::flowchart::ast;
 
 BOOST_FUSION_ADAPT_STRUCT(ast::Text, kind, raw)
 BOOST_FUSION_ADAPT_STRUCT(ast::SubgraphBegin, keyword, name, title)
-BOOST_FUSION_ADAPT_STRUCT(ast::SubgraphEnd, keyword, chain)
 BOOST_FUSION_ADAPT_STRUCT(ast::Style, id, declarations)
 BOOST_FUSION_ADAPT_STRUCT(ast::ClassDef, names, declarations)
 BOOST_FUSION_ADAPT_STRUCT(ast::Class, ids, name)
@@ -56,8 +55,8 @@ const auto subgraph_begin_def = raw[lit("subgraph") >> word_end] >>
 const rule<struct end_tag, ast::SubgraphEnd> subgraph_end = "end";
 // What is linked or has a shape is meant to be a node.
 const auto looks_like_node = blanks >> char_("-=~.@:[({");
-const auto subgraph_end_def = raw[lit("end") >> word_end] >> !looks_like_node >> blanks >>
-                              -(!end_of_statement >> chain);
+const auto subgraph_end_def =
+    raw[lit("end") >> word_end][set<&ast::SubgraphEnd::keyword>] >> !looks_like_node;
 
 const auto has_direction = [](auto& context) {
   const auto rest = source::x3::_where(context);

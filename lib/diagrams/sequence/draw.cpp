@@ -1,204 +1,247 @@
 // Sequence diagram: places to scene, in Mermaid's order of painting and with its classes and
 // attributes, so that style sheets and scripts find what they look for.
-#include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
+#include <variant>
 
 #include "lib/diagrams/scene_text.hpp"
+#include "lib/diagrams/sequence/draw_markers.hpp"
+#include "lib/diagrams/sequence/draw_participants.hpp"
+#include "lib/diagrams/sequence/draw_text.hpp"
+#include "lib/diagrams/sequence/figures.hpp"
 #include "lib/diagrams/sequence/sequence.hpp"
 
 namespace mmdc::diagrams::sequence {
 namespace {
 
 using scene::Element;
-using scene::Marker;
 
-constexpr double lifeline_width = 2;
 constexpr double message_width = 1.5;
-constexpr double self_message_reach = 60;
-constexpr double participant_corner_radius = 3;
-
-// The markers by their place in the scene.
-enum MarkerPlace : std::size_t { arrow_marker, cross_marker, open_marker };
+constexpr double frame_width = 2;
+constexpr double circle_radius = 5;
 
 class Drawer {
  public:
   Drawer(const Model& model, const Layout& layout, const Context& context)
       : model_(model),
         layout_(layout),
+        context_(context),
         theme_(context.theme),
-        prefix_(context.options.id + "-"),
-        font_(scene_font(text::font_of(context.config.font_family, context.config.font_size))) {
-    scene_.tag.id = context.options.id;
-  }
+        font_(scene_font(text::font_of(context.config.font_family, context.config.font_size))) {}
 
   scene::Scene run() {
+    scene_.tag.id = context_.options.id;
     scene_.view_box = layout_.view_box;
     scene_.role_description = "sequence";
-    scene_.markers = {arrow_head(), cross_head(), open_head()};
+    scene_.title = model_.acc_title;
+    scene_.description = model_.acc_descr;
+    scene_.markers = make_markers(theme_, context_.options.id + "-");
     // Mermaid: what is declared last is painted first.
-    for (std::size_t i = layout_.participants.size(); i-- > 0;) draw_bottom(i);
-    for (std::size_t i = layout_.participants.size(); i-- > 0;) draw_top(i);
-    for (std::size_t i = 0; i < layout_.messages.size(); ++i) draw_message(i);
+    for (std::size_t i = layout_.boxes.size(); i-- > 0;) draw_box(layout_.boxes[i]);
+    for (std::size_t i = layout_.backgrounds.size(); i-- > 0;) {
+      draw_background(layout_.backgrounds[i]);
+    }
+    draw_participants();
+    for (const PlacedItem& item : layout_.items) {
+      std::visit([&](const auto& placed) { draw(placed); }, item);
+    }
+    draw_figures(false);
+    for (const PlacedMessage& message : layout_.messages) draw(message);
+    draw_figures(true);
+    if (context_.config.sequence.force_menus) {
+      for (const PlacedMenu& menu : layout_.menus) draw(menu);
+    }
+    if (layout_.title) add(draw_line(*layout_.title, font_, theme_.text_color, ""));
     return std::move(scene_);
   }
 
  private:
-  Marker arrow_head() const {
-    base::Path path;
-    path.move_to({-1, 0}).line_to({10, 5}).line_to({0, 10}).close();
-    return {.tag = {.id = prefix_ + "arrowhead", .classes = ""},
-            .view_box = {0, 0, 12, 12},
-            .size = {12, 12},
-            .reference = {7.9, 5},
-            .orientation = Marker::Orientation::along_line_start_reversed,
-            .units = Marker::Units::user_space,
-            .clips = true,
-            .children = {figure(std::move(path), theme_.signal_color, 1)}};
-  }
+  void add(Element element) { scene_.elements.push_back(std::move(element)); }
 
-  Marker cross_head() const {
-    base::Path path;
-    path.move_to({1, 2}).line_to({6, 7}).move_to({6, 2}).line_to({1, 7});
-    Marker marker = {.tag = {.id = prefix_ + "crosshead", .classes = ""},
-                     .view_box = {0, 0, 15, 8},
-                     .size = {15, 8},
-                     .reference = {4, 4.5},
-                     .units = Marker::Units::stroke_width,
-                     .children = {}};
-    constexpr double one_point = 4.0 / 3;
-    marker.children.push_back(
-        {{}, scene::Path{std::move(path), {{}, scene::Stroke{theme_.signal_color, one_point}}}});
-    return marker;
-  }
-
-  Marker open_head() const {
-    base::Path path;
-    path.move_to({18, 7}).line_to({9, 13}).line_to({14, 7}).line_to({9, 1}).close();
-    return {.tag = {.id = prefix_ + "filled-head", .classes = ""},
-            .view_box = {0, 0, 20, 28},
-            .size = {20, 28},
-            .reference = {15.5, 7},
-            .units = Marker::Units::stroke_width,
-            .children = {{{}, scene::Path{std::move(path), {theme_.text_color, std::nullopt}}}}};
-  }
-
-  static Element figure(base::Path path, scene::Color color, double width) {
-    return {{}, scene::Path{std::move(path), {color, scene::Stroke{color, width}}}};
-  }
-
-  scene::Paint participant_paint() const {
-    return {theme_.actor_bkg, scene::Stroke{theme_.actor_border, theme_.stroke_width}};
-  }
-
-  Element box(const mmdc::Rect& where, const std::string& name, std::string_view classes) const {
-    return {{.id = "", .classes = std::string(classes), .attributes = {{"name", name}}},
-            scene::Rect{where, participant_corner_radius, participant_paint()}};
-  }
-
-  Element text(const PlacedLine& line, std::string_view classes, scene::Color color) const {
-    return {{.id = "", .classes = std::string(classes)},
-            scene::Text{{scene_line(line.position, line.text, line.width)},
-                        font_,
-                        scene::Anchor::middle,
-                        color}};
-  }
-
-  void add_label(scene::Group& group, const std::vector<PlacedLine>& lines) const {
-    for (const PlacedLine& line : lines) {
-      group.children.push_back(text(line, "actor actor-box", theme_.actor_text_color));
-    }
-  }
-
-  void draw_bottom(std::size_t index) {
-    const PlacedParticipant& placed = layout_.participants[index];
-    if (placed.bottom.width == 0) return;
+  void add_group(scene::Tag tag, std::vector<Element> children) {
     scene::Group group;
-    group.children.push_back(
-        box(placed.bottom, model_.participants[index].id, "actor actor-bottom"));
-    add_label(group, placed.bottom_label);
-    scene_.elements.push_back({{}, std::move(group)});
+    group.children = std::move(children);
+    add({std::move(tag), std::move(group)});
   }
 
-  void draw_top(std::size_t index) {
-    const PlacedParticipant& placed = layout_.participants[index];
-    const std::string& name = model_.participants[index].id;
-    // Mermaid: these two ids have no prefix.
-    const std::string number = std::to_string(index);
+  // --- Below the lifelines
 
-    Element lifeline = {
-        {.id = "actor" + number,
-         .classes = "actor-line 200",
-         .attributes = {{"name", name}, {"data-et", "life-line"}, {"data-id", name}}},
-        scene::Line{{placed.lifeline_x, placed.lifeline_top},
-                    {placed.lifeline_x, placed.lifeline_bottom},
-                    {std::nullopt, scene::Stroke{theme_.actor_line_color, lifeline_width}}}};
-
-    scene::Group figure;
-    figure.children.push_back(box(placed.top, name, "actor actor-top"));
-    add_label(figure, placed.top_label);
-    Element participant = {{.id = "root-" + number,
-                            .classes = "",
-                            .attributes = {{"data-et", "participant"},
-                                           {"data-type", "participant"},
-                                           {"data-id", name}}},
-                           std::move(figure)};
-
-    scene::Group group;
-    group.children.push_back(std::move(lifeline));
-    group.children.push_back(std::move(participant));
-    scene_.elements.push_back({{}, std::move(group)});
+  void draw_box(const PlacedBox& placed) {
+    std::vector<Element> children;
+    scene::Paint paint{base::parse_color(placed.color), scene::Stroke{theme_.node_border, 1}};
+    children.push_back({{.id = "", .classes = "rect"}, scene::Rect{placed.box, 0, paint}});
+    draw_lines(placed.title, font_, theme_.text_color, "text", children);
+    add_group({}, std::move(children));
   }
 
-  static scene::MarkerIndex marker_of(Head head) {
-    switch (head) {
-      case Head::none:
-        return std::nullopt;
-      case Head::arrow:
-        return arrow_marker;
-      case Head::cross:
-        return cross_marker;
-      case Head::open:
-        return open_marker;
+  void draw_background(const PlacedBackground& placed) {
+    const auto color = placed.color.empty() ? std::optional(theme_.rect_bkg_color)
+                                            : base::parse_color(placed.color);
+    // Mermaid: what is no colour is painted black.
+    const scene::Color fill = color.value_or(scene::Color::rgb(0));
+    add({{.id = "", .classes = "rect"}, scene::Rect{placed.box, 0, {fill, std::nullopt}}});
+  }
+
+  void draw_participants() {
+    const ParticipantDrawer drawer(model_, layout_, context_);
+    for (std::size_t i = layout_.participants.size(); i-- > 0;) {
+      const PlacedParticipant& placed = layout_.participants[i];
+      if (placed.is_drawn && placed.bottom) add(drawer.bottom(i));
     }
-    return std::nullopt;
+    for (std::size_t i = layout_.participants.size(); i-- > 0;) {
+      if (layout_.participants[i].is_drawn) add(drawer.top(i));
+    }
   }
 
-  void draw_message(std::size_t index) {
-    const Message& message = model_.messages[index];
-    const PlacedMessage& placed = layout_.messages[index];
-    for (const PlacedLine& line : placed.lines) {
-      scene_.elements.push_back(text(line, "messageText", theme_.signal_text_color));
+  void draw_figures(bool is_bottom) {
+    const ParticipantDrawer drawer(model_, layout_, context_);
+    for (std::size_t i = 0; i < layout_.participants.size(); ++i) {
+      const PlacedParticipant& placed = layout_.participants[i];
+      if (!placed.is_drawn || is_box(model_.participants[i].type)) continue;
+      if (is_bottom && !placed.bottom) continue;
+      add(drawer.figure(i, is_bottom));
     }
+  }
+
+  // --- Between lifelines and messages
+
+  void draw(const PlacedActivation& placed) {
+    std::vector<Element> children;
+    if (placed.box.height > 0) {
+      const scene::Paint paint{theme_.activation_bkg_color,
+                               scene::Stroke{theme_.activation_border_color, 1}};
+      children.push_back(
+          {{.id = "", .classes = "activation" + std::to_string(placed.level % 3)},
+           scene::Rect{placed.box, 0, paint}});
+    }
+    add_group({}, std::move(children));
+  }
+
+  void draw(const PlacedNote& placed) {
+    std::vector<Element> children;
+    const scene::Paint paint{theme_.note_bkg_color, scene::Stroke{theme_.note_border_color, 1}};
+    children.push_back({{.id = "", .classes = "note"}, scene::Rect{placed.box, 0, paint}});
+    draw_lines(placed.lines, font_, theme_.note_text_color, "noteText", children);
+    add_group({.id = "",
+               .classes = "",
+               .attributes = {{"data-et", "note"}, {"data-id", id_of(placed.event)}}},
+              std::move(children));
+  }
+
+  Element frame_line(Point from, Point to, std::vector<double> dashes) const {
+    return {{.id = "", .classes = "loopLine"},
+            scene::Line{from, to,
+                        {std::nullopt, scene::Stroke{theme_.label_box_border_color, frame_width,
+                                                     std::move(dashes)}}}};
+  }
+
+  void draw(const PlacedFrame& placed) {
+    constexpr double cut_height = 7;
+    constexpr double cut_width = 8.4;
+    const mmdc::Rect& box = placed.box;
+    const std::vector<double> dashes = {2, 2};
+    std::vector<Element> children;
+    const Point top_left{box.x, box.y};
+    const Point top_right{box.right(), box.y};
+    const Point bottom_left{box.x, box.bottom()};
+    const Point bottom_right{box.right(), box.bottom()};
+    children.push_back(frame_line(top_left, top_right, dashes));
+    children.push_back(frame_line(top_right, bottom_right, dashes));
+    children.push_back(frame_line(bottom_left, bottom_right, dashes));
+    children.push_back(frame_line(top_left, bottom_left, dashes));
+    for (const double y : placed.dividers) {
+      children.push_back(frame_line({box.x, y}, {box.right(), y}, {3, 3}));
+    }
+    const mmdc::Rect& tab = placed.tab;
+    children.push_back({{.id = "", .classes = "labelBox"},
+                        scene::Polygon{{{tab.x, tab.y},
+                                        {tab.right(), tab.y},
+                                        {tab.right(), tab.bottom() - cut_height},
+                                        {tab.right() - cut_width, tab.bottom()},
+                                        {tab.x, tab.bottom()}},
+                                       {theme_.label_box_bkg_color,
+                                        scene::Stroke{theme_.label_box_border_color, 1}}}});
+    draw_lines(placed.label, font_, theme_.label_text_color, "labelText", children);
+    draw_lines(placed.title, font_, theme_.loop_text_color, "loopText", children);
+    draw_lines(placed.section_titles, font_, theme_.loop_text_color, "sectionTitle", children);
+    add_group({.id = "",
+               .classes = "",
+               .attributes = {{"data-et", "control-structure"}, {"data-id", id_of(placed.event)}}},
+              std::move(children));
+  }
+
+  // --- Messages
+
+  static std::string id_of(std::size_t event) { return "i" + std::to_string(event); }
+
+  void draw(const PlacedMessage& placed) {
+    const Message& message = std::get<Message>(model_.events[placed.event]);
+    draw_lines(placed.lines, font_, theme_.signal_text_color, "messageText", scene_.elements);
     scene::Stroke stroke{theme_.signal_color, message_width};
     if (message.arrow.dotted) stroke.dashes = {3, 3};
     const scene::Tag tag = {.id = "",
                             .classes = message.arrow.dotted ? "messageLine1" : "messageLine0",
                             .attributes = {{"data-et", "message"},
-                                           {"data-id", "i" + std::to_string(index)},
+                                           {"data-id", id_of(placed.event)},
                                            {"data-from", model_.participants[message.from].id},
                                            {"data-to", model_.participants[message.to].id}}};
     const auto start = marker_of(message.arrow.start);
     const auto end = marker_of(message.arrow.end);
-    if (message.from != message.to) {
-      scene_.elements.push_back(
-          {tag, scene::Line{placed.from, placed.to, {std::nullopt, stroke}, start, end}});
-      return;
+    if (placed.loop) {
+      add({tag, scene::Path{*placed.loop, {std::nullopt, stroke}, start, end}});
+    } else {
+      add({tag, scene::Line{placed.from, placed.to, {std::nullopt, stroke}, start, end}});
     }
-    const double x = placed.from.x;
-    const double y = placed.from.y;
-    base::Path loop;
-    loop.move_to(placed.from)
-        .cubic_to({x + self_message_reach, y - 10}, {x + self_message_reach, y + 30}, placed.to);
-    scene_.elements.push_back(
-        {tag, scene::Path{std::move(loop), {std::nullopt, stroke}, start, end}});
+    draw_circles(placed);
+    if (placed.number) draw(*placed.number);
+  }
+
+  void draw_circles(const PlacedMessage& placed) {
+    if (placed.circles.empty()) return;
+    std::vector<Element> children;
+    for (const Point& center : placed.circles) {
+      children.push_back({{}, scene::Ellipse{center, {circle_radius, circle_radius},
+                                             {theme_.text_color, std::nullopt}}});
+    }
+    add_group({}, std::move(children));
+  }
+
+  void draw(const PlacedNumber& number) {
+    const double size = number.text.size() > 5 ? 7 : number.text.size() > 3 ? 9 : 12;
+    add({{}, scene::Line{number.center, number.center, {}, number_marker(), std::nullopt}});
+    scene::Font font = font_;
+    font.size = size;
+    add({{.id = "", .classes = "sequenceNumber"},
+         scene::Text{{scene_line({number.center.x, number.center.y + 4}, number.text, 0)},
+                     font,
+                     scene::Anchor::middle,
+                     theme_.sequence_number_color}});
+  }
+
+  // --- Menus
+
+  void draw(const PlacedMenu& menu) {
+    const Participant& participant = model_.participants[menu.participant];
+    std::vector<Element> children;
+    children.push_back({{.id = "", .classes = "actorPopupMenuPanel actor"},
+                        scene::Rect{menu.panel, 3,
+                                    {theme_.actor_bkg, scene::Stroke{theme_.actor_border, 1}}}});
+    for (std::size_t i = 0; i < menu.entries.size(); ++i) {
+      scene::Group entry;
+      entry.link = scene::Hyperlink{participant.links[i].url, ""};
+      entry.children.push_back(
+          draw_line(menu.entries[i], font_, theme_.actor_text_color, "actor"));
+      children.push_back({{}, std::move(entry)});
+    }
+    add_group({.id = "actor" + std::to_string(menu.participant) + "_popup",
+               .classes = "actorPopupMenu"},
+              std::move(children));
   }
 
   const Model& model_;
   const Layout& layout_;
+  const Context& context_;
   const theme::Theme& theme_;
-  std::string prefix_;
   scene::Font font_;
   scene::Scene scene_;
 };

@@ -1,11 +1,15 @@
-// The sequence diagram: participants with their lifelines, and the messages between them.
+// The sequence diagram: participants with their lifelines, and what happens between them.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include <mmdc/result.hpp>
 
+#include "lib/base/path.hpp"
 #include "lib/diagrams/family.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -14,33 +18,126 @@ namespace mmdc::diagrams::sequence {
 // ----------------------------------------------------------------------------------------
 
 using ParticipantIndex = std::size_t;
+using BoxIndex = std::size_t;
+
+/// A text as it is written, lines separated by `<br>`.
+struct Label {
+  std::string text;
+  std::optional<bool> wrap = std::nullopt;  ///< where it says so itself
+};
+
+enum class ParticipantType {
+  participant,
+  actor,
+  boundary,
+  control,
+  entity,
+  database,
+  collections,
+  queue,
+};
+
+/// An entry of a participant's menu.
+struct MenuLink {
+  std::string label;
+  std::string url;  ///< safe to follow
+};
 
 struct Participant {
   std::string id;
-  std::string label;  ///< lines separated by LF
-  Span span;          ///< where it is first named
+  Label label;
+  ParticipantType type = ParticipantType::participant;
+  std::optional<BoxIndex> box;
+  /// Mermaid: only neighbours make room for each other's messages. They are linked when they are
+  /// first named, and a declaration with a label links them anew.
+  std::optional<ParticipantIndex> previous;
+  std::optional<ParticipantIndex> next;
+  std::optional<std::size_t> created_at;    ///< index of the event that creates it
+  std::optional<std::size_t> destroyed_at;  ///< likewise
+  std::vector<MenuLink> links;
+  Span span;  ///< where it is first named
 };
 
-enum class Head { none, arrow, cross, open };
+/// A coloured group of participants.
+struct Box {
+  std::string color;  ///< CSS; `transparent` for none
+  Label title;
+  std::vector<ParticipantIndex> members;  ///< those that were declared in it first
+};
+
+enum class Head { none, arrow, cross, open, solid_top, solid_bottom, stick_top, stick_bottom };
 
 /// What an arrow looks like: `->>` and its like.
 struct Arrow {
   bool dotted = false;
   Head start = Head::none;
   Head end = Head::none;
+
+  bool is_bidirectional() const { return start == Head::arrow && end == Head::arrow; }
+  bool is_reverse() const { return start != Head::none && end == Head::none; }
 };
+
+/// Where a message has a circle on a lifeline.
+enum class Central { none, target, source, both };
 
 struct Message {
   ParticipantIndex from = 0;
   ParticipantIndex to = 0;
   Arrow arrow;
-  std::string text;  ///< lines separated by LF
+  Label text;
+  bool activates = false;
+  Central central = Central::none;
   Span span;
 };
 
+struct Note {
+  enum class Placement { left_of, right_of, over };
+  Placement placement = Placement::over;
+  ParticipantIndex from = 0;
+  ParticipantIndex to = 0;  ///< the same but for a note over two
+  Label text;
+};
+
+struct Activate {
+  ParticipantIndex participant = 0;
+  bool is_central = false;  ///< Mermaid: a circle opens an activation that nobody sees
+};
+
+struct Deactivate {
+  ParticipantIndex participant = 0;
+};
+
+enum class BlockKind { loop, alt, opt, par, critical, break_, rect };
+
+struct BlockBegin {
+  BlockKind kind = BlockKind::loop;
+  Label title;  ///< of rect: its colour
+};
+
+struct BlockSection {
+  Label title;
+};
+
+struct BlockEnd {
+  BlockKind kind = BlockKind::loop;
+};
+
+struct Autonumber {
+  bool is_visible = true;
+  std::optional<double> start;
+  std::optional<double> step;
+};
+
+using Event = std::variant<Message, Note, Activate, Deactivate, BlockBegin, BlockSection, BlockEnd,
+                           Autonumber>;
+
 struct Model {
   std::vector<Participant> participants;  ///< in the order of their first mention
-  std::vector<Message> messages;
+  std::vector<Box> boxes;
+  std::vector<Event> events;  ///< their indices are Mermaid's ids
+  std::optional<std::string> title;
+  std::string acc_title;
+  std::string acc_descr;
 };
 
 Result<Model> parse(const source::Source& source, const Options& options);
@@ -48,32 +145,96 @@ Result<Model> parse(const source::Source& source, const Options& options);
 // --- Layout
 // ---------------------------------------------------------------------------------------
 
-/// A line of text by its middle and its baseline.
+enum class Anchor { start, middle, end };
+
+/// A line of text by its side or middle, and its baseline.
 struct PlacedLine {
   Point position;
   std::string text;
   double width = 0;
+  Anchor anchor = Anchor::middle;
+};
+
+/// A participant at the top or at the bottom of its lifeline.
+struct PlacedFigure {
+  mmdc::Rect box;  ///< the room that participants have; figures may be smaller
+  std::vector<PlacedLine> label;
 };
 
 struct PlacedParticipant {
-  mmdc::Rect top;
-  mmdc::Rect bottom;  ///< empty if participants are not repeated at the bottom
+  bool is_drawn = true;
+  PlacedFigure top;
+  std::optional<PlacedFigure> bottom;
   double lifeline_x = 0;
   double lifeline_top = 0;
   double lifeline_bottom = 0;
-  std::vector<PlacedLine> top_label;
-  std::vector<PlacedLine> bottom_label;
+};
+
+struct PlacedNumber {
+  Point center;
+  std::string text;
 };
 
 struct PlacedMessage {
+  std::size_t event = 0;
   Point from;
   Point to;  ///< same height as `from` but for a message to oneself
   std::vector<PlacedLine> lines;
+  std::optional<base::Path> loop;  ///< of a message to oneself
+  std::vector<Point> circles;      ///< of central connections
+  std::optional<PlacedNumber> number;
+};
+
+struct PlacedActivation {
+  mmdc::Rect box;
+  std::size_t level = 0;  ///< how many lie below it
+};
+
+struct PlacedNote {
+  std::size_t event = 0;
+  mmdc::Rect box;
+  std::vector<PlacedLine> lines;
+};
+
+struct PlacedFrame {
+  std::size_t event = 0;  ///< of its end
+  BlockKind kind = BlockKind::loop;
+  mmdc::Rect box;
+  mmdc::Rect tab;
+  std::vector<double> dividers;
+  std::vector<PlacedLine> label;
+  std::vector<PlacedLine> title;
+  std::vector<PlacedLine> section_titles;
+};
+
+/// What is painted between lifelines and messages, in the order of the text.
+using PlacedItem = std::variant<PlacedActivation, PlacedNote, PlacedFrame>;
+
+struct PlacedBackground {
+  mmdc::Rect box;
+  std::string color;  ///< CSS; empty for the theme's
+};
+
+struct PlacedBox {
+  mmdc::Rect box;
+  std::string color;
+  std::vector<PlacedLine> title;
+};
+
+struct PlacedMenu {
+  ParticipantIndex participant = 0;
+  mmdc::Rect panel;
+  std::vector<PlacedLine> entries;  ///< parallel to Participant::links
 };
 
 struct Layout {
   std::vector<PlacedParticipant> participants;  ///< parallel to Model::participants
-  std::vector<PlacedMessage> messages;          ///< parallel to Model::messages
+  std::vector<PlacedMessage> messages;
+  std::vector<PlacedItem> items;
+  std::vector<PlacedBackground> backgrounds;  ///< in the order of their ends
+  std::vector<PlacedBox> boxes;
+  std::vector<PlacedMenu> menus;
+  std::optional<PlacedLine> title;
   mmdc::Rect view_box;
 };
 

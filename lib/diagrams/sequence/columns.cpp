@@ -1,0 +1,170 @@
+#include "lib/diagrams/sequence/columns.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace mmdc::diagrams::sequence {
+namespace {
+
+class ColumnPlacer {
+ public:
+  ColumnPlacer(const Model& model, const Texts& texts, const config::Sequence& config)
+      : model_(model), texts_(texts), config_(config), needed_(model.participants.size(), 0) {}
+
+  Columns run() {
+    size_participants();
+    for (const Event& event : model_.events) need(event);
+    find_margins();
+    size_boxes();
+    hide_unused();
+    place();
+    return std::move(columns_);
+  }
+
+ private:
+  void size_participants() {
+    columns_.participant_height = config_.height;
+    for (const Participant& participant : model_.participants) {
+      Column column;
+      column.label = participant.label.text;
+      if (texts_.wraps(participant.label)) {
+        column.label = texts_.wrap(column.label, config_.width - 2 * config_.wrap_padding);
+        column.width = config_.width;
+        columns_.participant_height =
+            std::max(columns_.participant_height, texts_.size(column.label).height);
+      } else {
+        column.width =
+            std::max(config_.width, texts_.width(column.label) + 2 * config_.wrap_padding);
+      }
+      columns_.participants.push_back(std::move(column));
+    }
+  }
+
+  double needed_width(const Label& label) const {
+    const double width =
+        texts_.wraps(label)
+            ? texts_.width(texts_.wrap(label.text, config_.width - 2 * config_.wrap_padding))
+            : texts_.width(label.text);
+    return width + 2 * config_.wrap_padding;
+  }
+
+  void ask(std::optional<ParticipantIndex> participant, double width) {
+    if (participant) needed_[*participant] = std::max(needed_[*participant], width);
+  }
+
+  /// Mermaid: only what passes between neighbours widens the gap between them.
+  void need(const Event& event) {
+    if (const auto* const message = std::get_if<Message>(&event)) {
+      const Participant& to = model_.participants[message->to];
+      const double width = needed_width(message->text);
+      if (to.next == message->from) {
+        ask(message->to, width);
+      } else if (to.previous == message->from) {
+        ask(message->from, width);
+      } else if (message->from == message->to) {
+        ask(message->from, width / 2);
+      }
+    } else if (const auto* const note = std::get_if<Note>(&event)) {
+      need_of_note(*note);
+    }
+  }
+
+  void need_of_note(const Note& note) {
+    const Participant& to = model_.participants[note.to];
+    const double width = needed_width(note.text);
+    if (note.placement == Note::Placement::left_of && !to.previous) return;
+    if (note.placement == Note::Placement::right_of && !to.next) return;
+    if (note.placement == Note::Placement::right_of) return ask(note.from, width);
+    if (note.placement == Note::Placement::left_of) return ask(to.previous, width);
+    if (to.previous) ask(to.previous, width / 2);
+    if (to.next) ask(note.from, width / 2);
+  }
+
+  void find_margins() {
+    for (ParticipantIndex i = 0; i < needed_.size(); ++i) {
+      double margin = config_.actor_margin;
+      if (needed_[i] > 0) {
+        const auto next = model_.participants[i].next;
+        const double next_width = next ? columns_.participants[*next].width / 2 : 0;
+        margin = std::max(margin, needed_[i] + config_.actor_margin -
+                                      columns_.participants[i].width / 2 - next_width);
+      }
+      margins_.push_back(margin);
+    }
+  }
+
+  void size_boxes() {
+    for (const Box& box : model_.boxes) {
+      double total = 8 * config_.box_margin - 2 * config_.box_text_margin;
+      for (const ParticipantIndex i : box.members) {
+        total += columns_.participants[i].width + (needed_[i] > 0 ? margins_[i] : 0);
+      }
+      BoxColumns columns;
+      columns.title = box.title.text;
+      if (texts_.wraps(box.title)) {
+        columns.title = texts_.wrap(columns.title, total - 2 * config_.wrap_padding);
+      }
+      const Size size = texts_.size(columns.title);
+      const double least = std::max(total, size.width + 2 * config_.wrap_padding);
+      columns.margin = config_.box_text_margin + (least - total) / 2;
+      columns_.box_title_height = std::max(columns_.box_title_height, size.height);
+      columns_.boxes.push_back(std::move(columns));
+    }
+  }
+
+  void hide_unused() {
+    if (!config_.hide_unused_participants) return;
+    for (Column& column : columns_.participants) column.is_hidden = true;
+    const auto use = [&](ParticipantIndex i) { columns_.participants[i].is_hidden = false; };
+    for (const Event& event : model_.events) {
+      if (const auto* const message = std::get_if<Message>(&event)) {
+        use(message->from);
+        use(message->to);
+      } else if (const auto* const note = std::get_if<Note>(&event)) {
+        use(note->from);
+        use(note->to);
+      }
+    }
+  }
+
+  void place() {
+    double width = 0;
+    double gap = 0;
+    std::optional<BoxIndex> box;
+    for (ParticipantIndex i = 0; i < columns_.participants.size(); ++i) {
+      Column& column = columns_.participants[i];
+      if (column.is_hidden) continue;
+      const Participant& participant = model_.participants[i];
+      if (box && box != participant.box) gap += config_.box_margin + columns_.boxes[*box].margin;
+      if (participant.box && box != participant.box) {
+        columns_.boxes[*participant.box].x = width + gap;
+        gap += columns_.boxes[*participant.box].margin;
+      }
+      // Mermaid: what is created by the very first entry gets no more room.
+      if (participant.created_at.value_or(0) > 0) gap += column.width / 2;
+      column.x = width + gap;
+      width += column.width + gap;
+      if (participant.box) {
+        BoxColumns& columns = columns_.boxes[*participant.box];
+        columns.width = width + columns.margin - columns.x;
+      }
+      gap = margins_[i];
+      box = participant.box;
+    }
+  }
+
+  const Model& model_;
+  const Texts& texts_;
+  const config::Sequence& config_;
+  std::vector<double> needed_;
+  std::vector<double> margins_;
+  Columns columns_;
+};
+
+}  // namespace
+
+Columns place_columns(const Model& model, const Texts& texts, const config::Sequence& config) {
+  return ColumnPlacer(model, texts, config).run();
+}
+
+}  // namespace mmdc::diagrams::sequence

@@ -1,0 +1,233 @@
+#include "lib/diagrams/sequence/draw_participants.hpp"
+
+#include <string_view>
+#include <utility>
+
+#include "lib/diagrams/scene_text.hpp"
+#include "lib/diagrams/sequence/draw_text.hpp"
+#include "lib/diagrams/sequence/figures.hpp"
+
+namespace mmdc::diagrams::sequence {
+namespace {
+
+using scene::Element;
+
+constexpr double lifeline_width = 2;
+constexpr double corner_radius = 3;
+constexpr double circle_radius = 22;
+
+std::string_view name_of(ParticipantType type) {
+  constexpr std::string_view names[] = {"participant", "actor",    "boundary",    "control",
+                                        "entity",      "database", "collections", "queue"};
+  return names[static_cast<std::size_t>(type)];
+}
+
+Element group(scene::Tag tag, std::vector<Element> children) {
+  scene::Group group;
+  group.children = std::move(children);
+  return {std::move(tag), std::move(group)};
+}
+
+}  // namespace
+
+ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
+                                     const Context& context)
+    : model_(model),
+      layout_(layout),
+      theme_(context.theme),
+      font_(scene_font(text::font_of(context.config.font_family, context.config.font_size))) {}
+
+scene::Paint ParticipantDrawer::paint() const {
+  return {theme_.actor_bkg, scene::Stroke{theme_.actor_border, theme_.stroke_width}};
+}
+
+Element ParticipantDrawer::line(Point from, Point to, std::string id) const {
+  return {{.id = std::move(id), .classes = ""},
+          scene::Line{from, to, {std::nullopt, scene::Stroke{theme_.actor_border, 2}}}};
+}
+
+Element ParticipantDrawer::circle(Point center, double radius) const {
+  return {{}, scene::Ellipse{center, {radius, radius},
+                             {theme_.actor_bkg, scene::Stroke{theme_.actor_border, 2}}}};
+}
+
+Element ParticipantDrawer::top(ParticipantIndex index) const {
+  const Participant& participant = model_.participants[index];
+  const PlacedParticipant& placed = layout_.participants[index];
+  const std::string& name = participant.id;
+  // Mermaid: these two ids have no prefix.
+  const std::string number = std::to_string(index);
+  std::vector<Element> children;
+  children.push_back(
+      {{.id = "actor" + number,
+        .classes = "actor-line 200",
+        .attributes = {{"name", name}, {"data-et", "life-line"}, {"data-id", name}}},
+       scene::Line{{placed.lifeline_x, placed.lifeline_top},
+                   {placed.lifeline_x, placed.lifeline_bottom},
+                   {std::nullopt, scene::Stroke{theme_.actor_line_color, lifeline_width}}}});
+  if (is_box(participant.type)) {
+    std::vector<Element> figure;
+    add_box(index, placed.top, "actor actor-top", figure);
+    scene::Tag tag{.id = "root-" + number,
+                   .classes = participant.type == ParticipantType::queue ? "actor actor-top" : "",
+                   .attributes = {{"data-et", "participant"},
+                                  {"data-type", std::string(name_of(participant.type))},
+                                  {"data-id", name}}};
+    children.push_back(group(std::move(tag), std::move(figure)));
+  }
+  return group({}, std::move(children));
+}
+
+Element ParticipantDrawer::bottom(ParticipantIndex index) const {
+  std::vector<Element> children;
+  if (is_box(model_.participants[index].type)) {
+    add_box(index, *layout_.participants[index].bottom, "actor actor-bottom", children);
+  }
+  return group({}, std::move(children));
+}
+
+void ParticipantDrawer::add_box(ParticipantIndex index, const PlacedFigure& figure,
+                                const std::string& classes, std::vector<Element>& out) const {
+  const Participant& participant = model_.participants[index];
+  const auto box = [&](const mmdc::Rect& where, double radius, const std::string& box_classes) {
+    out.push_back({{.id = "", .classes = box_classes, .attributes = {{"name", participant.id}}},
+                   scene::Rect{where, radius, paint()}});
+  };
+  switch (participant.type) {
+    case ParticipantType::database:
+      add_database(figure.box, classes, out);
+      break;
+    case ParticipantType::queue:
+      add_queue(figure.box, classes, out);
+      break;
+    case ParticipantType::collections:
+      box(figure.box, 0, classes);
+      box(figure.box.moved({-6, 6}), 0, "actor");
+      break;
+    default:
+      box(figure.box, corner_radius, classes);
+      break;
+  }
+  draw_lines(figure.label, font_, theme_.actor_text_color, "actor actor-box", out);
+}
+
+void ParticipantDrawer::add_database(const mmdc::Rect& room, const std::string& classes,
+                                     std::vector<Element>& out) const {
+  const double w = room.width / 3;
+  const double rx = w / 2;
+  const double ry = rx / (2.5 + w / 50);
+  const double left = room.x + w;
+  const double right = left + w;
+  const double top = room.y + 2 * ry;
+  const double bottom = top + w - 2 * ry;
+  base::Path path;
+  path.move_to({left, top})
+      .arc_to({rx, ry}, false, false, {right, top})
+      .arc_to({rx, ry}, false, false, {left, top})
+      .line_to({left, bottom})
+      .arc_to({rx, ry}, false, false, {right, bottom})
+      .line_to({right, top});
+  std::vector<Element> figure;
+  figure.push_back({{}, scene::Path{std::move(path), paint()}});
+  out.push_back(group({.id = "", .classes = classes}, std::move(figure)));
+}
+
+void ParticipantDrawer::add_queue(const mmdc::Rect& room, const std::string& classes,
+                                  std::vector<Element>& out) const {
+  const double ry = room.height / 2;
+  const double rx = ry / (2.5 + room.height / 50);
+  const double left = room.x + rx;
+  const double right = room.right() - rx;
+  base::Path body;
+  body.move_to({left, room.y})
+      .arc_to({rx, ry}, false, false, {left, room.bottom()})
+      .line_to({right, room.bottom()})
+      .arc_to({rx, ry}, false, false, {right, room.y})
+      .close();
+  base::Path end;
+  end.move_to({right, room.y})
+      .arc_to({rx, ry}, false, true, {right, room.bottom()})
+      .arc_to({rx, ry}, false, true, {right, room.y});
+  std::vector<Element> figure;
+  figure.push_back({{}, scene::Path{std::move(body), paint()}});
+  figure.push_back({{}, scene::Path{std::move(end), paint()}});
+  out.push_back(group({.id = "", .classes = classes}, std::move(figure)));
+}
+
+Element ParticipantDrawer::figure(ParticipantIndex index, bool is_bottom) const {
+  const Participant& participant = model_.participants[index];
+  const PlacedParticipant& placed = layout_.participants[index];
+  const PlacedFigure& figure = is_bottom ? *placed.bottom : placed.top;
+  std::vector<Element> children;
+  switch (participant.type) {
+    case ParticipantType::boundary:
+      add_boundary(figure.box, children);
+      break;
+    case ParticipantType::control:
+      add_control(figure.box, children);
+      break;
+    case ParticipantType::entity:
+      add_entity(figure.box, is_bottom, children);
+      break;
+    default:
+      add_actor(index, figure.box, children);
+      break;
+  }
+  draw_lines(figure.label, font_, theme_.actor_text_color, "actor actor-man", children);
+  scene::Tag tag{.id = "",
+                 .classes = is_bottom ? "actor-man actor-bottom" : "actor-man actor-top",
+                 .attributes = {{"name", participant.id}}};
+  if (!is_bottom) {
+    tag.attributes.emplace_back("data-et", "participant");
+    tag.attributes.emplace_back("data-type", std::string(name_of(participant.type)));
+    tag.attributes.emplace_back("data-id", participant.id);
+  }
+  return group(std::move(tag), std::move(children));
+}
+
+void ParticipantDrawer::add_actor(ParticipantIndex index, const mmdc::Rect& room,
+                                  std::vector<Element>& out) const {
+  const double c = room.center().x;
+  const double y = room.y;
+  // Mermaid: the lower figure has the same ids; here they are those of the upper one only.
+  const bool is_top = y == layout_.participants[index].top.box.y;
+  const std::string number = std::to_string(index);
+  out.push_back(line({c, y + 25}, {c, y + 45}, is_top ? "actor-man-torso" + number : ""));
+  out.push_back(line({c - 18, y + 33}, {c + 18, y + 33}, is_top ? "actor-man-arms" + number : ""));
+  out.push_back(line({c - 18, y + 60}, {c, y + 45}));
+  out.push_back(line({c, y + 45}, {c + 16, y + 60}));
+  out.push_back(circle({c, y + 10}, 15));
+}
+
+void ParticipantDrawer::add_boundary(const mmdc::Rect& room, std::vector<Element>& out) const {
+  const double c = room.center().x;
+  const double y = room.y + 21;
+  out.push_back(line({c - 55, y + 12}, {c - 15, y + 12}));
+  out.push_back(line({c - 55, y + 2}, {c - 55, y + 22}));
+  out.push_back(circle({c, y + 12}, circle_radius));
+}
+
+void ParticipantDrawer::add_control(const mmdc::Rect& room, std::vector<Element>& out) const {
+  const double c = room.center().x;
+  const double y = room.y;
+  out.push_back(circle({c, y + 32}, circle_radius));
+  // The arrow head on top of the circle, which Mermaid draws as a marker.
+  base::Path head;
+  head.move_to({c - 6.8, y + 10.4})
+      .line_to({c + 6.2, y + 0.8})
+      .line_to({c + 4.4, y + 10})
+      .line_to({c + 8, y + 18.4})
+      .close();
+  out.push_back({{}, scene::Path{std::move(head),
+                                 {theme_.actor_border, scene::Stroke{theme_.actor_border, 1}}}});
+}
+
+void ParticipantDrawer::add_entity(const mmdc::Rect& room, bool is_bottom,
+                                   std::vector<Element>& out) const {
+  const double c = room.center().x;
+  const double y = room.y + (is_bottom ? 10 + 22 : 25 + 6);
+  out.push_back(circle({c, y}, circle_radius));
+  out.push_back(line({c - 22, y + 22}, {c + 22, y + 22}));
+}
+
+}  // namespace mmdc::diagrams::sequence

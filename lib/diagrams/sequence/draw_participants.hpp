@@ -1,0 +1,46 @@
+// Participants, their lifelines and their figures.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lib/diagrams/sequence/sequence.hpp"
+
+namespace mmdc::diagrams::sequence {
+
+class ParticipantDrawer {
+ public:
+  ParticipantDrawer(const Model& model, const Layout& layout, const Context& context);
+
+  /// The lifeline, with the upper figure of those that are boxes.
+  scene::Element top(ParticipantIndex index) const;
+
+  /// The lower figure of those that are boxes; an empty group for others.
+  scene::Element bottom(ParticipantIndex index) const;
+
+  /// The figure of those that are no boxes.
+  scene::Element figure(ParticipantIndex index, bool is_bottom) const;
+
+ private:
+  scene::Paint paint() const;
+  scene::Element line(Point from, Point to, std::string id = {}) const;
+  scene::Element circle(Point center, double radius) const;
+  void add_box(ParticipantIndex index, const PlacedFigure& figure, const std::string& classes,
+               std::vector<scene::Element>& out) const;
+  void add_database(const mmdc::Rect& room, const std::string& classes,
+                    std::vector<scene::Element>& out) const;
+  void add_queue(const mmdc::Rect& room, const std::string& classes,
+                 std::vector<scene::Element>& out) const;
+  void add_actor(ParticipantIndex index, const mmdc::Rect& room,
+                 std::vector<scene::Element>& out) const;
+  void add_boundary(const mmdc::Rect& room, std::vector<scene::Element>& out) const;
+  void add_control(const mmdc::Rect& room, std::vector<scene::Element>& out) const;
+  void add_entity(const mmdc::Rect& room, bool is_bottom, std::vector<scene::Element>& out) const;
+
+  const Model& model_;
+  const Layout& layout_;
+  const theme::Theme& theme_;
+  scene::Font font_;
+};
+
+}  // namespace mmdc::diagrams::sequence

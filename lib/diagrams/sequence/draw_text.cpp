@@ -1,0 +1,40 @@
+#include "lib/diagrams/sequence/draw_text.hpp"
+
+#include <utility>
+
+#include "lib/diagrams/scene_text.hpp"
+
+namespace mmdc::diagrams::sequence {
+namespace {
+
+scene::Anchor scene_anchor(Anchor anchor) {
+  switch (anchor) {
+    case Anchor::start:
+      return scene::Anchor::start;
+    case Anchor::middle:
+      return scene::Anchor::middle;
+    case Anchor::end:
+      return scene::Anchor::end;
+  }
+  return scene::Anchor::middle;
+}
+
+}  // namespace
+
+scene::Element draw_line(const PlacedLine& line, const scene::Font& font, scene::Color color,
+                         std::string classes) {
+  return {{.id = "", .classes = std::move(classes)},
+          scene::Text{{scene_line(line.position, line.text, line.width)},
+                      font,
+                      scene_anchor(line.anchor),
+                      color}};
+}
+
+void draw_lines(const std::vector<PlacedLine>& lines, const scene::Font& font, scene::Color color,
+                const std::string& classes, std::vector<scene::Element>& out) {
+  for (const PlacedLine& line : lines) {
+    if (!line.text.empty()) out.push_back(draw_line(line, font, color, classes));
+  }
+}
+
+}  // namespace mmdc::diagrams::sequence

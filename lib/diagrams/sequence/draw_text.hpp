@@ -1,0 +1,17 @@
+// Lines of a layout as texts of a scene.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lib/diagrams/sequence/sequence.hpp"
+
+namespace mmdc::diagrams::sequence {
+
+scene::Element draw_line(const PlacedLine& line, const scene::Font& font, scene::Color color,
+                         std::string classes);
+
+void draw_lines(const std::vector<PlacedLine>& lines, const scene::Font& font, scene::Color color,
+                const std::string& classes, std::vector<scene::Element>& out);
+
+}  // namespace mmdc::diagrams::sequence

@@ -1,0 +1,230 @@
+#include "lib/diagrams/sequence/extents.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace mmdc::diagrams::sequence {
+namespace {
+
+/// Mermaid: lifelines count as 2 wide when messages are attached to them.
+constexpr double lifeline_half_width = 1;
+
+/// What a head at the end of a message needs.
+constexpr double head_room = 3;
+
+/// What a circle on a lifeline needs where a message starts.
+constexpr double circle_room = 4;
+constexpr double bidirectional_circle_room = 6;
+
+struct Reach {
+  double left;
+  double right;
+};
+
+bool needs_room(Head head) {
+  return head != Head::none && head != Head::stick_top && head != Head::stick_bottom;
+}
+
+class ExtentFinder {
+ public:
+  ExtentFinder(const Model& model, const Columns& columns, const Texts& texts,
+               const config::Sequence& config)
+      : model_(model),
+        columns_(columns),
+        texts_(texts),
+        config_(config),
+        active_(model.participants.size(), 0),
+        extents_(model.events.size()) {}
+
+  std::vector<Extent> run() {
+    for (std::size_t i = 0; i < model_.events.size(); ++i) {
+      std::visit([&](const auto& event) { add(i, event); }, model_.events[i]);
+    }
+    return std::move(extents_);
+  }
+
+ private:
+  /// A block whose end has not come yet.
+  struct OpenBlock {
+    std::size_t event;
+    bool is_rect;
+    double from = std::numeric_limits<double>::infinity();
+    double to = -std::numeric_limits<double>::infinity();
+    double width = 0;
+  };
+
+  /// The sides of a lifeline with its open activations.
+  Reach reach(ParticipantIndex i) const {
+    const double center = columns_.participants[i].center();
+    Reach reach{center - lifeline_half_width, center + lifeline_half_width};
+    if (active_[i] == 0) return reach;
+    const double step = config_.activation_width / 2;
+    reach.left = std::min(reach.left, center - step);
+    reach.right =
+        std::max(reach.right, center + (active_[i] - 2) * step + config_.activation_width);
+    return reach;
+  }
+
+  void add(std::size_t, const Autonumber&) {}
+  void add(std::size_t, const Activate& event) {
+    if (!event.is_central) ++active_[event.participant];
+  }
+  void add(std::size_t, const Deactivate& event) {
+    active_[event.participant] = std::max(0, active_[event.participant] - 1);
+  }
+  void add(std::size_t i, const BlockBegin& event) {
+    open_.push_back({i, event.kind == BlockKind::rect});
+  }
+  void add(std::size_t i, const BlockSection& event) {
+    extents_[i].text = event.title.text;
+    sections_.push_back({i, open_.size()});
+  }
+  void add(std::size_t, const BlockEnd&) {
+    if (open_.empty()) return;
+    const OpenBlock& block = open_.back();
+    const double width = block.width - 2 * config_.wrap_padding;
+    if (!block.is_rect) wrap_title(block.event, std::get<BlockBegin>(model_.events[block.event]).title, width);
+    while (!sections_.empty() && sections_.back().depth == open_.size()) {
+      const std::size_t event = sections_.back().event;
+      wrap_title(event, std::get<BlockSection>(model_.events[event]).title, width);
+      sections_.pop_back();
+    }
+    open_.pop_back();
+  }
+
+  void wrap_title(std::size_t event, const Label& title, double width) {
+    if (title.text.empty()) return;
+    extents_[event].width = width;
+    extents_[event].text = texts_.wrap("[" + title.text + "]", width);
+  }
+
+  void add(std::size_t i, const Message& message) {
+    Extent& extent = extents_[i];
+    const Reach from = reach(message.from);
+    const Reach to = reach(message.to);
+    const bool is_rightward = from.left <= to.left;
+    const double forward = is_rightward ? 1 : -1;
+    extent.start = is_rightward ? from.right : from.left;
+    extent.end = is_rightward ? to.left : to.right;
+    const bool has_source_circle =
+        message.central == Central::source || message.central == Central::both;
+    if (has_source_circle) {
+      extent.start += circle_room;
+      if (message.arrow.is_bidirectional() && !is_rightward) {
+        extent.start -= bidirectional_circle_room;
+      }
+    }
+    if (message.from == message.to) {
+      extent.end = extent.start;
+    } else {
+      make_room(message, to, forward, extent);
+    }
+    extent.low = std::min({from.left, from.right, to.left, to.right});
+    extent.high = std::max({from.left, from.right, to.left, to.right});
+
+    const double line = std::abs(extent.start - extent.end);
+    extent.text = message.text.text;
+    const bool wraps = texts_.wraps(message.text);
+    const double least = std::max(line + 2 * config_.wrap_padding, config_.width);
+    if (wraps) extent.text = texts_.wrap(extent.text, least);
+    const double text_width =
+        wraps ? 0 : texts_.width(extent.text) + 2 * config_.wrap_padding;
+    widen_blocks(message, extent, std::max(text_width, least));
+  }
+
+  void make_room(const Message& message, const Reach& to, double forward, Extent& extent) const {
+    const bool activates = message.activates || message.central == Central::target ||
+                           message.central == Central::both;
+    if (activates && to.right - to.left <= 2 * lifeline_half_width) {
+      extent.end -= forward * (config_.activation_width / 2 - 1);
+    }
+    if (needs_room(message.arrow.end)) extent.end -= forward * head_room;
+    if (needs_room(message.arrow.start)) extent.start += forward * head_room;
+  }
+
+  /// Mermaid: the width of titles loses the width of the tab again with every message.
+  void widen_blocks(const Message& message, const Extent& extent, double width) {
+    const Column& from = columns_.participants[message.from];
+    for (OpenBlock& block : open_) {
+      if (block.is_rect) continue;
+      if (message.from == message.to) {
+        const double half = std::max(width, from.width) / 2;
+        block.from = std::min(block.from, from.center() - half);
+        block.to = std::max(block.to, from.center() + half);
+        block.width = std::max(block.width, std::abs(block.to - block.from)) -
+                      config_.label_box_width;
+      } else if (extent.start != 0 && extent.end != 0) {
+        block.from = std::min(block.from, extent.start);
+        block.to = std::max(block.to, extent.end);
+        block.width = std::max(block.width, width) - config_.label_box_width;
+      }
+    }
+  }
+
+  void add(std::size_t i, const Note& note) {
+    Extent& extent = extents_[i];
+    const Column& from = columns_.participants[note.from];
+    const Column& to = columns_.participants[note.to];
+    const bool wraps = texts_.wraps(note.text) && !note.text.text.empty();
+    const double padded = texts_.width(note.text.text) + 2 * config_.note_margin;
+    const auto wrapped = [&] {
+      return texts_.width(texts_.wrap(note.text.text, config_.width));
+    };
+    const double mean = (from.width + to.width) / 2;
+    switch (note.placement) {
+      case Note::Placement::right_of:
+        extent.width = wraps ? std::max(config_.width, wrapped()) : std::max(mean, padded);
+        extent.start = from.x + (from.width + config_.actor_margin) / 2;
+        break;
+      case Note::Placement::left_of:
+        extent.width = wraps ? std::max(config_.width, wrapped() + 2 * config_.note_margin)
+                             : std::max(mean, padded);
+        extent.start = from.x - extent.width + (from.width - config_.actor_margin) / 2;
+        break;
+      case Note::Placement::over:
+        if (note.from != note.to) {
+          extent.width = std::abs(from.center() - to.center()) + config_.actor_margin;
+          extent.start = std::min(from.center(), to.center()) - config_.actor_margin / 2;
+        } else {
+          extent.width = std::max(from.width, config_.width);
+          if (!wraps) extent.width = std::max(extent.width, padded);
+          extent.start = from.x + (from.width - extent.width) / 2;
+        }
+        break;
+    }
+    extent.end = extent.start + extent.width;
+    extent.text = wraps ? texts_.wrap(note.text.text, extent.width - 2 * config_.wrap_padding)
+                        : note.text.text;
+    for (OpenBlock& block : open_) {
+      if (block.is_rect) continue;
+      block.from = std::min(block.from, extent.start);
+      block.to = std::max(block.to, extent.end);
+      block.width =
+          std::max(block.width, std::abs(block.from - block.to)) - config_.label_box_width;
+    }
+  }
+
+  struct OpenSection {
+    std::size_t event;
+    std::size_t depth;
+  };
+
+  const Model& model_;
+  const Columns& columns_;
+  const Texts& texts_;
+  const config::Sequence& config_;
+  std::vector<int> active_;  ///< open activations of each participant
+  std::vector<Extent> extents_;
+  std::vector<OpenBlock> open_;
+  std::vector<OpenSection> sections_;
+};
+
+}  // namespace
+
+std::vector<Extent> find_extents(const Model& model, const Columns& columns, const Texts& texts,
+                                 const config::Sequence& config) {
+  return ExtentFinder(model, columns, texts, config).run();
+}
+
+}  // namespace mmdc::diagrams::sequence

@@ -1,0 +1,93 @@
+#include "lib/diagrams/sequence/figures.hpp"
+
+namespace mmdc::diagrams::sequence {
+namespace {
+
+constexpr double circle_diameter = 44;
+constexpr double actor_height = 65;
+
+}  // namespace
+
+bool is_box(ParticipantType type) {
+  switch (type) {
+    case ParticipantType::actor:
+    case ParticipantType::boundary:
+    case ParticipantType::control:
+    case ParticipantType::entity:
+      return false;
+    default:
+      return true;
+  }
+}
+
+double reach_of(ParticipantType type, double width) {
+  switch (type) {
+    case ParticipantType::actor:
+    case ParticipantType::control:
+    case ParticipantType::entity:
+    case ParticipantType::database:
+      return 18;
+    default:
+      return width / 2;
+  }
+}
+
+mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_bottom,
+                     const config::Sequence& config) {
+  const double height = is_bottom ? drawn_height(type, room, config) : room.height;
+  const auto below = [&](double y, double h) {
+    return mmdc::Rect{room.x, room.y + y, room.width, h};
+  };
+  switch (type) {
+    case ParticipantType::collections:
+      return {room.x - 6, room.y + 6, room.width, room.height};
+    case ParticipantType::database:
+      return below(35, height);
+    case ParticipantType::actor:
+      return below(35, actor_height);
+    case ParticipantType::boundary:
+      // The whole figure is moved down.
+      return below(15 + 21, height);
+    case ParticipantType::control:
+      return below(is_bottom ? 27 : 34, height);
+    case ParticipantType::entity:
+      return below(is_bottom ? 15 + 22 : 30 + 6, height);
+    case ParticipantType::participant:
+    case ParticipantType::queue:
+      break;
+  }
+  return room;
+}
+
+double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config) {
+  switch (type) {
+    case ParticipantType::database:
+      return room.bottom() + 2 * config.box_text_margin;
+    case ParticipantType::actor:
+    case ParticipantType::boundary:
+      return room.y + 80;
+    case ParticipantType::control:
+    case ParticipantType::entity:
+      return room.y + 75;
+    default:
+      return room.bottom();
+  }
+}
+
+double drawn_height(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config) {
+  switch (type) {
+    case ParticipantType::database:
+      return room.width / 3 + config.label_box_height;
+    case ParticipantType::actor:
+      return actor_height;
+    case ParticipantType::boundary:
+    case ParticipantType::entity:
+      return circle_diameter + config.label_box_height;
+    case ParticipantType::control:
+      return circle_diameter + 2 * config.label_box_height;
+    default:
+      return room.height;
+  }
+}
+
+}  // namespace mmdc::diagrams::sequence

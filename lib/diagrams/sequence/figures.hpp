@@ -1,0 +1,24 @@
+// The measures of participants' figures, in px of Mermaid's drawings.
+#pragma once
+
+#include "lib/diagrams/sequence/columns.hpp"
+
+namespace mmdc::diagrams::sequence {
+
+/// True of those that are drawn as a box or the like, false of stick figures and circles.
+bool is_box(ParticipantType type);
+
+/// How far the line of a message stops from the middle of one that it creates or destroys.
+double reach_of(ParticipantType type, double width);
+
+/// The box whose middle the label has; `top` is the upper side of the participant's room.
+mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_bottom,
+                     const config::Sequence& config);
+
+/// Where the lifeline starts.
+double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config);
+
+/// The height that the figure takes at the bottom, its label included.
+double drawn_height(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config);
+
+}  // namespace mmdc::diagrams::sequence

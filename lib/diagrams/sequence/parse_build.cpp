@@ -1,0 +1,494 @@
+#include "lib/diagrams/sequence/parse_build.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "lib/base/color.hpp"
+#include "lib/base/url.hpp"
+#include "lib/config/yaml_fields.hpp"
+#include "lib/text/plain.hpp"
+
+namespace mmdc::diagrams::sequence {
+namespace {
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\v\f\n");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\v\f\n") - begin + 1);
+}
+
+std::string_view view_of(const ast::Piece& piece) {
+  return {piece.begin(), piece.size()};
+}
+
+std::optional<ParticipantType> type_named(std::string_view name) {
+  struct Name {
+    std::string_view name;
+    ParticipantType type;
+  };
+  constexpr Name names[] = {
+      {"participant", ParticipantType::participant}, {"actor", ParticipantType::actor},
+      {"boundary", ParticipantType::boundary},       {"control", ParticipantType::control},
+      {"entity", ParticipantType::entity},           {"database", ParticipantType::database},
+      {"collections", ParticipantType::collections}, {"queue", ParticipantType::queue}};
+  const auto* const found = std::ranges::find(names, name, &Name::name);
+  if (found == std::end(names)) return std::nullopt;
+  return found->type;
+}
+
+std::optional<BlockKind> block_kind(ast::Word word) {
+  switch (word) {
+    case ast::Word::loop:
+      return BlockKind::loop;
+    case ast::Word::alt:
+      return BlockKind::alt;
+    case ast::Word::opt:
+      return BlockKind::opt;
+    case ast::Word::par:
+      return BlockKind::par;
+    case ast::Word::critical:
+      return BlockKind::critical;
+    case ast::Word::break_:
+      return BlockKind::break_;
+    case ast::Word::rect:
+      return BlockKind::rect;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// The block whose sections a word begins.
+std::optional<ast::Word> block_of_section(ast::Word word) {
+  switch (word) {
+    case ast::Word::else_:
+      return ast::Word::alt;
+    case ast::Word::and_:
+      return ast::Word::par;
+    case ast::Word::option:
+      return ast::Word::critical;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// The colour that a box's line begins with, and the rest of the line.
+struct BoxLine {
+  std::string color = "transparent";
+  std::string_view title;
+};
+
+BoxLine read_box_line(std::string_view line) {
+  const std::size_t paren = line.find('(');
+  const std::string_view head = trim(line.substr(0, paren));
+  const bool is_function = paren != std::string_view::npos &&
+                           (head == "rgb" || head == "rgba" || head == "hsl" || head == "hsla");
+  std::size_t end = std::min(line.find_first_of(" \t"), line.size());
+  if (is_function) {
+    const std::size_t close = line.rfind(')');
+    if (close != std::string_view::npos) end = close + 1;
+  }
+  const std::string_view color = line.substr(0, end);
+  if (color.empty() || !base::parse_color(color)) return {"transparent", line};
+  return {std::string(color), trim(line.substr(end))};
+}
+
+std::optional<double> number_of(std::string_view text) {
+  double value = 0;
+  const auto [end, failure] = std::from_chars(text.begin(), text.end(), value);
+  const std::size_t point = text.find('.');
+  const bool is_short = point == std::string_view::npos || text.size() - point <= 3;
+  if (failure != std::errc() || end != text.end() || !is_short || text.front() == '-') {
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; (at = text.find_first_not_of(" \t", at)) != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(" \t", at), text.size());
+    words.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return words;
+}
+
+}  // namespace
+
+Label read_label(std::string_view raw) {
+  std::string_view text = trim(raw);
+  Label label;
+  for (const std::string_view prefix : {"wrap:", ":wrap:", "nowrap:", ":nowrap:"}) {
+    if (!text.starts_with(prefix)) continue;
+    label.wrap = prefix.find("no") == std::string_view::npos;
+    text = trim(text.substr(prefix.size()));
+    break;
+  }
+  label.text = std::string(text);
+  return label;
+}
+
+Span ModelBuilder::span_of(std::string_view piece) const {
+  const auto begin = static_cast<std::size_t>(piece.data() - text_.data());
+  return {begin, begin + piece.size()};
+}
+
+void ModelBuilder::error(std::string code, std::string message, Span span, std::string hint) {
+  std::vector<Hint> hints;
+  if (!hint.empty()) hints.push_back({std::move(hint)});
+  diagnostics_.error(std::move(code), std::move(message), span, std::move(hints));
+}
+
+void ModelBuilder::warning(std::string code, std::string message, Span span, std::string hint) {
+  std::vector<Hint> hints;
+  if (!hint.empty()) hints.push_back({std::move(hint)});
+  diagnostics_.warning(std::move(code), std::move(message), span, std::move(hints));
+}
+
+bool ModelBuilder::refuse_in_box(Span span) {
+  if (!is_in_box()) return false;
+  error("sequence.not-in-box", "only participants can stand in a box", span,
+        "close the box with `end` before this line");
+  return true;
+}
+
+// --- Participants
+// ---------------------------------------------------------------------------------
+
+ParticipantIndex ModelBuilder::add(Participant participant) {
+  const ParticipantIndex index = model_.participants.size();
+  index_of_.emplace(participant.id, index);
+  model_.participants.push_back(std::move(participant));
+  relink(index);
+  return index;
+}
+
+void ModelBuilder::relink(ParticipantIndex index) {
+  Participant& participant = model_.participants[index];
+  participant.previous = last_declared_;
+  participant.next = std::nullopt;
+  if (last_declared_) model_.participants[*last_declared_].next = index;
+  last_declared_ = index;
+}
+
+ParticipantIndex ModelBuilder::mention(std::string_view id) {
+  const auto known = index_of_.find(id);
+  if (known != index_of_.end()) return known->second;
+  Participant participant;
+  participant.id = std::string(id);
+  participant.label.text = participant.id;
+  participant.span = span_of(id);
+  return add(std::move(participant));
+}
+
+void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, bool& has_label) {
+  const std::string_view yaml = trim(view_of(data));
+  const auto fields = config::read_yaml_fields(yaml);
+  if (!fields) {
+    return error("sequence.bad-data", fields.diagnostics().front().message, span_of(view_of(data)),
+                 "the data of a participant is YAML: `participant A@{ \"type\": \"queue\" }`");
+  }
+  for (const config::YamlField& field : *fields) {
+    if (field.is_falsy()) continue;
+    if (field.key == "alias") {
+      participant.label = read_label(field.value);
+      has_label = true;
+    } else if (field.key == "type") {
+      if (const auto type = type_named(field.value)) {
+        participant.type = *type;
+      } else {
+        // Mermaid: a participant of unknown type is not drawn at all.
+        warning("sequence.unknown-type", "there is no type '" + field.value + "' of participants",
+                span_of(view_of(data)),
+                "types are participant, actor, boundary, control, entity, database, collections "
+                "and queue");
+      }
+    }
+  }
+}
+
+void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex index,
+                           bool is_new) {
+  Participant declared = model_.participants[index];
+  declared.type = statement.is_actor ? ParticipantType::actor : ParticipantType::participant;
+  bool has_label = false;
+  if (statement.data) read_data(*statement.data, declared, has_label);
+  if (statement.label) {
+    declared.label = read_label(view_of(*statement.label));
+    has_label = true;
+  }
+  if (box_) {
+    const auto& old_box = model_.participants[index].box;
+    if (old_box && *old_box != *box_) {
+      return error("sequence.two-boxes", "this participant stands in another box already",
+                   span_of(trim(view_of(statement.id))));
+    }
+    declared.box = box_;
+  }
+  if (is_new) {
+    model_.participants[index] = std::move(declared);
+    if (box_) model_.boxes[*box_].members.push_back(index);
+    return;
+  }
+  // Mermaid: a declaration of what is known already counts only if it has a label.
+  if (has_label) {
+    declared.links.clear();
+    model_.participants[index] = std::move(declared);
+    if (box_) model_.boxes[*box_].members.push_back(index);
+    relink(index);
+  } else if (box_) {
+    model_.participants[index].box = box_;
+  }
+}
+
+void ModelBuilder::operator()(const ast::Participant& statement) {
+  const std::string_view id = trim(view_of(statement.id));
+  const bool is_new = index_of_.find(id) == index_of_.end();
+  declare(statement, mention(id), is_new);
+}
+
+void ModelBuilder::operator()(const ast::Create& statement) {
+  const std::string_view id = trim(view_of(statement.participant.id));
+  if (refuse_in_box(span_of(id))) return;
+  if (index_of_.find(id) != index_of_.end()) {
+    return error("sequence.duplicate-participant", "this participant exists already", span_of(id),
+                 "give the new one another id and the same label: `create participant B2 as B`");
+  }
+  const ParticipantIndex index = mention(id);
+  declare(statement.participant, index, true);
+  model_.participants[index].created_at = model_.events.size();
+  pending_create_ = {index, span_of(id)};
+}
+
+void ModelBuilder::operator()(const ast::Destroy& statement) {
+  const std::string_view id = trim(view_of(statement.id));
+  const auto known = index_of_.find(id);
+  if (known == index_of_.end()) {
+    return warning("sequence.unknown-participant", "there is no such participant", span_of(id));
+  }
+  model_.participants[known->second].destroyed_at = model_.events.size();
+  pending_destroy_ = {known->second, span_of(id)};
+}
+
+// --- Messages, notes, activations
+// -----------------------------------------------------------------
+
+void ModelBuilder::check_pending(const Message& message) {
+  if (pending_create_) {
+    if (message.to != pending_create_->first) {
+      error("sequence.create-without-message",
+            "the message behind this line does not go to the participant that is created",
+            pending_create_->second, "let the next message create it: `Alice->>Bob: hello`");
+    }
+    pending_create_.reset();
+  } else if (pending_destroy_) {
+    if (message.to != pending_destroy_->first && message.from != pending_destroy_->first) {
+      error("sequence.destroy-without-message",
+            "the message behind this line neither comes from nor goes to the participant that is "
+            "destroyed",
+            pending_destroy_->second);
+    }
+    pending_destroy_.reset();
+  }
+}
+
+void ModelBuilder::operator()(const ast::Message& statement) {
+  const std::string_view from = trim(view_of(statement.from));
+  const std::string_view to = trim(view_of(statement.to));
+  if (refuse_in_box(span_of(from))) return;
+  if ((statement.central_source || statement.central_target) && statement.mark != ' ') {
+    return error("sequence.mark-with-circle", "`+` and `-` can't stand beside `()`", span_of(to));
+  }
+  Message message;
+  message.from = mention(from);
+  message.to = mention(to);
+  message.arrow = statement.arrow;
+  message.text = read_label(view_of(statement.text));
+  message.activates = statement.mark == '+';
+  message.central = statement.central_source
+                        ? (statement.central_target ? Central::both : Central::source)
+                        : (statement.central_target ? Central::target : Central::none);
+  message.span = {span_of(from).begin, span_of(view_of(statement.text)).end};
+  check_pending(message);
+  model_.events.emplace_back(message);
+  if (statement.mark == '+') activate(message.to, false);
+  if (statement.mark == '-') deactivate(message.from, span_of(from));
+  if (statement.central_target) activate(message.to, true);
+  if (statement.central_source) activate(message.from, true);
+}
+
+void ModelBuilder::activate(ParticipantIndex index, bool is_central) {
+  model_.events.emplace_back(Activate{index, is_central});
+  ++open_activations_[index];
+}
+
+void ModelBuilder::deactivate(ParticipantIndex index, Span span) {
+  if (open_activations_[index]-- <= 0) {
+    return error("sequence.inactive-participant", "this participant is not active", span,
+                 "activate it first: `activate " + model_.participants[index].id + "` or `->>+`");
+  }
+  model_.events.emplace_back(Deactivate{index});
+}
+
+void ModelBuilder::operator()(const ast::Activation& statement) {
+  const std::string_view id = trim(view_of(statement.id));
+  if (refuse_in_box(span_of(id))) return;
+  const auto known = index_of_.find(id);
+  if (known == index_of_.end()) {
+    // Mermaid: it reads this and fails to draw it.
+    return warning("sequence.unknown-participant", "there is no such participant before this line",
+                   span_of(id));
+  }
+  if (statement.starts) {
+    activate(known->second, false);
+  } else {
+    deactivate(known->second, span_of(id));
+  }
+}
+
+void ModelBuilder::operator()(const ast::Note& statement) {
+  const std::string_view from = trim(view_of(statement.from));
+  if (refuse_in_box(span_of(from))) return;
+  if (statement.to && statement.placement != Note::Placement::over) {
+    return error("sequence.note-beside-two", "only a note `over` can have two participants",
+                 span_of(trim(view_of(*statement.to))));
+  }
+  Note note;
+  note.placement = statement.placement;
+  note.from = mention(from);
+  note.to = statement.to ? mention(trim(view_of(*statement.to))) : note.from;
+  note.text = read_label(view_of(statement.text));
+  model_.events.emplace_back(std::move(note));
+}
+
+// --- Blocks
+// ---------------------------------------------------------------------------------------
+
+void ModelBuilder::operator()(const ast::Block& statement) {
+  const Span span = span_of(view_of(statement.text));
+  // The word stands right before its text.
+  const std::size_t line = text_.substr(0, span.begin).rfind('\n');
+  const std::size_t begin =
+      text_.find_first_not_of(" \t;", line == std::string_view::npos ? 0 : line + 1);
+  const Span word{std::min(begin, span.begin), std::max(span.begin, begin + 1)};
+  if (refuse_in_box(word)) return;
+  if (block_of_section(statement.word)) return begin_section(statement, word);
+  open_.push_back({statement.word, word});
+  if (statement.word == ast::Word::box) {
+    const BoxLine read = read_box_line(trim(view_of(statement.text)));
+    box_ = model_.boxes.size();
+    model_.boxes.push_back({read.color, read_label(read.title), {}});
+    return;
+  }
+  model_.events.emplace_back(
+      BlockBegin{*block_kind(statement.word), read_label(view_of(statement.text))});
+}
+
+void ModelBuilder::begin_section(const ast::Block& statement, Span span) {
+  if (open_.empty() || open_.back().word != *block_of_section(statement.word)) {
+    return error("sequence.stray-section", "this section belongs to no block", span,
+                 "`else` stands in `alt`, `and` in `par`, `option` in `critical`");
+  }
+  model_.events.emplace_back(BlockSection{read_label(view_of(statement.text))});
+}
+
+void ModelBuilder::operator()(const ast::End& statement) {
+  const Span span = span_of(view_of(statement.keyword));
+  if (open_.empty()) {
+    return error("sequence.stray-end", "this `end` ends nothing", span,
+                 "every `end` closes a block such as `loop` or `alt`");
+  }
+  const ast::Word word = open_.back().word;
+  open_.pop_back();
+  if (word == ast::Word::box) {
+    box_.reset();
+  } else {
+    model_.events.emplace_back(BlockEnd{*block_kind(word)});
+  }
+}
+
+// --- Everything else
+// ------------------------------------------------------------------------------
+
+void ModelBuilder::operator()(const ast::Autonumber& statement) {
+  const std::string_view arguments = trim(view_of(statement.arguments));
+  const Span span = span_of(view_of(statement.arguments));
+  if (refuse_in_box(span)) return;
+  Autonumber event;
+  const auto words = words_of(arguments);
+  if (words.size() == 1 && (words[0] == "off" || words[0] == "OFF")) {
+    event.is_visible = false;
+    model_.events.emplace_back(event);
+    return;
+  }
+  const auto refuse = [&] {
+    error("sequence.bad-number", "expected a start and a step with at most two decimals, or `off`",
+          arguments.empty() ? span : span_of(arguments));
+  };
+  if (words.size() > 2) return refuse();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto number = number_of(words[i]);
+    if (!number) return refuse();
+    (i == 0 ? event.start : event.step) = number;
+  }
+  model_.events.emplace_back(event);
+}
+
+void ModelBuilder::operator()(const ast::Menu& statement) {
+  const std::string_view id = trim(view_of(statement.id));
+  if (refuse_in_box(span_of(id))) return;
+  Participant& participant = model_.participants[mention(id)];
+  const std::string text = text::decode_entities(trim(view_of(statement.text)));
+  const auto set = [&](std::string label, std::string_view url) {
+    const auto known = std::ranges::find(participant.links, label, &MenuLink::label);
+    if (known != participant.links.end()) {
+      known->url = base::safe_url(url);
+    } else {
+      participant.links.push_back({std::move(label), base::safe_url(url)});
+    }
+  };
+  if (statement.word == ast::MenuWord::link) {
+    const std::size_t at = text.find('@');
+    // Mermaid: without an `@` the whole is the URL.
+    const std::string_view url = std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
+    set(std::string(trim(std::string_view(text).substr(0, at))), trim(url));
+  } else if (statement.word == ast::MenuWord::links) {
+    const auto fields = config::read_yaml_fields(
+        text.starts_with('{') && text.ends_with('}') ? text.substr(1, text.size() - 2) : text);
+    if (!fields) {
+      return warning("sequence.bad-links", "these links can't be read",
+                     span_of(view_of(statement.text)),
+                     "`links Alice: {\"Home\": \"https://example.com\"}`");
+    }
+    for (const config::YamlField& field : *fields) set(field.key, field.value);
+  }
+}
+
+void ModelBuilder::operator()(const ast::Title& statement) {
+  std::string_view text = view_of(statement.text);
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  model_.title = text::decode_entities(text);
+}
+
+void ModelBuilder::operator()(const ast::AccTitle& statement) {
+  model_.acc_title = std::string(trim(view_of(statement.text)));
+}
+
+void ModelBuilder::operator()(const ast::AccDescr& statement) {
+  std::string text;
+  for (const char c : trim(view_of(statement.text))) {
+    const bool begins_line = !text.empty() && text.back() == '\n';
+    if (!begins_line || (c != ' ' && c != '\t')) text += c;
+  }
+  model_.acc_descr = std::move(text);
+}
+
+Model ModelBuilder::take() {
+  for (const OpenBlock& open : open_) {
+    error("sequence.unclosed-block", "this block has no `end`", open.span,
+          "write `end` on a line of its own behind it");
+  }
+  return std::move(model_);
+}
+
+}  // namespace mmdc::diagrams::sequence

@@ -1,0 +1,75 @@
+// Statements of a sequence diagram to its model: names are resolved, blocks and lives are checked.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/diagrams/sequence/parse_ast.hpp"
+#include "lib/source/diagnostics.hpp"
+
+namespace mmdc::diagrams::sequence {
+
+/// Takes the statements in their order, then gives the model.
+class ModelBuilder {
+ public:
+  ModelBuilder(std::string_view text, source::Diagnostics& diagnostics)
+      : text_(text), diagnostics_(diagnostics) {}
+
+  void operator()(const boost::blank&) {}
+  void operator()(const ast::Participant& statement);
+  void operator()(const ast::Create& statement);
+  void operator()(const ast::Destroy& statement);
+  void operator()(const ast::Activation& statement);
+  void operator()(const ast::Message& statement);
+  void operator()(const ast::Note& statement);
+  void operator()(const ast::Block& statement);
+  void operator()(const ast::End& statement);
+  void operator()(const ast::Autonumber& statement);
+  void operator()(const ast::Menu& statement);
+  void operator()(const ast::Title& statement);
+  void operator()(const ast::AccTitle& statement);
+  void operator()(const ast::AccDescr& statement);
+
+  Model take();
+
+ private:
+  struct OpenBlock {
+    ast::Word word;
+    Span span;
+  };
+
+  Span span_of(std::string_view piece) const;
+  void error(std::string code, std::string message, Span span, std::string hint = {});
+  void warning(std::string code, std::string message, Span span, std::string hint = {});
+
+  bool is_in_box() const { return !open_.empty() && open_.back().word == ast::Word::box; }
+  bool refuse_in_box(Span span);
+  ParticipantIndex mention(std::string_view id);
+  ParticipantIndex add(Participant participant);
+  void declare(const ast::Participant& statement, ParticipantIndex index, bool is_new);
+  void read_data(const ast::Piece& data, Participant& participant, bool& has_label);
+  void relink(ParticipantIndex index);
+  void check_pending(const Message& message);
+  void activate(ParticipantIndex index, bool is_central);
+  void deactivate(ParticipantIndex index, Span span);
+  void begin_section(const ast::Block& statement, Span span);
+
+  std::string_view text_;
+  source::Diagnostics& diagnostics_;
+  Model model_;
+  std::map<std::string, ParticipantIndex, std::less<>> index_of_;
+  std::optional<ParticipantIndex> last_declared_;
+  std::vector<OpenBlock> open_;
+  std::optional<BoxIndex> box_;
+  std::map<ParticipantIndex, int> open_activations_;
+  std::optional<std::pair<ParticipantIndex, Span>> pending_create_;
+  std::optional<std::pair<ParticipantIndex, Span>> pending_destroy_;
+};
+
+/// A text without the blanks around it, and without its `wrap:` or `nowrap:`.
+Label read_label(std::string_view raw);
+
+}  // namespace mmdc::diagrams::sequence

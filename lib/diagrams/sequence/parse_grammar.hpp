@@ -1,0 +1,14 @@
+// The grammar of one statement of a sequence diagram.
+#pragma once
+
+#include <boost/spirit/home/x3.hpp>
+
+#include "lib/diagrams/sequence/parse_ast.hpp"
+
+namespace mmdc::diagrams::sequence::grammar {
+
+using StatementRule = source::x3::rule<struct statement_tag, ast::Statement>;
+const StatementRule statement = "statement";
+BOOST_SPIRIT_DECLARE(StatementRule)
+
+}  // namespace mmdc::diagrams::sequence::grammar

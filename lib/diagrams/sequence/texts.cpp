@@ -1,0 +1,94 @@
+#include "lib/diagrams/sequence/texts.hpp"
+
+#include <algorithm>
+
+#include "lib/text/baseline.hpp"
+#include "lib/text/plain.hpp"
+#include "lib/text/svg_text.hpp"
+#include "lib/text/wrap.hpp"
+
+namespace mmdc::diagrams::sequence {
+
+Texts::Texts(const Context& context)
+    : measurer_(context.measurer),
+      font_(text::font_of(context.config.font_family, context.config.font_size)),
+      wraps_(context.config.wrap || context.config.sequence.wrap) {}
+
+Size Texts::size(std::string_view text) const {
+  Size size;
+  if (text.empty()) return size;
+  for (const std::string_view raw : text::split_at_br(text)) {
+    const Size one = text::svg_text_size(measurer_, text::decode_entities(raw), font_);
+    size = {std::max(size.width, one.width), size.height + height(raw)};
+  }
+  return size;
+}
+
+/// Mermaid: an empty line is as high as any other.
+double Texts::height(std::string_view raw) const {
+  const Size size = text::svg_text_size(measurer_, text::decode_entities(raw), font_);
+  if (size.height > 0) return size.height;
+  const text::LineMetrics metrics = measurer_.line_metrics(font_);
+  return text::round_half_up(metrics.ascent) + text::round_half_up(metrics.descent);
+}
+
+std::string Texts::wrap(std::string_view text, double max_width) const {
+  return text::wrap_sequence_label(measurer_, text, font_, max_width);
+}
+
+std::size_t Texts::line_count(std::string_view text) const {
+  return text::split_at_br(text).size();
+}
+
+PlacedLine Texts::line(Point position, std::string_view raw, Anchor anchor) const {
+  std::string shown = text::collapse_spaces(text::decode_entities(raw));
+  const double width = measurer_.width(shown, font_);
+  return {position, std::move(shown), width, anchor};
+}
+
+std::vector<PlacedLine> Texts::centered(std::string_view text, const mmdc::Rect& box) const {
+  const auto lines = text::split_at_br(text);
+  const Point center = box.center();
+  double y = center.y - font_.size * (static_cast<double>(lines.size()) - 1) / 2 +
+             text::baseline_below_center(measurer_.line_metrics(font_));
+  std::vector<PlacedLine> placed;
+  for (const std::string_view raw : lines) {
+    placed.push_back(line({center.x, y}, raw, Anchor::middle));
+    y += font_.size;
+  }
+  return placed;
+}
+
+std::vector<PlacedLine> Texts::block(std::string_view text, const Block& block) const {
+  using config::Align;
+  const double x =
+      block.align == Align::left    ? text::round_half_up(block.box.x + block.margin)
+      : block.align == Align::right ? text::round_half_up(block.box.right() - block.margin)
+                                    : text::round_half_up(block.box.x + block.box.width / 2);
+  const Anchor anchor = block.align == Align::left    ? Anchor::start
+                        : block.align == Align::right ? Anchor::end
+                                                      : Anchor::middle;
+  const double below =
+      text::baseline_below_middle(font_) + (block.is_lowered ? font_.size : 0);
+  std::vector<PlacedLine> placed;
+  double height_above = 0;
+  for (const std::string_view raw : text::split_at_br(text)) {
+    const double y = text::round_half_up(block.box.y + height_above + block.margin / 2);
+    placed.push_back(line({x, y + below}, raw, anchor));
+    height_above += height(raw);
+  }
+  return placed;
+}
+
+std::vector<PlacedLine> Texts::titles(std::string_view text, Point position) const {
+  std::vector<PlacedLine> placed;
+  double height_above = 0;
+  for (const std::string_view raw : text::split_at_br(text)) {
+    placed.push_back(line({position.x, text::round_half_up(position.y + height_above)}, raw,
+                          Anchor::middle));
+    height_above += height(raw);
+  }
+  return placed;
+}
+
+}  // namespace mmdc::diagrams::sequence

@@ -1,0 +1,56 @@
+// Texts of sequence diagrams: their sizes, their lines and where the lines stand.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/diagrams/sequence/sequence.hpp"
+#include "lib/text/font.hpp"
+
+namespace mmdc::diagrams::sequence {
+
+class Texts {
+ public:
+  explicit Texts(const Context& context);
+
+  const text::Font& font() const { return font_; }
+
+  /// Whether a label is to be wrapped.
+  bool wraps(const Label& label) const { return label.wrap.value_or(wraps_); }
+
+  /// Width of the widest line, sum of the heights of the lines. (0, 0) for an empty text.
+  Size size(std::string_view text) const;
+  double width(std::string_view text) const { return size(text).width; }
+
+  /// The text with `<br/>` where its lines are to end; one with breaks of its own stays as it is.
+  std::string wrap(std::string_view text, double max_width) const;
+
+  /// How many lines the text has, one or more.
+  std::size_t line_count(std::string_view text) const;
+
+  /// Lines around the middle of a box: labels of participants and titles of groups.
+  std::vector<PlacedLine> centered(std::string_view text, const mmdc::Rect& box) const;
+
+  /// Lines from the top of a box down. Mermaid rounds their places to whole px.
+  struct Block {
+    mmdc::Rect box;    ///< its height does not matter
+    double margin = 0;
+    config::Align align = config::Align::center;
+    bool is_lowered = false;  ///< one font size further down, as messages and notes are
+  };
+  std::vector<PlacedLine> block(std::string_view text, const Block& block) const;
+
+  /// Lines whose middles stand at `x` and whose first baseline is at `y`, rounded.
+  std::vector<PlacedLine> titles(std::string_view text, Point position) const;
+
+ private:
+  PlacedLine line(Point position, std::string_view raw, Anchor anchor) const;
+  double height(std::string_view raw) const;
+
+  const text::Measurer& measurer_;
+  text::Font font_;
+  bool wraps_;
+};
+
+}  // namespace mmdc::diagrams::sequence

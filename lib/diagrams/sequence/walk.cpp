@@ -1,0 +1,444 @@
+#include "lib/diagrams/sequence/walk.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lib/diagrams/sequence/figures.hpp"
+#include "lib/text/svg_text.hpp"
+
+namespace mmdc::diagrams::sequence {
+namespace {
+
+/// Space that every message has above its text.
+constexpr double space_above_text = 10;
+
+/// How far a message to oneself goes down.
+constexpr double self_message_depth = 30;
+constexpr double self_message_reach = 60;
+constexpr double right_angle_depth = 25;
+
+/// An activation is at least so high.
+constexpr double least_activation = 18;
+
+constexpr double least_tab_width = 50;
+
+}  // namespace
+
+Walk::Walk(const Model& model, const Columns& columns, const std::vector<Extent>& extents,
+           const Texts& texts, const Context& context)
+    : model_(model),
+      columns_(columns),
+      extents_(extents),
+      texts_(texts),
+      context_(context),
+      config_(context.config.sequence),
+      bounds_(config_.box_margin),
+      numbering_(config_.show_sequence_numbers),
+      open_activations_(model.participants.size()) {}
+
+std::optional<Layout> Walk::run() {
+  place_top_row();
+  for (std::size_t i = 0; i < model_.events.size(); ++i) {
+    if (context_.options.cancelled && context_.options.cancelled()) return std::nullopt;
+    std::visit([&](const auto& event) { add(i, event); }, model_.events[i]);
+  }
+  place_bottom_row();
+  place_boxes();
+  place_menus();
+  set_view_box();
+  place_title();
+  for (PlacedParticipant& participant : layout_.participants) {
+    if (participant.lifeline_bottom == 0) participant.lifeline_bottom = end_of_drawing();
+  }
+  return std::move(layout_);
+}
+
+double Walk::end_of_drawing() const {
+  return layout_.view_box.bottom();
+}
+
+void Walk::place_top_row() {
+  if (!model_.boxes.empty()) {
+    bounds_.bump(config_.box_margin + columns_.box_title_height);
+  }
+  const double y = bounds_.cursor();
+  for (ParticipantIndex i = 0; i < model_.participants.size(); ++i) {
+    const Column& column = columns_.participants[i];
+    PlacedParticipant placed;
+    placed.is_drawn = !column.is_hidden;
+    placed.lifeline_x = column.center();
+    placed.top.box = {column.x, y, column.width, columns_.participant_height};
+    layout_.participants.push_back(std::move(placed));
+    if (column.is_hidden) continue;
+    bounds_.insert(column.x, 0, column.x + column.width, columns_.participant_height);
+    place_created(i, y + columns_.participant_height / 2);
+  }
+  if (!model_.participants.empty()) bounds_.bump(columns_.participant_height);
+}
+
+/// Puts the upper figure around `line_y`.
+void Walk::place_created(ParticipantIndex index, double line_y) {
+  PlacedParticipant& placed = layout_.participants[index];
+  const ParticipantType type = model_.participants[index].type;
+  mmdc::Rect& room = placed.top.box;
+  room.y = line_y - columns_.participant_height / 2;
+  placed.lifeline_top = lifeline_top(type, room, config_);
+  placed.top.label = texts_.centered(columns_.participants[index].label,
+                                     label_box(type, room, false, config_));
+}
+
+// --- Messages
+// ---------------------------------------------------------------------------------
+
+void Walk::add(std::size_t event, const Message& message) {
+  const Extent& extent = extents_[event];
+  const double top = bounds_.cursor();
+  const double text_height = texts_.size(extent.text).height;
+  const auto lines = static_cast<double>(texts_.line_count(extent.text));
+  PlacedMessage placed;
+  placed.event = event;
+  bounds_.bump(space_above_text);
+  bounds_.bump(text_height / lines);
+  if (message.from == message.to) {
+    place_loop(message, extent, text_height, placed);
+  } else {
+    const double y = bounds_.cursor() + text_height - space_above_text + config_.box_margin;
+    placed.from = {extent.start, y};
+    placed.to = {extent.end, y};
+    bounds_.insert(extent.start, y - space_above_text, extent.end, y);
+    bounds_.bump_to(y);
+  }
+  const double height = placed.from.y - top - space_above_text;
+  bounds_.insert(extent.low, top, extent.high, top + height);
+  begin_or_end_lives(event, message, top, height, placed);
+
+  if (!extent.text.empty()) {
+    const double x = std::min(placed.from.x, placed.to.x);
+    const double width = message.from == message.to ? 0 : std::abs(placed.to.x - placed.from.x);
+    placed.lines = texts_.block(extent.text, {{x, top + space_above_text, width, 0},
+                                              config_.wrap_padding,
+                                              config_.message_align,
+                                              true});
+  }
+  place_circles(message, columns_.participants[message.from].center(),
+                columns_.participants[message.to].center(), numbering_.is_automatic(), placed);
+  const bool is_numbered = numbering_.is_visible();
+  std::string number = numbering_.take();
+  if (is_numbered) place_number(message, extent.low, extent.high, std::move(number), placed);
+  layout_.messages.push_back(std::move(placed));
+}
+
+void Walk::place_loop(const Message& message, const Extent& extent, double text_height,
+                      PlacedMessage& placed) {
+  const double x = extent.start;
+  double offset = text_height - space_above_text;
+  if (!config_.right_angles) offset += config_.box_margin;
+  const double y = bounds_.cursor() + offset;
+  placed.from = placed.to = {x, y};
+  const double text_width = texts_.width(extent.text);
+  const double half = std::max(text_width / 2, config_.width / 2);
+  base::Path loop;
+  if (config_.right_angles) {
+    const double reach = std::max(config_.width / 2, text_width / 2);
+    loop.move_to({x, y})
+        .line_to({x + reach, y})
+        .line_to({x + reach, y + right_angle_depth})
+        .line_to({x, y + right_angle_depth});
+  } else {
+    const bool gives_way =
+        numbering_.is_visible() &&
+        (message.arrow.is_reverse() || message.arrow.is_bidirectional());
+    const double start = x + (gives_way ? 10 : 0);
+    loop.move_to({start, y})
+        .cubic_to({start + self_message_reach, y - 10}, {x + self_message_reach, y + 30},
+                  {x, y + 20});
+  }
+  placed.loop = std::move(loop);
+  offset += self_message_depth;
+  const double bottom = bounds_.cursor() + offset;
+  bounds_.insert(x - half, bottom - space_above_text, x + half, bottom + self_message_depth);
+  bounds_.bump(offset);
+}
+
+/// Participants that the message creates or destroys: its line ends at their figure.
+void Walk::begin_or_end_lives(std::size_t event, const Message& message, double top, double height,
+                              PlacedMessage& placed) {
+  const double bottom = top + height + columns_.participant_height / 2 + config_.note_margin;
+  const auto toward = [&](double from, double to) { return from < to ? 1.0 : -1.0; };
+  const auto end_at = [&](ParticipantIndex index, double adjustment) {
+    const bool is_left =
+        columns_.participants[index].x < columns_.participants[message.from].x;
+    if (is_left) {
+      bounds_.insert(placed.to.x - adjustment, top, placed.from.x, bottom);
+    } else {
+      bounds_.insert(placed.from.x, top, placed.to.x + adjustment, bottom);
+    }
+    placed.to.x += toward(placed.to.x, placed.from.x) * adjustment;
+  };
+  const auto reach = [&](ParticipantIndex index) {
+    return reach_of(model_.participants[index].type, columns_.participants[index].width);
+  };
+  const auto end_life = [&](ParticipantIndex index) {
+    PlacedParticipant& participant = layout_.participants[index];
+    const ParticipantType type = model_.participants[index].type;
+    PlacedFigure figure;
+    figure.box = participant.top.box;
+    figure.box.y = placed.from.y - columns_.participant_height / 2;
+    figure.label = texts_.centered(columns_.participants[index].label,
+                                   label_box(type, figure.box, true, config_));
+    participant.lifeline_bottom = figure.box.y;
+    if (!config_.mirror_actors) {
+      participant.lifeline_bottom += drawn_height(type, figure.box, config_) / 2;
+    } else {
+      participant.bottom = std::move(figure);
+    }
+    bounds_.bump(columns_.participant_height / 2);
+  };
+  constexpr double head = 3;
+  if (model_.participants[message.to].created_at == event) {
+    end_at(message.to, reach(message.to) + head);
+    place_created(message.to, placed.from.y);
+    bounds_.bump(columns_.participant_height / 2);
+  } else if (model_.participants[message.from].destroyed_at == event) {
+    const double adjustment = reach(message.from);
+    const bool is_left =
+        columns_.participants[message.from].x < columns_.participants[message.to].x;
+    if (is_left) {
+      bounds_.insert(placed.from.x - adjustment, top, placed.to.x, bottom);
+    } else {
+      bounds_.insert(placed.to.x, top, placed.from.x + adjustment, bottom);
+    }
+    if (config_.mirror_actors) {
+      placed.from.x += toward(placed.from.x, placed.to.x) * adjustment;
+    }
+    end_life(message.from);
+  } else if (model_.participants[message.to].destroyed_at == event) {
+    const double before = placed.to.x;
+    end_at(message.to, reach(message.to) + head);
+    if (!config_.mirror_actors) placed.to.x = before;
+    end_life(message.to);
+  }
+}
+
+void Walk::add(std::size_t, const Autonumber& autonumber) {
+  numbering_.set(autonumber);
+}
+
+// --- Notes and activations
+// ------------------------------------------------------------------------
+
+void Walk::add(std::size_t event, const Note&) {
+  const Extent& extent = extents_[event];
+  bounds_.bump(config_.box_margin);
+  const double text_height = text::round_half_up(texts_.size(extent.text).height);
+  PlacedNote placed;
+  placed.event = event;
+  placed.box = {extent.start, bounds_.cursor(), extent.width,
+                text_height + 2 * config_.note_margin};
+  placed.lines =
+      texts_.block(extent.text, {placed.box, config_.note_margin, config_.note_align, true});
+  bounds_.bump(placed.box.height);
+  bounds_.insert(placed.box.x, placed.box.y, placed.box.right(), placed.box.bottom());
+  layout_.items.emplace_back(std::move(placed));
+}
+
+void Walk::add(std::size_t, const Activate& activate) {
+  auto& stack = open_activations_[activate.participant];
+  const double step = config_.activation_width / 2;
+  const double x = columns_.participants[activate.participant].center() +
+                   (static_cast<double>(stack.size()) - 1) * step;
+  const std::size_t bound = bounds_.open_activation(bounds_.cursor() + 2);
+  stack.push_back({layout_.items.size(), bound, x});
+  layout_.items.emplace_back(PlacedActivation{});
+}
+
+void Walk::add(std::size_t, const Deactivate& deactivate) {
+  auto& stack = open_activations_[deactivate.participant];
+  if (stack.empty()) return;
+  const OpenActivation open = stack.back();
+  stack.pop_back();
+  double start = bounds_.close_activation(open.bound);
+  double end = bounds_.cursor();
+  if (start + least_activation > end) {
+    start = end - 6;
+    end += 12;
+  }
+  PlacedActivation placed{{open.x, start, config_.activation_width, end - start}, stack.size()};
+  bounds_.insert(open.x, end - 10, open.x + config_.activation_width, end);
+  layout_.items[open.item] = std::move(placed);
+}
+
+// --- Blocks
+// ---------------------------------------------------------------------------------------
+
+void Walk::add(std::size_t event, const BlockBegin& block) {
+  bounds_.bump(config_.box_margin);
+  open_blocks_.push_back({event, block.kind, bounds_.cursor(), {}});
+  bounds_.open_block();
+  bounds_.bump(config_.box_margin);
+  if (block.kind == BlockKind::rect) return;
+  bounds_.bump(config_.box_text_margin);
+  if (!block.title.text.empty()) {
+    bounds_.bump(std::max(texts_.size(extents_[event].text).height, config_.label_box_height));
+  }
+}
+
+void Walk::add(std::size_t event, const BlockSection& section) {
+  if (open_blocks_.empty()) return;
+  bounds_.bump(config_.box_margin + config_.box_text_margin);
+  open_blocks_.back().sections.emplace_back(event, bounds_.cursor());
+  bounds_.bump(config_.box_margin);
+  if (!section.title.text.empty()) {
+    bounds_.bump(std::max(texts_.size(extents_[event].text).height, config_.label_box_height));
+  }
+}
+
+void Walk::add(std::size_t event, const BlockEnd&) {
+  if (open_blocks_.empty()) return;
+  const OpenBlock open = std::move(open_blocks_.back());
+  open_blocks_.pop_back();
+  GrowingBox bounds = bounds_.close_block();
+  if (!bounds.has_width()) {
+    // Mermaid: a block that holds nothing breaks the drawing. Ours is as wide as a participant.
+    const double x = columns_.participants.empty() ? 0 : columns_.participants.front().x;
+    bounds.add(x, open.top, x + config_.width, bounds_.cursor() + config_.box_margin);
+    bounds_.insert(bounds.x0, open.top, bounds.x1, bounds.y1);
+  }
+  if (open.kind == BlockKind::rect) {
+    layout_.backgrounds.push_back(
+        {{bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0},
+         std::get<BlockBegin>(model_.events[open.event]).title.text});
+  } else {
+    place_frame(open, bounds, event);
+  }
+  bounds_.bump_to(std::max(bounds.y1, bounds_.cursor()));
+}
+
+void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::size_t end_event) {
+  constexpr std::string_view words[] = {"loop", "alt", "opt", "par", "critical", "break"};
+  PlacedFrame frame;
+  frame.event = end_event;
+  frame.kind = open.kind;
+  frame.box = {bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0};
+  const double tab_height = config_.label_box_height;
+  const double tab_width = std::max(config_.label_box_width, least_tab_width);
+  frame.tab = {frame.box.x, frame.box.y, tab_width, tab_height};
+  const double margin = config_.box_text_margin;
+  frame.label = texts_.block(
+      words[static_cast<std::size_t>(open.kind)],
+      {{frame.tab.x, frame.box.y + tab_height / 2, tab_width, 0}, margin, config::Align::center});
+  const double title_y = config_.box_margin + margin + margin / 2;
+  const double middle = frame.box.x + frame.box.width / 2;
+  const std::string& title = extents_[open.event].text;
+  if (!title.empty()) {
+    frame.title = texts_.titles(
+        title, {middle + config_.label_box_width / 2, frame.box.y + title_y});
+  }
+  for (const auto& [event, y] : open.sections) {
+    frame.dividers.push_back(y);
+    if (std::get<BlockSection>(model_.events[event]).title.text.empty()) continue;
+    for (PlacedLine& line : texts_.titles(extents_[event].text, {middle, y + title_y})) {
+      frame.section_titles.push_back(std::move(line));
+    }
+  }
+  layout_.items.emplace_back(std::move(frame));
+}
+
+// --- What comes after the last event
+// --------------------------------------------------------------
+
+void Walk::place_bottom_row() {
+  if (!config_.mirror_actors) return;
+  bounds_.bump(2 * config_.box_margin);
+  double highest = 0;
+  const double y = bounds_.cursor();
+  for (ParticipantIndex i = 0; i < layout_.participants.size(); ++i) {
+    PlacedParticipant& participant = layout_.participants[i];
+    if (!participant.is_drawn) continue;
+    const ParticipantType type = model_.participants[i].type;
+    if (!participant.bottom) {
+      PlacedFigure figure;
+      figure.box = participant.top.box;
+      figure.box.y = y;
+      figure.label = texts_.centered(columns_.participants[i].label,
+                                     label_box(type, figure.box, true, config_));
+      participant.lifeline_bottom = y;
+      participant.bottom = std::move(figure);
+    }
+    highest = std::max(highest, drawn_height(type, participant.top.box, config_));
+  }
+  bounds_.bump(highest + config_.box_margin);
+}
+
+void Walk::place_boxes() {
+  const double height = bounds_.cursor();
+  const double margin = config_.box_margin;
+  for (BoxIndex i = 0; i < model_.boxes.size(); ++i) {
+    const BoxColumns& columns = columns_.boxes[i];
+    if (columns.width <= 0) continue;
+    bounds_.insert(columns.x, 0, columns.x + columns.width, height);
+    PlacedBox placed;
+    placed.color = model_.boxes[i].color;
+    placed.box = {columns.x - 2 * margin, -margin / 2, columns.width + 4 * margin,
+                  height + 1.5 * margin};
+    if (!columns.title.empty()) {
+      const double y = config_.box_text_margin + columns_.box_title_height / 2;
+      placed.title = texts_.centered(columns.title, {columns.x, y, columns.width, 0});
+    }
+    layout_.boxes.push_back(std::move(placed));
+  }
+  if (!model_.boxes.empty()) bounds_.bump(margin);
+}
+
+void Walk::place_menus() {
+  constexpr double entry_height = 30;
+  constexpr double frame = 20;
+  for (ParticipantIndex i = 0; i < model_.participants.size(); ++i) {
+    const Participant& participant = model_.participants[i];
+    const PlacedParticipant& placed = layout_.participants[i];
+    if (participant.links.empty() || !placed.is_drawn) continue;
+    PlacedMenu menu;
+    menu.participant = i;
+    double width = placed.top.box.width;
+    const double top = columns_.participant_height;
+    for (const MenuLink& link : participant.links) {
+      width = std::max(width, texts_.width(link.label) + 2 * config_.wrap_padding +
+                                  2 * config_.box_margin);
+      const double y = top + frame + entry_height * static_cast<double>(menu.entries.size());
+      menu.entries.push_back({{placed.top.box.x + 10, y + 10}, link.label, 0, Anchor::start});
+    }
+    const double height = frame + entry_height * static_cast<double>(menu.entries.size());
+    menu.panel = {placed.top.box.x, top, width, height};
+    menu_bottom_ = std::max(menu_bottom_, menu.panel.bottom());
+    menu_right_ = std::max(menu_right_, menu.panel.right());
+    layout_.menus.push_back(std::move(menu));
+  }
+}
+
+void Walk::set_view_box() {
+  const GrowingBox& all = bounds_.all();
+  const bool is_wide = all.has_width();
+  const double x = is_wide ? all.x0 : 0;
+  const double width = std::max(is_wide ? all.x1 - all.x0 : 0, menu_right_);
+  const double y0 = std::isfinite(all.y0) ? all.y0 : 0;
+  const double height = std::max(std::isfinite(all.y1) ? all.y1 - y0 : 0, menu_bottom_);
+  const double below = config_.mirror_actors ? config_.bottom_margin_adj - config_.box_margin : 0;
+  layout_.view_box = {x - config_.diagram_margin_x, -config_.diagram_margin_y,
+                      width + 2 * config_.diagram_margin_x,
+                      height + 2 * config_.diagram_margin_y + below};
+}
+
+void Walk::place_title() {
+  constexpr double room = 40;
+  const std::string& title = model_.title ? *model_.title : context_.config.title;
+  if (title.empty()) return;
+  const GrowingBox& all = bounds_.all();
+  const double width = all.has_width() ? all.x1 - all.x0 : 0;
+  // Mermaid: not really centred.
+  layout_.title = PlacedLine{
+      {width / 2 - 2 * config_.diagram_margin_x, -25}, title, 0, Anchor::start};
+  layout_.view_box.y -= room;
+  layout_.view_box.height += room;
+}
+
+}  // namespace mmdc::diagrams::sequence
