@@ -9,6 +9,44 @@
 
 namespace mmdc::diagrams::sequence {
 
+namespace {
+
+/// Mermaid: it measures entities such as `#9829;` in the form in which it hides them from its
+/// parsers, which is longer than what is drawn.
+std::string hidden_entities(std::string_view text) {
+  constexpr std::string_view begin = "\xEF\xAC\x82\xC2\xB0";
+  constexpr std::string_view degree = "\xC2\xB0";
+  constexpr std::string_view end = "\xC2\xB6\xC3\x9F";
+  const auto is_word = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  };
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t stop = at + 1;
+    while (text[at] == '#' && stop < text.size() && is_word(text[stop])) ++stop;
+    if (stop == at + 1 || stop == text.size() || text[stop] != ';') {
+      out += text[at++];
+      continue;
+    }
+    const std::string_view word = text.substr(at + 1, stop - at - 1);
+    out += begin;
+    if (word.find_first_not_of("0123456789") == std::string_view::npos) out += degree;
+    out += word;
+    out += end;
+    at = stop + 1;
+  }
+  return out;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
+    text.replace(at, from.size(), to);
+    at += to.size();
+  }
+}
+
+}  // namespace
+
 Texts::Texts(const Context& context)
     : measurer_(context.measurer),
       font_(text::font_of(context.config.font_family, context.config.font_size)),
@@ -18,22 +56,29 @@ Size Texts::size(std::string_view text) const {
   Size size;
   if (text.empty()) return size;
   for (const std::string_view raw : text::split_at_br(text)) {
-    const Size one = text::svg_text_size(measurer_, text::decode_entities(raw), font_);
-    size = {std::max(size.width, one.width), size.height + height(raw)};
+    const std::string shown = text::collapse_spaces(hidden_entities(raw));
+    const double width = text::round_half_up(text::text_box(measurer_, shown, font_).width);
+    size = {std::max(size.width, width), size.height + height(raw)};
   }
   return size;
 }
 
 /// Mermaid: an empty line is as high as any other.
 double Texts::height(std::string_view raw) const {
-  const Size size = text::svg_text_size(measurer_, text::decode_entities(raw), font_);
-  if (size.height > 0) return size.height;
+  const std::string shown = text::collapse_spaces(hidden_entities(raw));
+  const double height = text::round_half_up(text::text_box(measurer_, shown, font_).height);
+  if (height > 0) return height;
   const text::LineMetrics metrics = measurer_.line_metrics(font_);
   return text::round_half_up(metrics.ascent) + text::round_half_up(metrics.descent);
 }
 
 std::string Texts::wrap(std::string_view text, double max_width) const {
-  return text::wrap_sequence_label(measurer_, text, font_, max_width);
+  std::string wrapped =
+      text::wrap_sequence_label(measurer_, hidden_entities(text), font_, max_width);
+  replace_all(wrapped, "\xEF\xAC\x82\xC2\xB0\xC2\xB0", "#");
+  replace_all(wrapped, "\xEF\xAC\x82\xC2\xB0", "#");
+  replace_all(wrapped, "\xC2\xB6\xC3\x9F", ";");
+  return wrapped;
 }
 
 std::size_t Texts::line_count(std::string_view text) const {
