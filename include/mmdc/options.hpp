@@ -31,6 +31,14 @@ struct Options {
   /// What is behind the drawing: a CSS colour or "transparent".
   std::string background = "white";
 
+  /// Configuration as JSON, by Mermaid's names: `{"theme": "dark", "flowchart": {"curve":
+  /// "step"}}`. What a diagram's own front matter and directives say comes over it, but for the
+  /// secure keys. Empty for none. Text that is no JSON object is an error `config.bad-json`.
+  std::string config = {};
+
+  /// The name of a theme; over that of `config`, under that of the diagram. Empty for none.
+  std::string theme = {};
+
   Limits limits = {};
 
   /// Asked now and then; true ends the work with the error `limit.cancelled`. Called on the thread

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "lib/config/read.hpp"
 #include "lib/source/source.hpp"
 #include "lib/text/measurer.hpp"
 #include "lib/theme/theme.hpp"
@@ -40,18 +41,6 @@ Diagnostic unknown_type(const source::Source& source) {
   return diagnostic;
 }
 
-/// Configuration inside a text is not read yet: who wrote some should know that it has no effect.
-std::vector<Diagnostic> ignored_configuration(const source::Source& source) {
-  std::vector<Diagnostic> warnings;
-  const auto warn = [&](const Span& span, const char* what) {
-    warnings.push_back(
-        {Severity::warning, "config.ignored", std::string(what) + " has no effect yet", span, {}});
-  };
-  if (source.front_matter()) warn(*source.front_matter(), "front matter");
-  for (const Span& directive : source.directives()) warn(directive, "this directive");
-  return warnings;
-}
-
 /// The id with everything but letters, digits, `-` and `_` as `_`: it becomes part of URLs and
 /// of selectors.
 std::string safe_id(std::string_view id) {
@@ -77,11 +66,13 @@ Result<Parsed> parse(std::string_view text, const Options& options) {
   const diagrams::Family* family = family_of(source.text().substr(source.begin()));
   if (family == nullptr) return Result<Parsed>::failure(unknown_type(source));
 
+  Result<config::Config> config = config::read_config(source, text, options, family->id);
+  if (!config) return Result<Parsed>::failure(config.diagnostics());
   Result<diagrams::Opaque> model = family->parse(source, options);
   if (!model) return Result<Parsed>::failure(model.diagnostics());
-  std::vector<Diagnostic> warnings = ignored_configuration(source);
+  std::vector<Diagnostic> warnings = config.diagnostics();
   warnings.insert(warnings.end(), model.diagnostics().begin(), model.diagnostics().end());
-  return {{family, std::move(*model), config::Config{}}, std::move(warnings)};
+  return {{family, std::move(*model), std::move(*config)}, std::move(warnings)};
 }
 
 Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
@@ -93,7 +84,10 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   Options checked = options;
   checked.id = safe_id(options.id);
   const text::BuiltinMeasurer measurer;
-  const diagrams::Context context{parsed.config, theme::default_theme(), measurer, checked};
+  const config::Config& config = parsed.config;
+  const theme::Theme theme =
+      theme::make_theme(config.theme, config.theme_variables, config.theme_overlay);
+  const diagrams::Context context{config, theme, measurer, checked};
 
   const Result<diagrams::Opaque> layout = parsed.family->layout(parsed.model.get(), context);
   if (!layout) return Result<scene::Scene>::failure(layout.diagnostics());

@@ -1,6 +1,8 @@
 // The typed configuration: every key that the families look at, with Mermaid's defaults.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -15,7 +17,13 @@ struct Config {
   std::string font_family = "Arial, sans-serif";
   double font_size = 16;
   std::optional<std::string> font_weight = std::nullopt;  ///< where a text asks for one
-  std::string title;                                      ///< of the front matter; empty for none
+  /// Of the labels that follow the theme's CSS; px. Mermaid: not the same as `font_size`.
+  double css_font_size = 16;
+  std::string title;  ///< of the front matter; empty for none
+  std::string theme = "default";
+  std::map<std::string, std::string, std::less<>> theme_variables;  ///< the theme derives from them
+  /// What replaces variables after the derivation. Mermaid: those of a diagram that names no theme.
+  std::map<std::string, std::string, std::less<>> theme_overlay;
   std::optional<bool> html_labels = std::nullopt;
   bool wrap = false;
   bool markdown_auto_wrap = true;

@@ -1,7 +1,10 @@
 // The colours and widths of a picture, by Mermaid's names of the theme variables.
 #pragma once
 
+#include <string_view>
+
 #include "lib/base/color.hpp"
+#include "lib/theme/derive.hpp"
 
 namespace mmdc::theme {
 
@@ -42,5 +45,9 @@ struct Theme {
 
 /// Mermaid's theme `default`.
 const Theme& default_theme();
+
+/// The theme of that name with the user's variables: `variables` take part in the derivation,
+/// `overlay` only replaces what came out. A theme of unknown name is `default`.
+Theme make_theme(std::string_view name, const Variables& variables, const Variables& overlay);
 
 }  // namespace mmdc::theme

@@ -1,4 +1,6 @@
 // The built-in themes.
+#include <charconv>
+
 #include "lib/theme/theme.hpp"
 
 namespace mmdc::theme {
@@ -38,7 +40,71 @@ constexpr Theme mermaid_default = {
     .rect_bkg_color = Color::rgb(0xF9FFEC),
 };
 
+/// A variable that holds a colour, and where it goes.
+struct ColorField {
+  std::string_view variable;
+  Color Theme::*field;
+};
+
+constexpr ColorField color_fields[] = {
+    {"textColor", &Theme::text_color},
+    {"mainBkg", &Theme::main_bkg},
+    {"nodeBorder", &Theme::node_border},
+    {"lineColor", &Theme::line_color},
+    {"edgeLabelBackground", &Theme::edge_label_background},
+    {"clusterBkg", &Theme::cluster_bkg},
+    {"clusterBorder", &Theme::cluster_border},
+    {"titleColor", &Theme::title_color},
+    {"actorBkg", &Theme::actor_bkg},
+    {"actorBorder", &Theme::actor_border},
+    {"actorTextColor", &Theme::actor_text_color},
+    {"actorLineColor", &Theme::actor_line_color},
+    {"signalColor", &Theme::signal_color},
+    {"signalTextColor", &Theme::signal_text_color},
+    {"sequenceNumberColor", &Theme::sequence_number_color},
+    {"labelBoxBkgColor", &Theme::label_box_bkg_color},
+    {"labelBoxBorderColor", &Theme::label_box_border_color},
+    {"labelTextColor", &Theme::label_text_color},
+    {"loopTextColor", &Theme::loop_text_color},
+    {"noteBkgColor", &Theme::note_bkg_color},
+    {"noteBorderColor", &Theme::note_border_color},
+    {"noteTextColor", &Theme::note_text_color},
+    {"activationBkgColor", &Theme::activation_bkg_color},
+    {"activationBorderColor", &Theme::activation_border_color},
+    {"rectBkgColor", &Theme::rect_bkg_color},
+};
+
+std::string_view value_of(const Variables& variables, std::string_view name) {
+  const auto found = variables.find(name);
+  return found == variables.end() ? std::string_view() : std::string_view(found->second);
+}
+
+void set_number(const Variables& variables, std::string_view name, double& field) {
+  const std::string_view text = value_of(variables, name);
+  double value = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (failure == std::errc() && value >= 0) field = value;
+}
+
 }  // namespace
+
+Theme make_theme(std::string_view name, const Variables& variables, const Variables& overlay) {
+  if (name == "default" && variables.empty() && overlay.empty()) return mermaid_default;
+  Variables all = derive(name, variables);
+  for (const auto& [variable, value] : overlay) all.insert_or_assign(variable, value);
+  Theme theme = mermaid_default;
+  for (const ColorField& field : color_fields) {
+    if (const auto color = base::parse_color(value_of(all, field.variable))) {
+      theme.*field.field = *color;
+    }
+  }
+  // Mermaid: labels of nodes have a colour of their own in some themes only.
+  theme.node_text_color =
+      base::parse_color(value_of(all, "nodeTextColor")).value_or(theme.text_color);
+  set_number(all, "strokeWidth", theme.stroke_width);
+  set_number(all, "radius", theme.radius);
+  return theme;
+}
 
 const Theme& default_theme() {
   return mermaid_default;

@@ -42,7 +42,7 @@ Size media_size(const Media& media, const config::Flowchart& config, bool has_la
 Measurements::Measurements(const Model& model, const Context& context)
     : model_(model),
       context_(context),
-      font_(text::font_of(context.config.font_family, context.config.font_size)) {}
+      font_(text::font_of(context.config.font_family, context.config.css_font_size)) {}
 
 text::SetLabel Measurements::set(const Label& label, const theme::Style& style,
                                  double max_width) const {

@@ -12,7 +12,7 @@ namespace mmdc::diagrams::sequence {
 struct Column {
   double x = 0;
   double width = 0;
-  std::string label;      ///< wrapped if it is to be
+  std::string label;       ///< wrapped if it is to be
   bool is_hidden = false;  ///< no part of the picture
 
   double center() const { return x + width / 2; }

@@ -110,9 +110,8 @@ class Drawer {
     if (placed.box.height > 0) {
       const scene::Paint paint{theme_.activation_bkg_color,
                                scene::Stroke{theme_.activation_border_color, 1}};
-      children.push_back(
-          {{.id = "", .classes = "activation" + std::to_string(placed.level % 3)},
-           scene::Rect{placed.box, 0, paint}});
+      children.push_back({{.id = "", .classes = "activation" + std::to_string(placed.level % 3)},
+                          scene::Rect{placed.box, 0, paint}});
     }
     add_group({}, std::move(children));
   }
@@ -130,7 +129,8 @@ class Drawer {
 
   Element frame_line(Point from, Point to, std::vector<double> dashes) const {
     return {{.id = "", .classes = "loopLine"},
-            scene::Line{from, to,
+            scene::Line{from,
+                        to,
                         {std::nullopt, scene::Stroke{theme_.label_box_border_color, frame_width,
                                                      std::move(dashes)}}}};
   }
@@ -200,8 +200,10 @@ class Drawer {
     if (placed.circles.empty()) return;
     std::vector<Element> children;
     for (const Point& center : placed.circles) {
-      children.push_back({{}, scene::Ellipse{center, {circle_radius, circle_radius},
-                                             {theme_.text_color, std::nullopt}}});
+      children.push_back(
+          {{},
+           scene::Ellipse{
+               center, {circle_radius, circle_radius}, {theme_.text_color, std::nullopt}}});
     }
     add_group({}, std::move(children));
   }
@@ -223,19 +225,18 @@ class Drawer {
   void draw(const PlacedMenu& menu) {
     const Participant& participant = model_.participants[menu.participant];
     std::vector<Element> children;
-    children.push_back({{.id = "", .classes = "actorPopupMenuPanel actor"},
-                        scene::Rect{menu.panel, 3,
-                                    {theme_.actor_bkg, scene::Stroke{theme_.actor_border, 1}}}});
+    children.push_back(
+        {{.id = "", .classes = "actorPopupMenuPanel actor"},
+         scene::Rect{menu.panel, 3, {theme_.actor_bkg, scene::Stroke{theme_.actor_border, 1}}}});
     for (std::size_t i = 0; i < menu.entries.size(); ++i) {
       scene::Group entry;
       entry.link = scene::Hyperlink{participant.links[i].url, ""};
-      entry.children.push_back(
-          draw_line(menu.entries[i], font_, theme_.actor_text_color, "actor"));
+      entry.children.push_back(draw_line(menu.entries[i], font_, theme_.actor_text_color, "actor"));
       children.push_back({{}, std::move(entry)});
     }
-    add_group({.id = "actor" + std::to_string(menu.participant) + "_popup",
-               .classes = "actorPopupMenu"},
-              std::move(children));
+    add_group(
+        {.id = "actor" + std::to_string(menu.participant) + "_popup", .classes = "actorPopupMenu"},
+        std::move(children));
   }
 
   const Model& model_;

@@ -21,8 +21,8 @@ Marker arrow_head(const theme::Theme& theme, const std::string& id) {
           .size = {12, 12},
           .reference = {7.9, 5},
           .orientation = Marker::Orientation::along_line_start_reversed,
-          .children = {shape(std::move(path), theme.signal_color,
-                             scene::Stroke{theme.signal_color, 1})}};
+          .children = {
+              shape(std::move(path), theme.signal_color, scene::Stroke{theme.signal_color, 1})}};
 }
 
 Marker cross_head(const theme::Theme& theme, const std::string& id) {
@@ -34,8 +34,8 @@ Marker cross_head(const theme::Theme& theme, const std::string& id) {
           .size = {15, 8},
           .reference = {4, 4.5},
           .units = Marker::Units::stroke_width,
-          .children = {shape(std::move(path), std::nullopt,
-                             scene::Stroke{theme.signal_color, one_point})}};
+          .children = {
+              shape(std::move(path), std::nullopt, scene::Stroke{theme.signal_color, one_point})}};
 }
 
 Marker open_head(const theme::Theme& theme, const std::string& id) {
@@ -69,14 +69,14 @@ Marker half_head(std::vector<Point> corners, Point reference, const theme::Theme
 
 Marker number_disc(const theme::Theme& theme, const std::string& id) {
   constexpr double radius = 12;
-  return {.tag = {.id = id, .classes = ""},
-          .view_box = {0, 0, 2 * radius, 2 * radius},
-          .size = {2 * radius, 2 * radius},
-          .reference = {radius, radius},
-          .children = {{{},
-                        scene::Ellipse{{radius, radius},
-                                       {radius, radius},
-                                       {theme.signal_color, std::nullopt}}}}};
+  return {
+      .tag = {.id = id, .classes = ""},
+      .view_box = {0, 0, 2 * radius, 2 * radius},
+      .size = {2 * radius, 2 * radius},
+      .reference = {radius, radius},
+      .children = {{{},
+                    scene::Ellipse{
+                        {radius, radius}, {radius, radius}, {theme.signal_color, std::nullopt}}}}};
 }
 
 }  // namespace

@@ -47,8 +47,9 @@ Element ParticipantDrawer::line(Point from, Point to, std::string id) const {
 }
 
 Element ParticipantDrawer::circle(Point center, double radius) const {
-  return {{}, scene::Ellipse{center, {radius, radius},
-                             {theme_.actor_bkg, scene::Stroke{theme_.actor_border, 2}}}};
+  return {{},
+          scene::Ellipse{
+              center, {radius, radius}, {theme_.actor_bkg, scene::Stroke{theme_.actor_border, 2}}}};
 }
 
 Element ParticipantDrawer::top(ParticipantIndex index) const {
@@ -218,8 +219,9 @@ void ParticipantDrawer::add_control(const mmdc::Rect& room, std::vector<Element>
       .line_to({c + 4.4, y + 10})
       .line_to({c + 8, y + 18.4})
       .close();
-  out.push_back({{}, scene::Path{std::move(head),
-                                 {theme_.actor_border, scene::Stroke{theme_.actor_border, 1}}}});
+  out.push_back(
+      {{},
+       scene::Path{std::move(head), {theme_.actor_border, scene::Stroke{theme_.actor_border, 1}}}});
 }
 
 void ParticipantDrawer::add_entity(const mmdc::Rect& room, bool is_bottom,

@@ -84,7 +84,8 @@ class ExtentFinder {
     if (open_.empty()) return;
     const OpenBlock& block = open_.back();
     const double width = block.width - 2 * config_.wrap_padding;
-    if (!block.is_rect) wrap_title(block.event, std::get<BlockBegin>(model_.events[block.event]).title, width);
+    if (!block.is_rect)
+      wrap_title(block.event, std::get<BlockBegin>(model_.events[block.event]).title, width);
     while (!sections_.empty() && sections_.back().depth == open_.size()) {
       const std::size_t event = sections_.back().event;
       wrap_title(event, std::get<BlockSection>(model_.events[event]).title, width);
@@ -128,14 +129,13 @@ class ExtentFinder {
     const bool wraps = texts_.wraps(message.text);
     const double least = std::max(line + 2 * config_.wrap_padding, config_.width);
     if (wraps) extent.text = texts_.wrap(extent.text, least);
-    const double text_width =
-        wraps ? 0 : texts_.width(extent.text) + 2 * config_.wrap_padding;
+    const double text_width = wraps ? 0 : texts_.width(extent.text) + 2 * config_.wrap_padding;
     widen_blocks(message, extent, std::max(text_width, least));
   }
 
   void make_room(const Message& message, const Reach& to, double forward, Extent& extent) const {
-    const bool activates = message.activates || message.central == Central::target ||
-                           message.central == Central::both;
+    const bool activates =
+        message.activates || message.central == Central::target || message.central == Central::both;
     if (activates && to.right - to.left <= 2 * lifeline_half_width) {
       extent.end -= forward * (config_.activation_width / 2 - 1);
     }
@@ -152,8 +152,8 @@ class ExtentFinder {
         const double half = std::max(width, from.width) / 2;
         block.from = std::min(block.from, from.center() - half);
         block.to = std::max(block.to, from.center() + half);
-        block.width = std::max(block.width, std::abs(block.to - block.from)) -
-                      config_.label_box_width;
+        block.width =
+            std::max(block.width, std::abs(block.to - block.from)) - config_.label_box_width;
       } else if (extent.start != 0 && extent.end != 0) {
         block.from = std::min(block.from, extent.start);
         block.to = std::max(block.to, extent.end);
@@ -168,9 +168,7 @@ class ExtentFinder {
     const Column& to = columns_.participants[note.to];
     const bool wraps = texts_.wraps(note.text) && !note.text.text.empty();
     const double padded = texts_.width(note.text.text) + 2 * config_.note_margin;
-    const auto wrapped = [&] {
-      return texts_.width(texts_.wrap(note.text.text, config_.width));
-    };
+    const auto wrapped = [&] { return texts_.width(texts_.wrap(note.text.text, config_.width)); };
     const double mean = (from.width + to.width) / 2;
     switch (note.placement) {
       case Note::Placement::right_of:

@@ -14,8 +14,8 @@ struct Extent {
   double end = 0;    ///< of a message: where its line ends
   double low = 0;    ///< of a message: the outermost sides of the lifelines it joins
   double high = 0;
-  double width = 0;        ///< of a note; of a block: what its titles are wrapped to
-  std::string text = {};   ///< wrapped if it is to be
+  double width = 0;       ///< of a note; of a block: what its titles are wrapped to
+  std::string text = {};  ///< wrapped if it is to be
 };
 
 /// Parallel to Model::events.

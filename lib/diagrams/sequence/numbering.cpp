@@ -45,7 +45,8 @@ void place_number(const Message& message, double low, double high, std::string t
   const bool runs_right = placed.from.x < placed.to.x;
   const bool has_circle = message.central != Central::none;
   if (message.arrow.is_bidirectional()) {
-    placed.from.x += runs_right ? 12 : -6 - (has_circle ? 5 : 0) - (has_source_circle(message) ? 7.5 : 0);
+    placed.from.x +=
+        runs_right ? 12 : -6 - (has_circle ? 5 : 0) - (has_source_circle(message) ? 7.5 : 0);
   } else if (is_reverse) {
     placed.to.x += (runs_right ? -12 : -6) + (has_circle ? 15 : 0);
     if (!runs_right && has_source_circle(message)) placed.from.x -= 7.5;

@@ -30,8 +30,8 @@ constexpr source::Explanation explanations[] = {
 // An `end`, and a description in braces, may be followed by anything.
 bool ends_itself(std::string_view statement) {
   const bool is_end = statement.size() == 3 && (statement[0] == 'e' || statement[0] == 'E');
-  const bool is_block = statement.ends_with('}') &&
-                        (statement.starts_with("acc") || statement.starts_with("Acc"));
+  const bool is_block =
+      statement.ends_with('}') && (statement.starts_with("acc") || statement.starts_with("Acc"));
   return is_end || is_block;
 }
 

@@ -86,8 +86,7 @@ struct AccDescr {
   Piece text;
 };
 
-using Statement =
-    boost::variant<boost::blank, Participant, Create, Destroy, Activation, Message, Note, Block,
-                   End, Autonumber, Menu, Title, AccTitle, AccDescr>;
+using Statement = boost::variant<boost::blank, Participant, Create, Destroy, Activation, Message,
+                                 Note, Block, End, Autonumber, Menu, Title, AccTitle, AccDescr>;
 
 }  // namespace mmdc::diagrams::sequence::ast

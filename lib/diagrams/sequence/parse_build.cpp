@@ -207,8 +207,7 @@ void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, b
   }
 }
 
-void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex index,
-                           bool is_new) {
+void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex index, bool is_new) {
   Participant declared = model_.participants[index];
   declared.type = statement.is_actor ? ParticipantType::actor : ParticipantType::participant;
   bool has_label = false;
@@ -450,7 +449,8 @@ void ModelBuilder::operator()(const ast::Menu& statement) {
   if (statement.word == ast::MenuWord::link) {
     const std::size_t at = text.find('@');
     // Mermaid: without an `@` the whole is the URL.
-    const std::string_view url = std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
+    const std::string_view url =
+        std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
     set(std::string(trim(std::string_view(text).substr(0, at))), trim(url));
   } else if (statement.word == ast::MenuWord::links) {
     const auto fields = config::read_yaml_fields(

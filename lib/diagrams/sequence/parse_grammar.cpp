@@ -34,9 +34,8 @@ using source::x3::symbols;
 
 /// Statements of one part are set by hand: X3 takes a sequence of one for the one.
 template <auto Member>
-const auto set = [](auto& context) {
-  source::x3::_val(context).*Member = source::x3::_attr(context);
-};
+const auto set =
+    [](auto& context) { source::x3::_val(context).*Member = source::x3::_attr(context); };
 
 const auto word_end = !source::word_char;
 const auto white = char_(" \t\v\f\n");
@@ -73,17 +72,15 @@ const auto known_arrow = no_case[Arrows()];
 // ----------------------------------------------------------------------------------------
 
 // Words that no name of a participant can begin with, where it stands in a message or a note.
-const auto number =
-    ((+char_("0-9") >> -('.' >> char_("0-9") >> -char_("0-9"))) |
-     ('.' >> char_("0-9") >> -char_("0-9"))) >>
-    (white | eoi);
+const auto number = ((+char_("0-9") >> -('.' >> char_("0-9") >> -char_("0-9"))) |
+                     ('.' >> char_("0-9") >> -char_("0-9"))) >>
+                    (white | eoi);
 const auto reserved =
     number |
-    (no_case[lit("activate") | "actor" | "alt" | "and" | "autonumber" | "box" | "break" |
-             "create" | "critical" | "deactivate" | "destroy" | "details" | "else" | "end" |
-             "links" | "link" | "loop" | "note" | "off" | "option" | "opt" | "over" | "par_over" |
-             "participant" | "par" | "properties" | "rect" | "sequenceDiagram" | "left of" |
-             "right of"] >>
+    (no_case[lit("activate") | "actor" | "alt" | "and" | "autonumber" | "box" | "break" | "create" |
+             "critical" | "deactivate" | "destroy" | "details" | "else" | "end" | "links" | "link" |
+             "loop" | "note" | "off" | "option" | "opt" | "over" | "par_over" | "participant" |
+             "par" | "properties" | "rect" | "sequenceDiagram" | "left of" | "right of"] >>
      word_end) |
     (no_case[lit("title")] >> -lit(':') >> white) |
     (no_case[lit("accTitle") | "accDescr"] >> *white >> char_(":{"));
@@ -92,9 +89,8 @@ const auto reserved =
 // as an arrow.
 const auto name_start = char_ - char_("/\\+()<>:,;\n-");
 const auto name_rest = char_ - char_("+<>:,;\n-");
-const auto arrow_ahead =
-    no_case[lit("-x") | "--x" | "-)" | "--)" | "-|\\" | "-\\" | "-/" | "-|/" | "/|-" | "\\|-" |
-            "//-" | "\\\\-" | "--" | "()"];
+const auto arrow_ahead = no_case[lit("-x") | "--x" | "-)" | "--)" | "-|\\" | "-\\" | "-/" | "-|/" |
+                                 "/|-" | "\\|-" | "//-" | "\\\\-" | "--" | "()"];
 const auto name = +name_start >> *(!arrow_ahead >> *char_('-') >> +name_rest);
 
 const rule<struct sender_tag, Piece> sender = "sequence.missing-sender";
@@ -125,23 +121,22 @@ const rule<struct message_tag, ast::Message> message = "message";
 const auto message_def = sender >> blanks >> circle >> blanks > arrow > blanks > mark > blanks >
                          circle > blanks > receiver > blanks > colon > text;
 
-const auto placement =
-    (no_case[lit("left of")] >> word_end >> attr(Note::Placement::left_of)) |
-    (no_case[lit("right of")] >> word_end >> attr(Note::Placement::right_of)) |
-    (no_case[lit("over")] >> word_end >> attr(Note::Placement::over));
+const auto placement = (no_case[lit("left of")] >> word_end >> attr(Note::Placement::left_of)) |
+                       (no_case[lit("right of")] >> word_end >> attr(Note::Placement::right_of)) |
+                       (no_case[lit("over")] >> word_end >> attr(Note::Placement::over));
 const rule<struct placement_tag, Note::Placement> note_placement = "sequence.missing-placement";
 const auto note_placement_def = placement;
 const rule<struct note_name_tag, Piece> note_name = "sequence.missing-participant";
 const auto note_name_def = !reserved >> raw[name];
 const rule<struct note_tag, ast::Note> note = "note";
 const auto note_def = (no_case[source::keyword("note")] >> blanks) > note_placement > blanks >
-                      note_name > blanks > -(omit[lit(',')] >> blanks > note_name) > blanks >
-                      colon > text;
+                      note_name > blanks > -(omit[lit(',')] >> blanks > note_name) > blanks > colon
+                      > text;
 
 // --- Participants
 // ---------------------------------------------------------------------------------
 
-const auto configured_char = char_ - char_("<=>-:,;@ \t\v\f\n");
+const auto configured_char = char_ - char_("<=>:,;@ \t\v\f\n-");
 const auto aliased_char = char_ - char_("<>:,;@ \t\v\f\n");
 const auto plain_char = char_ - char_("<>:,;@\n");
 const auto as = omit[+white] >> no_case[lit("as")] >> omit[+blank | &(char_("\n") | eoi)];
@@ -158,11 +153,12 @@ const auto configured_id_def = raw[+configured_char] >> "@{";
 const rule<struct aliased_id_tag, Piece> aliased_id = "id";
 const auto aliased_id_def = raw[+aliased_char] >> &as;
 const rule<struct plain_id_tag, Piece> plain_id = "sequence.missing-participant";
-const auto plain_id_def = raw[+plain_char];
+const auto plain_id_def = !(+configured_char >> "-" >> +plain_char >> "@") >> raw[+plain_char];
+const rule<struct bare_id_tag, Piece> bare_id = "sequence.missing-participant";
+const auto bare_id_def = !(+aliased_char >> as) >> raw[+plain_char];
 
 const rule<struct configured_tag, ast::Participant> configured = "participant with data";
-const auto configured_def =
-    actor_word >> blanks >> configured_id > data > data_end > -(as >> text);
+const auto configured_def = actor_word >> blanks >> configured_id > data > data_end > -(as >> text);
 const rule<struct aliased_tag, ast::Participant> aliased = "participant with a label";
 const auto aliased_def = actor_word >> blanks >> aliased_id >> none >> as >> text;
 const rule<struct plain_tag, ast::Participant> plain = "participant";
@@ -171,15 +167,15 @@ const rule<struct participant_tag, ast::Participant> participant = "sequence.mis
 const auto participant_def = configured | aliased | plain;
 
 const rule<struct create_tag, ast::Create> create = "create";
-const auto create_def = (no_case[source::keyword("create")] >> blanks) >
-                        participant[set<&ast::Create::participant>];
+const auto create_def =
+    (no_case[source::keyword("create")] >> blanks) > participant[set<&ast::Create::participant>];
 const rule<struct destroy_tag, ast::Destroy> destroy = "destroy";
-const auto destroy_def = (no_case[source::keyword("destroy")] >> blanks) >
-                         plain_id[set<&ast::Destroy::id>];
+const auto destroy_def =
+    (no_case[source::keyword("destroy")] >> blanks) > bare_id[set<&ast::Destroy::id>];
 const auto activation_word = (no_case[source::keyword("activate")] >> attr(true)) |
                              (no_case[source::keyword("deactivate")] >> attr(false));
 const rule<struct activation_tag, ast::Activation> activation = "activation";
-const auto activation_def = (activation_word >> blanks) > plain_id;
+const auto activation_def = (activation_word >> blanks) > bare_id;
 
 // --- Blocks
 // ---------------------------------------------------------------------------------------
@@ -220,8 +216,9 @@ const rule<struct menu_tag, ast::Menu> menu = "menu";
 const auto menu_def = (menu_word >> word_end >> blanks) > note_name > blanks > colon > text;
 
 const rule<struct title_tag, ast::Title> title = "title";
-const auto title_def = no_case[lit("title")] >> -lit(':') >> omit[white] >>
-                       raw[+(char_ - char_("#;\n"))][set<&ast::Title::text>] >> comment;
+const auto title_def =
+    no_case[lit("title")] >>
+    -lit(':') >> omit[white] >> raw[+(char_ - char_("#;\n"))][set<&ast::Title::text>] >> comment;
 
 const auto rest_of_line = raw[*(char_ - '\n')];
 const auto braced = raw[*(char_ - '}')];
@@ -229,10 +226,9 @@ const rule<struct acc_title_tag, ast::AccTitle> acc_title = "accTitle";
 const auto acc_title_def = no_case[lit("accTitle")] >> omit[*white] >> ':' >> omit[*white] >>
                            rest_of_line[set<&ast::AccTitle::text>];
 const rule<struct acc_descr_tag, ast::AccDescr> acc_descr = "accDescr";
-const auto acc_descr_def =
-    no_case[lit("accDescr")] >> omit[*white] >>
-    ((lit('{') >> braced[set<&ast::AccDescr::text>] >> omit[-lit('}')]) |
-     (lit(':') >> omit[*white] >> rest_of_line[set<&ast::AccDescr::text>]));
+const auto acc_descr_def = no_case[lit("accDescr")] >> omit[*white] >>
+                           ((lit('{') >> braced[set<&ast::AccDescr::text>] >> omit[-lit('}')]) |
+                            (lit(':') >> omit[*white] >> rest_of_line[set<&ast::AccDescr::text>]));
 
 const rule<struct nothing_tag, boost::blank> nothing = "comment";
 const auto nothing_def = omit[char_("#%") >> *(char_ - '\n')] >> attr(boost::blank());
@@ -245,9 +241,9 @@ const auto statement_def = nothing | title | acc_title | acc_descr | participant
 namespace {
 
 BOOST_SPIRIT_DEFINE(sender, receiver, arrow, colon, text, message, note_placement, note_name, note,
-                    data, data_end, configured_id, aliased_id, plain_id, configured, aliased,
-                    plain, participant, create, destroy, activation, block, end, autonumber, menu,
-                    title, acc_title, acc_descr, nothing)
+                    data, data_end, configured_id, aliased_id, plain_id, bare_id, configured,
+                    aliased, plain, participant, create, destroy, activation, block, end,
+                    autonumber, menu, title, acc_title, acc_descr, nothing)
 
 }  // namespace
 

@@ -106,15 +106,14 @@ std::vector<PlacedLine> Texts::centered(std::string_view text, const mmdc::Rect&
 
 std::vector<PlacedLine> Texts::block(std::string_view text, const Block& block) const {
   using config::Align;
-  const double x =
-      block.align == Align::left    ? text::round_half_up(block.box.x + block.margin)
-      : block.align == Align::right ? text::round_half_up(block.box.right() - block.margin)
-                                    : text::round_half_up(block.box.x + block.box.width / 2);
+  const double x = block.align == Align::left ? text::round_half_up(block.box.x + block.margin)
+                   : block.align == Align::right
+                       ? text::round_half_up(block.box.right() - block.margin)
+                       : text::round_half_up(block.box.x + block.box.width / 2);
   const Anchor anchor = block.align == Align::left    ? Anchor::start
                         : block.align == Align::right ? Anchor::end
                                                       : Anchor::middle;
-  const double below =
-      text::baseline_below_middle(font_) + (block.is_lowered ? font_.size : 0);
+  const double below = text::baseline_below_middle(font_) + (block.is_lowered ? font_.size : 0);
   std::vector<PlacedLine> placed;
   double height_above = 0;
   for (const std::string_view raw : text::split_at_br(text)) {
@@ -129,8 +128,8 @@ std::vector<PlacedLine> Texts::titles(std::string_view text, Point position) con
   std::vector<PlacedLine> placed;
   double height_above = 0;
   for (const std::string_view raw : text::split_at_br(text)) {
-    placed.push_back(line({position.x, text::round_half_up(position.y + height_above)}, raw,
-                          Anchor::middle));
+    placed.push_back(
+        line({position.x, text::round_half_up(position.y + height_above)}, raw, Anchor::middle));
     height_above += height(raw);
   }
   return placed;

@@ -34,7 +34,7 @@ class Texts {
 
   /// Lines from the top of a box down. Mermaid rounds their places to whole px.
   struct Block {
-    mmdc::Rect box;    ///< its height does not matter
+    mmdc::Rect box;  ///< its height does not matter
     double margin = 0;
     config::Align align = config::Align::center;
     bool is_lowered = false;  ///< one font size further down, as messages and notes are

@@ -83,8 +83,8 @@ void Walk::place_created(ParticipantIndex index, double line_y) {
   mmdc::Rect& room = placed.top.box;
   room.y = line_y - columns_.participant_height / 2;
   placed.lifeline_top = lifeline_top(type, room, config_);
-  placed.top.label = texts_.centered(columns_.participants[index].label,
-                                     label_box(type, room, false, config_));
+  placed.top.label =
+      texts_.centered(columns_.participants[index].label, label_box(type, room, false, config_));
 }
 
 // --- Messages
@@ -115,10 +115,9 @@ void Walk::add(std::size_t event, const Message& message) {
   if (!extent.text.empty()) {
     const double x = std::min(placed.from.x, placed.to.x);
     const double width = message.from == message.to ? 0 : std::abs(placed.to.x - placed.from.x);
-    placed.lines = texts_.block(extent.text, {{x, top + space_above_text, width, 0},
-                                              config_.wrap_padding,
-                                              config_.message_align,
-                                              true});
+    placed.lines = texts_.block(
+        extent.text,
+        {{x, top + space_above_text, width, 0}, config_.wrap_padding, config_.message_align, true});
   }
   place_circles(message, columns_.participants[message.from].center(),
                 columns_.participants[message.to].center(), numbering_.is_automatic(), placed);
@@ -146,8 +145,7 @@ void Walk::place_loop(const Message& message, const Extent& extent, double text_
         .line_to({x, y + right_angle_depth});
   } else {
     const bool gives_way =
-        numbering_.is_visible() &&
-        (message.arrow.is_reverse() || message.arrow.is_bidirectional());
+        numbering_.is_visible() && (message.arrow.is_reverse() || message.arrow.is_bidirectional());
     const double start = x + (gives_way ? 10 : 0);
     loop.move_to({start, y})
         .cubic_to({start + self_message_reach, y - 10}, {x + self_message_reach, y + 30},
@@ -166,8 +164,7 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
   const double bottom = top + height + columns_.participant_height / 2 + config_.note_margin;
   const auto toward = [&](double from, double to) { return from < to ? 1.0 : -1.0; };
   const auto end_at = [&](ParticipantIndex index, double adjustment) {
-    const bool is_left =
-        columns_.participants[index].x < columns_.participants[message.from].x;
+    const bool is_left = columns_.participants[index].x < columns_.participants[message.from].x;
     if (is_left) {
       bounds_.insert(placed.to.x - adjustment, top, placed.from.x, bottom);
     } else {
@@ -331,8 +328,8 @@ void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::siz
   const double middle = frame.box.x + frame.box.width / 2;
   const std::string& title = extents_[open.event].text;
   if (!title.empty()) {
-    frame.title = texts_.titles(
-        title, {middle + config_.label_box_width / 2, frame.box.y + title_y});
+    frame.title =
+        texts_.titles(title, {middle + config_.label_box_width / 2, frame.box.y + title_y});
   }
   for (const auto& [event, y] : open.sections) {
     frame.dividers.push_back(y);
@@ -402,8 +399,8 @@ void Walk::place_menus() {
     double width = placed.top.box.width;
     const double top = columns_.participant_height;
     for (const MenuLink& link : participant.links) {
-      width = std::max(width, texts_.width(link.label) + 2 * config_.wrap_padding +
-                                  2 * config_.box_margin);
+      width = std::max(
+          width, texts_.width(link.label) + 2 * config_.wrap_padding + 2 * config_.box_margin);
       const double y = top + frame + entry_height * static_cast<double>(menu.entries.size());
       menu.entries.push_back({{placed.top.box.x + 10, y + 10}, link.label, 0, Anchor::start});
     }
@@ -435,8 +432,8 @@ void Walk::place_title() {
   const GrowingBox& all = bounds_.all();
   const double width = all.has_width() ? all.x1 - all.x0 : 0;
   // Mermaid: not really centred.
-  layout_.title = PlacedLine{
-      {width / 2 - 2 * config_.diagram_margin_x, -25}, title, 0, Anchor::start};
+  layout_.title =
+      PlacedLine{{width / 2 - 2 * config_.diagram_margin_x, -25}, title, 0, Anchor::start};
   layout_.view_box.y -= room;
   layout_.view_box.height += room;
 }

@@ -99,10 +99,40 @@ TEST_CASE("the id of the picture is made safe") {
   CHECK(svg->find("id=\"a____b\"") != std::string::npos);
 }
 
-TEST_CASE("configuration that has no effect is a warning with its place") {
-  const auto diagram = mmdc::Diagram::parse("---\ntitle: x\n---\n%%{init: {}}%%\ngraph TD\nA");
+TEST_CASE("configuration that nobody knows is a warning with its place and the nearest name") {
+  const std::string text = "---\nconfig:\n  flowchart:\n    curv: step\n---\ngraph TD\nA";
+  const auto diagram = mmdc::Diagram::parse(text);
   REQUIRE(diagram);
-  REQUIRE(diagram.diagnostics().size() == 2);
-  CHECK(diagram.diagnostics()[0].severity == mmdc::Severity::warning);
-  CHECK(diagram.diagnostics()[1].span == mmdc::Span{17, 31});
+  REQUIRE(diagram.diagnostics().size() == 1);
+  const mmdc::Diagnostic& warning = diagram.diagnostics()[0];
+  CHECK(warning.severity == mmdc::Severity::warning);
+  CHECK(warning.code == "config.unknown-key");
+  CHECK(warning.span == mmdc::Span{text.find("curv"), text.find("curv") + 4});
+  CHECK(warning.hints[0].message == "did you mean `curve`?");
+}
+
+TEST_CASE("a diagram can't set what only the caller may") {
+  const auto diagram = mmdc::Diagram::parse("%%{init: {'securityLevel': 'loose'}}%%\ngraph TD\nA");
+  REQUIRE(diagram);
+  REQUIRE(diagram.diagnostics().size() == 1);
+  CHECK(diagram.diagnostics()[0].code == "config.secure-key");
+}
+
+TEST_CASE("the diagram's theme comes over the caller's") {
+  mmdc::Options options;
+  options.theme = "forest";
+  const std::string plain = "graph TD\nA";
+  CHECK(mmdc::render_svg(plain, options)->find("#cde498") != std::string::npos);
+  options.config = R"({"theme": "dark"})";
+  CHECK(mmdc::render_svg(plain, options)->find("#cde498") != std::string::npos);
+  options.theme.clear();
+  CHECK(mmdc::render_svg(plain, options)->find("#1f2020") != std::string::npos);
+  const std::string own = "%%{init: {'theme': 'neutral'}}%%\n" + plain;
+  CHECK(mmdc::render_svg(own, options)->find("#eeeeee") != std::string::npos);
+}
+
+TEST_CASE("front matter that is no YAML is an error with its place") {
+  const auto diagram = mmdc::Diagram::parse("---\ntitle: [x\n---\ngraph TD\nA");
+  REQUIRE_FALSE(diagram);
+  CHECK(diagram.diagnostics()[0].code == "config.bad-yaml");
 }

@@ -1,0 +1,249 @@
+#include "lib/config/keys.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+#include "lib/base/edit_distance.hpp"
+
+namespace mmdc::config {
+namespace {
+
+/// A number, also as a text such as "20" or "20px".
+std::optional<double> number_of(const Json& value) {
+  if (value.is_number()) return value.get<double>();
+  if (!value.is_string()) return std::nullopt;
+  const std::string& text = value.get_ref<const std::string&>();
+  double number = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+  if (failure != std::errc() || (!unit.empty() && unit != "px")) return std::nullopt;
+  return number;
+}
+
+bool assign(double& field, const Json& value) {
+  const auto number = number_of(value);
+  if (number) field = *number;
+  return number.has_value();
+}
+
+bool assign(bool& field, const Json& value) {
+  if (value.is_boolean()) {
+    field = value.get<bool>();
+  } else if (value.is_string()) {
+    field = value != "false";
+  }
+  return value.is_boolean() || value.is_string();
+}
+
+bool assign(std::optional<bool>& field, const Json& value) {
+  bool flag = false;
+  if (!assign(flag, value)) return false;
+  field = flag;
+  return true;
+}
+
+bool assign(std::string& field, const Json& value) {
+  if (value.is_string()) field = value.get<std::string>();
+  if (value.is_number()) field = value.dump();
+  return value.is_string() || value.is_number();
+}
+
+bool assign(std::optional<std::string>& field, const Json& value) {
+  std::string text;
+  if (!assign(text, value)) return false;
+  field = std::move(text);
+  return true;
+}
+
+bool assign(Align& field, const Json& value) {
+  if (value == "left") field = Align::left;
+  if (value == "center") field = Align::center;
+  if (value == "right") field = Align::right;
+  return value.is_string();
+}
+
+template <auto Member>
+bool set_top(Config& config, const Json& value) {
+  return assign(config.*Member, value);
+}
+template <auto Member>
+bool set_flowchart(Config& config, const Json& value) {
+  return assign(config.flowchart.*Member, value);
+}
+template <auto Member>
+bool set_sequence(Config& config, const Json& value) {
+  return assign(config.sequence.*Member, value);
+}
+
+bool set_title_margin(Config& config, const Json& value) {
+  if (!value.is_object()) return false;
+  if (value.contains("top")) assign(config.flowchart.sub_graph_title_margin_top, value["top"]);
+  if (value.contains("bottom")) {
+    assign(config.flowchart.sub_graph_title_margin_bottom, value["bottom"]);
+  }
+  return true;
+}
+
+/// Mermaid: spacings at the top level count for flowcharts too.
+bool set_node_spacing(Config& config, const Json& value) {
+  return assign(config.flowchart.node_spacing, value);
+}
+bool set_rank_spacing(Config& config, const Json& value) {
+  return assign(config.flowchart.rank_spacing, value);
+}
+
+using F = Flowchart;
+using S = Sequence;
+
+constexpr Key keys[] = {
+    {"", "fontFamily", set_top<&Config::font_family>},
+    {"", "fontSize", set_top<&Config::font_size>},
+    {"", "fontWeight", set_top<&Config::font_weight>},
+    {"", "theme", set_top<&Config::theme>},
+    {"", "htmlLabels", set_top<&Config::html_labels>},
+    {"", "wrap", set_top<&Config::wrap>},
+    {"", "markdownAutoWrap", set_top<&Config::markdown_auto_wrap>},
+    {"", "securityLevel", set_top<&Config::security_level>},
+    {"flowchart", "useMaxWidth", set_flowchart<&F::use_max_width>},
+    {"flowchart", "titleTopMargin", set_flowchart<&F::title_top_margin>},
+    {"flowchart", "subGraphTitleMargin", set_title_margin},
+    {"flowchart", "arrowMarkerAbsolute", set_flowchart<&F::arrow_marker_absolute>},
+    {"flowchart", "diagramPadding", set_flowchart<&F::diagram_padding>},
+    {"flowchart", "htmlLabels", set_flowchart<&F::html_labels>},
+    {"flowchart", "nodeSpacing", set_flowchart<&F::node_spacing>},
+    {"flowchart", "rankSpacing", set_flowchart<&F::rank_spacing>},
+    {"flowchart", "curve", set_flowchart<&F::curve>},
+    {"flowchart", "padding", set_flowchart<&F::padding>},
+    {"flowchart", "defaultRenderer", set_flowchart<&F::default_renderer>},
+    {"flowchart", "wrappingWidth", set_flowchart<&F::wrapping_width>},
+    {"flowchart", "inheritDir", set_flowchart<&F::inherit_dir>},
+    {"", "nodeSpacing", set_node_spacing},
+    {"", "rankSpacing", set_rank_spacing},
+    {"sequence", "useMaxWidth", set_sequence<&S::use_max_width>},
+    {"sequence", "hideUnusedParticipants", set_sequence<&S::hide_unused_participants>},
+    {"sequence", "activationWidth", set_sequence<&S::activation_width>},
+    {"sequence", "diagramMarginX", set_sequence<&S::diagram_margin_x>},
+    {"sequence", "diagramMarginY", set_sequence<&S::diagram_margin_y>},
+    {"sequence", "actorMargin", set_sequence<&S::actor_margin>},
+    {"sequence", "width", set_sequence<&S::width>},
+    {"sequence", "height", set_sequence<&S::height>},
+    {"sequence", "boxMargin", set_sequence<&S::box_margin>},
+    {"sequence", "boxTextMargin", set_sequence<&S::box_text_margin>},
+    {"sequence", "noteMargin", set_sequence<&S::note_margin>},
+    {"sequence", "messageMargin", set_sequence<&S::message_margin>},
+    {"sequence", "messageAlign", set_sequence<&S::message_align>},
+    {"sequence", "mirrorActors", set_sequence<&S::mirror_actors>},
+    {"sequence", "forceMenus", set_sequence<&S::force_menus>},
+    {"sequence", "bottomMarginAdj", set_sequence<&S::bottom_margin_adj>},
+    {"sequence", "rightAngles", set_sequence<&S::right_angles>},
+    {"sequence", "showSequenceNumbers", set_sequence<&S::show_sequence_numbers>},
+    {"sequence", "actorFontSize", set_sequence<&S::actor_font_size>},
+    {"sequence", "actorFontFamily", set_sequence<&S::actor_font_family>},
+    {"sequence", "actorFontWeight", set_sequence<&S::actor_font_weight>},
+    {"sequence", "noteFontSize", set_sequence<&S::note_font_size>},
+    {"sequence", "noteFontFamily", set_sequence<&S::note_font_family>},
+    {"sequence", "noteFontWeight", set_sequence<&S::note_font_weight>},
+    {"sequence", "noteAlign", set_sequence<&S::note_align>},
+    {"sequence", "messageFontSize", set_sequence<&S::message_font_size>},
+    {"sequence", "messageFontFamily", set_sequence<&S::message_font_family>},
+    {"sequence", "messageFontWeight", set_sequence<&S::message_font_weight>},
+    {"sequence", "wrap", set_sequence<&S::wrap>},
+    {"sequence", "wrapPadding", set_sequence<&S::wrap_padding>},
+    {"sequence", "labelBoxWidth", set_sequence<&S::label_box_width>},
+    {"sequence", "labelBoxHeight", set_sequence<&S::label_box_height>},
+    {"sequence", "arrowMarkerAbsolute", set_sequence<&S::arrow_marker_absolute>},
+};
+
+// What else Mermaid knows at the top level: other options and the sections of other families.
+constexpr std::string_view other_top_level[] = {"altFontFamily",
+                                                "architecture",
+                                                "arrowMarkerAbsolute",
+                                                "block",
+                                                "c4",
+                                                "class",
+                                                "darkMode",
+                                                "deterministicIDSeed",
+                                                "deterministicIds",
+                                                "dompurifyConfig",
+                                                "elk",
+                                                "er",
+                                                "flowchart",
+                                                "forceLegacyMathML",
+                                                "gantt",
+                                                "gitGraph",
+                                                "handDrawnSeed",
+                                                "ishikawa",
+                                                "journey",
+                                                "kanban",
+                                                "layout",
+                                                "legacyMathML",
+                                                "logLevel",
+                                                "look",
+                                                "maxEdges",
+                                                "maxTextSize",
+                                                "mindmap",
+                                                "packet",
+                                                "pie",
+                                                "quadrantChart",
+                                                "radar",
+                                                "requirement",
+                                                "sankey",
+                                                "secure",
+                                                "sequence",
+                                                "startOnLoad",
+                                                "state",
+                                                "suppressErrorRendering",
+                                                "themeCSS",
+                                                "themeVariables",
+                                                "timeline",
+                                                "treeView",
+                                                "treemap",
+                                                "venn",
+                                                "wardley",
+                                                "xyChart",
+                                                "swimlane",
+                                                "eventmodeling",
+                                                "railroad",
+                                                "cynefin",
+                                                "usecase",
+                                                "zenuml"};
+
+template <typename Visit>
+void for_each_name(std::string_view section, Visit visit) {
+  for (const Key& key : keys) {
+    if (key.section == section) visit(key.name);
+  }
+  if (!section.empty()) return;
+  for (const std::string_view name : other_top_level) visit(name);
+}
+
+}  // namespace
+
+std::span<const Key> known_keys() {
+  return keys;
+}
+
+bool is_known_section(std::string_view name) {
+  return is_known_key("", name);
+}
+
+bool is_known_key(std::string_view section, std::string_view name) {
+  bool is_known = false;
+  for_each_name(section, [&](std::string_view known) { is_known |= known == name; });
+  return is_known;
+}
+
+std::string nearest_key(std::string_view section, std::string_view name) {
+  std::size_t best = 1 + name.size() / 3;
+  std::string_view nearest;
+  for_each_name(section, [&](std::string_view known) {
+    const std::size_t distance = base::edit_distance(name, known);
+    if (distance >= best) return;
+    best = distance;
+    nearest = known;
+  });
+  return std::string(nearest);
+}
+
+}  // namespace mmdc::config

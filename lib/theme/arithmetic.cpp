@@ -1,0 +1,178 @@
+#include "lib/theme/arithmetic.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+#include "lib/base/color.hpp"
+
+namespace mmdc::theme {
+namespace {
+
+struct Rgb {
+  double r = 0;
+  double g = 0;
+  double b = 0;
+};
+
+struct Hsl {
+  double h = 0;
+  double s = 0;
+  double l = 0;
+};
+
+/// A colour in the space in which it was written.
+struct Parsed {
+  bool is_hsl = false;
+  Rgb rgb;
+  Hsl hsl;
+  double alpha = 1;
+  bool is_keyword = false;
+};
+
+/// The numbers in the parentheses of a functional notation; `%` is dropped.
+std::vector<double> arguments_of(std::string_view css) {
+  std::vector<double> numbers;
+  std::size_t at = css.find('(');
+  while (at != std::string_view::npos && at < css.size()) {
+    at = css.find_first_of("+-.0123456789", at);
+    if (at == std::string_view::npos) break;
+    if (css[at] == '+') ++at;
+    double value = 0;
+    const auto [end, failure] = std::from_chars(css.data() + at, css.data() + css.size(), value);
+    if (failure != std::errc()) {
+      ++at;
+      continue;
+    }
+    numbers.push_back(value);
+    at = static_cast<std::size_t>(end - css.data());
+  }
+  return numbers;
+}
+
+std::optional<Parsed> parse(std::string_view css) {
+  const auto color = base::parse_color(css);
+  if (!color) return std::nullopt;
+  Parsed parsed;
+  parsed.alpha = color->alpha;
+  parsed.rgb = {static_cast<double>(color->red), static_cast<double>(color->green),
+                static_cast<double>(color->blue)};
+  const std::vector<double> numbers = arguments_of(css);
+  const bool is_function = numbers.size() >= 3 && css.find('(') != std::string_view::npos;
+  if (css.starts_with("hsl") && is_function) {
+    parsed.is_hsl = true;
+    parsed.hsl = {std::fmod(numbers[0], 360), numbers[1], numbers[2]};
+    if (numbers.size() > 3) parsed.alpha = numbers[3];
+  } else if (css.starts_with("rgb") && is_function && css.find('%') == std::string_view::npos) {
+    parsed.rgb = {numbers[0], numbers[1], numbers[2]};
+    if (numbers.size() > 3) parsed.alpha = numbers[3];
+  }
+  return parsed;
+}
+
+Hsl to_hsl(const Rgb& rgb) {
+  const double r = rgb.r / 255;
+  const double g = rgb.g / 255;
+  const double b = rgb.b / 255;
+  const double max = std::max({r, g, b});
+  const double min = std::min({r, g, b});
+  Hsl hsl;
+  hsl.l = (max + min) / 2;
+  const double d = max - min;
+  if (d > 0) {
+    hsl.s = hsl.l > 0.5 ? d / (2 - max - min) : d / (max + min);
+    if (max == r) {
+      hsl.h = (g - b) / d + (g < b ? 6 : 0);
+    } else if (max == g) {
+      hsl.h = (b - r) / d + 2;
+    } else {
+      hsl.h = (r - g) / d + 4;
+    }
+  }
+  return {hsl.h * 60, hsl.s * 100, hsl.l * 100};
+}
+
+double channel(double p, double q, double t) {
+  if (t < 0) t += 1;
+  if (t > 1) t -= 1;
+  if (t < 1.0 / 6) return p + (q - p) * 6 * t;
+  if (t < 1.0 / 2) return q;
+  if (t < 2.0 / 3) return p + (q - p) * (2.0 / 3 - t) * 6;
+  return p;
+}
+
+Rgb to_rgb(const Hsl& hsl) {
+  if (hsl.s == 0) return {hsl.l * 2.55, hsl.l * 2.55, hsl.l * 2.55};
+  const double h = hsl.h / 360;
+  const double s = hsl.s / 100;
+  const double l = hsl.l / 100;
+  const double q = l < 0.5 ? l * (1 + s) : l + s - l * s;
+  const double p = 2 * l - q;
+  return {channel(p, q, h + 1.0 / 3) * 255, channel(p, q, h) * 255,
+          channel(p, q, h - 1.0 / 3) * 255};
+}
+
+/// At most 10 decimals, no zeros at the end.
+std::string number(double value) {
+  std::array<char, 64> buffer;
+  const double rounded = std::round(value * 1e10) / 1e10;
+  const auto [end, failure] =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded == 0 ? 0.0 : rounded,
+                    std::chars_format::fixed, 10);
+  std::string text(buffer.data(), failure == std::errc() ? end : buffer.data());
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+std::string shortest(double value) {
+  std::array<char, 64> buffer;
+  const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+  return {buffer.data(), failure == std::errc() ? end : buffer.data()};
+}
+
+std::string print(const Hsl& hsl, double alpha) {
+  const std::string channels = number(hsl.h) + ", " + number(hsl.s) + "%, " + number(hsl.l) + "%";
+  return alpha < 1 ? "hsla(" + channels + ", " + shortest(alpha) + ")" : "hsl(" + channels + ")";
+}
+
+std::string print(const Rgb& rgb, double alpha) {
+  const auto is_whole = [](double c) { return c == std::floor(c); };
+  if (alpha >= 1 && is_whole(rgb.r) && is_whole(rgb.g) && is_whole(rgb.b)) {
+    return base::format_color({static_cast<std::uint8_t>(rgb.r), static_cast<std::uint8_t>(rgb.g),
+                               static_cast<std::uint8_t>(rgb.b), 1});
+  }
+  const std::string channels = number(rgb.r) + ", " + number(rgb.g) + ", " + number(rgb.b);
+  return alpha < 1 ? "rgba(" + channels + ", " + number(alpha) + ")" : "rgb(" + channels + ")";
+}
+
+}  // namespace
+
+std::optional<std::string> adjust(std::string_view css, const Adjustment& by) {
+  const auto parsed = parse(css);
+  if (!parsed) return std::nullopt;
+  if (by.hue == 0 && by.saturation == 0 && by.lightness == 0) return std::string(css);
+  Hsl hsl = parsed->is_hsl ? parsed->hsl : to_hsl(parsed->rgb);
+  const Hsl before = hsl;
+  hsl.h = std::fmod(hsl.h + by.hue, 360);
+  hsl.s = std::clamp(hsl.s + by.saturation, 0.0, 100.0);
+  hsl.l = std::clamp(hsl.l + by.lightness, 0.0, 100.0);
+  const bool is_same = hsl.h == before.h && hsl.s == before.s && hsl.l == before.l;
+  // What did not change is printed as it was written; keywords as their colour.
+  if (is_same && (css.starts_with('#') || css.find('(') != std::string_view::npos)) {
+    return std::string(css);
+  }
+  if (is_same && !parsed->is_hsl) return print(parsed->rgb, parsed->alpha);
+  return print(hsl, parsed->alpha);
+}
+
+std::optional<std::string> invert(std::string_view css) {
+  const auto parsed = parse(css);
+  if (!parsed) return std::nullopt;
+  const Rgb rgb = parsed->is_hsl ? to_rgb(parsed->hsl) : parsed->rgb;
+  return print(Rgb{255 - rgb.r, 255 - rgb.g, 255 - rgb.b}, parsed->alpha);
+}
+
+}  // namespace mmdc::theme

@@ -1,0 +1,24 @@
+// Arithmetic of colours as Mermaid's themes do it, on CSS texts and with full precision.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mmdc::theme {
+
+/// What is added to a colour: degrees of hue, percent points of saturation and lightness.
+struct Adjustment {
+  double hue = 0;
+  double saturation = 0;
+  double lightness = 0;
+};
+
+/// The adjusted colour as `hsl(...)`; nothing if `css` is no colour. An adjustment of nothing
+/// leaves the text as it is.
+std::optional<std::string> adjust(std::string_view css, const Adjustment& by);
+
+/// The colour with inverted channels; alpha is kept.
+std::optional<std::string> invert(std::string_view css);
+
+}  // namespace mmdc::theme

@@ -1,0 +1,134 @@
+#include "lib/theme/derive.hpp"
+
+#include <charconv>
+#include <optional>
+#include <vector>
+
+#include "lib/theme/arithmetic.hpp"
+#include "lib/theme/rules.hpp"
+
+namespace mmdc::theme {
+namespace {
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(' ');
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
+double number_of(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+std::vector<std::string_view> split_arguments(std::string_view list) {
+  std::vector<std::string_view> arguments;
+  int depth = 0;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= list.size(); ++i) {
+    if (i == list.size() || (list[i] == ',' && depth == 0)) {
+      arguments.push_back(trim(list.substr(begin, i - begin)));
+      begin = i + 1;
+    } else if (list[i] == '(') {
+      ++depth;
+    } else if (list[i] == ')') {
+      --depth;
+    }
+  }
+  return arguments;
+}
+
+/// Computes the expressions of the rules.
+class Evaluator {
+ public:
+  explicit Evaluator(const Variables& variables) : variables_(variables) {}
+
+  std::optional<std::string> evaluate(std::string_view expression) const {
+    if (expression.starts_with('\'')) {
+      return std::string(expression.substr(1, expression.size() - 2));
+    }
+    const std::size_t paren = expression.find('(');
+    if (paren == std::string_view::npos) return value_of(expression);
+    const std::string_view name = expression.substr(0, paren);
+    const auto arguments =
+        split_arguments(expression.substr(paren + 1, expression.size() - paren - 2));
+    if (name == "dm") return evaluate(arguments[is_dark() ? 0 : 1]);
+    const auto color = evaluate(arguments[0]);
+    if (!color) return std::nullopt;
+    return call(name, *color, arguments);
+  }
+
+ private:
+  std::optional<std::string> value_of(std::string_view variable) const {
+    const auto found = variables_.find(variable);
+    if (found == variables_.end() || found->second.empty()) return std::nullopt;
+    return found->second;
+  }
+
+  bool is_dark() const {
+    const auto dark = value_of("darkMode");
+    return dark && *dark != "false" && *dark != "0";
+  }
+
+  std::optional<std::string> call(std::string_view name, const std::string& color,
+                                  const std::vector<std::string_view>& arguments) const {
+    if (name == "inv") return invert(color);
+    if (name == "border") return adjust(color, {0, -40, is_dark() ? 10.0 : -10.0});
+    if (name == "light") return adjust(color, {0, 0, number_of(arguments[1])});
+    if (name == "dark") return adjust(color, {0, 0, -number_of(arguments[1])});
+    Adjustment by;
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+      const double amount = number_of(arguments[i].substr(2));
+      if (arguments[i][0] == 'h') by.hue = amount;
+      if (arguments[i][0] == 's') by.saturation = amount;
+      if (arguments[i][0] == 'l') by.lightness = amount;
+    }
+    return adjust(color, by);
+  }
+
+  const Variables& variables_;
+};
+
+template <typename Visit>
+void for_each_line(std::string_view text, Visit visit) {
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    visit(text.substr(0, end));
+    text.remove_prefix(end + 1);
+  }
+}
+
+void copy(const Variables& from, Variables& to) {
+  for (const auto& [name, value] : from) to.insert_or_assign(name, value);
+}
+
+}  // namespace
+
+Variables derive(std::string_view theme, const Variables& user) {
+  std::optional<ThemeRules> rules = find_rules(theme);
+  if (!rules) rules = find_rules("default");
+  Variables variables;
+  for_each_line(rules->values, [&](std::string_view line) {
+    const std::size_t equals = line.find('=');
+    variables.insert_or_assign(std::string(line.substr(0, equals)),
+                               std::string(line.substr(equals + 1)));
+  });
+  copy(user, variables);
+  const Evaluator evaluator(variables);
+  for_each_line(rules->rules, [&](std::string_view line) {
+    const std::size_t equals = line.find('=');
+    const bool keeps = line[equals - 1] == '?';
+    const std::string_view name = trim(line.substr(0, equals - (keeps ? 1 : 0)));
+    const auto known = variables.find(name);
+    if (keeps && known != variables.end() && !known->second.empty()) return;
+    if (auto value = evaluator.evaluate(trim(line.substr(equals + 1)))) {
+      variables.insert_or_assign(std::string(name), *std::move(value));
+    }
+  });
+  // Mermaid: the user's values are copied in a second time, over whatever the rules made.
+  copy(user, variables);
+  return variables;
+}
+
+}  // namespace mmdc::theme

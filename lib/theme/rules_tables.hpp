@@ -1,0 +1,28 @@
+// What each theme starts with, and the rules that make the other variables of it; see rules.hpp.
+#pragma once
+
+#include <string_view>
+
+namespace mmdc::theme::tables {
+
+extern const std::string_view base_rules;
+extern const std::string_view base_values;
+extern const std::string_view default_rules;
+extern const std::string_view default_values;
+extern const std::string_view dark_rules;
+extern const std::string_view dark_values;
+extern const std::string_view forest_rules;
+extern const std::string_view forest_values;
+extern const std::string_view neutral_rules;
+extern const std::string_view neutral_values;
+extern const std::string_view neo_values;
+extern const std::string_view neo_dark_rules;
+extern const std::string_view neo_dark_values;
+extern const std::string_view redux_rules;
+extern const std::string_view redux_values;
+extern const std::string_view redux_color_values;
+extern const std::string_view redux_dark_rules;
+extern const std::string_view redux_dark_values;
+extern const std::string_view redux_dark_color_values;
+
+}  // namespace mmdc::theme::tables
