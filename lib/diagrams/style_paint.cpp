@@ -125,6 +125,11 @@ scene::Element label_element(const text::SetLabel& label, Point center, const th
   for (const text::SetLabel::Line& line : label.lines) {
     scene::TextLine shown{{center.x, center.y + line.baseline}, {}, line.width};
     for (const text::SetLabel::Run& run : line.runs) {
+      // A blank between two styles goes with the first: on its own, readers of SVG may drop it.
+      if (run.text == " " && !shown.runs.empty()) {
+        shown.runs.back().text += run.text;
+        continue;
+      }
       scene::TextRun one{run.text};
       if (run.font != label.font) one.font = scene_font(run.font);
       if (run.underline || is_underlined) one.decoration = scene::Decoration::underline;

@@ -1,5 +1,7 @@
 #include "lib/text/label.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "lib/base/url.hpp"
@@ -46,6 +48,32 @@ bool is_blank(const std::vector<MarkupRun>& runs) {
   return true;
 }
 
+/// Where the lines of a block around the origin stand.
+struct LineGrid {
+  double height = 0;
+  double first_baseline = 0;
+  double step = 0;
+};
+
+LineGrid grid_of(const LineMetrics& metrics, const LabelStyle& style, std::size_t count) {
+  const double more = static_cast<double>(count) - 1;
+  if (style.is_svg) {
+    const double step = 1.1 * style.font.size;
+    const double ascent = std::round(metrics.ascent);
+    const double height = ascent + std::round(metrics.descent) + step * more;
+    return {height, ascent - height / 2, step};
+  }
+  const double step = 1.5 * style.font.size;
+  const double height = step * (more + 1);
+  return {height, (step - height) / 2 + baseline_below_line_middle(metrics, step), step};
+}
+
+double widest(const TextBlock& block) {
+  double width = 0;
+  for (const TextLine& line : block.lines) width = std::max(width, line.width);
+  return layout_width(width);
+}
+
 SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& base) {
   const Font font = font_of_run(run.style, base);
   SetLabel::Run set;
@@ -76,17 +104,16 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
                     font_of_run(run.style, style.font)});
   }
   const TextBlock block = wrap_at_spaces(measurer, runs, style.max_width);
-  const double height = style.line_height * style.font.size;
-  set.size = {layout_width(block.width), height * static_cast<double>(block.lines.size())};
-  const double below = baseline_below_line_middle(measurer.line_metrics(style.font), height);
-  double middle = (height - set.size.height) / 2;
+  const LineGrid grid = grid_of(measurer.line_metrics(style.font), style, block.lines.size());
+  set.size = {style.is_svg ? widest(block) : layout_width(block.width), grid.height};
+  double baseline = grid.first_baseline;
   for (const TextLine& line : block.lines) {
-    SetLabel::Line one{middle + below, {}, line.width};
+    SetLabel::Line one{baseline, {}, line.width};
     for (const LinePiece& piece : line.pieces) {
       one.runs.push_back(set_run(piece, markup[piece.run], style.font));
     }
     set.lines.push_back(std::move(one));
-    middle += height;
+    baseline += grid.step;
   }
   return set;
 }

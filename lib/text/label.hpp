@@ -40,8 +40,10 @@ struct SetLabel {
 
 struct LabelStyle {
   Font font;
-  double max_width = 200;    ///< lines break there
-  double line_height = 1.5;  ///< in font sizes
+  double max_width = 200;  ///< lines break there
+  /// Set as Mermaid's SVG labels are and not as its HTML labels: lines stand closer, and a label is
+  /// no wider than its lines.
+  bool is_svg = false;
 };
 
 SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind kind,

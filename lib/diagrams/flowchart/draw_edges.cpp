@@ -154,6 +154,7 @@ Element EdgeDrawer::path(std::size_t index) {
                                 {"data-id", edge.id},
                                 {"data-points", encoded(placed.points)},
                                 {"data-look", "classic"}}};
+  if (!is_seen) tag.attributes.emplace_back("stroke-width", "0");
   const std::string css = other_properties(placed.style);
   if (!css.empty()) tag.attributes.emplace_back("style", css);
   return {std::move(tag),

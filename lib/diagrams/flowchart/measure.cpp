@@ -42,12 +42,15 @@ Size media_size(const Media& media, const config::Flowchart& config, bool has_la
 Measurements::Measurements(const Model& model, const Context& context)
     : model_(model),
       context_(context),
-      font_(text::font_of(context.config.font_family, context.config.css_font_size)) {}
+      font_(text::font_of(context.config.font_family, context.config.css_font_size)),
+      nodes_are_svg_(!context.config.html_labels.value_or(true)),
+      others_are_svg_(!context.config.html_labels.value_or(
+          context.config.flowchart.html_labels.value_or(true))) {}
 
-text::SetLabel Measurements::set(const Label& label, const theme::Style& style,
-                                 double max_width) const {
+text::SetLabel Measurements::set(const Label& label, const theme::Style& style, double max_width,
+                                 bool is_svg) const {
   return text::set_label(context_.measurer, label.text, label.kind,
-                         {styled(font_, style), max_width});
+                         {styled(font_, style), max_width, is_svg});
 }
 
 PlacedNode Measurements::node(const Node& node) const {
@@ -59,7 +62,7 @@ PlacedNode Measurements::node(const Node& node) const {
                                            std::max(node.media.width.value_or(default_media),
                                                     node.media.height.value_or(default_media)))
                                 : config.wrapping_width;
-  placed.label = set(node.label, placed.style, wrap);
+  placed.label = set(node.label, placed.style, wrap, nodes_are_svg_);
   shapes::Room room{.label = placed.label.size,
                     .padding = padding_of(config),
                     .corner_radius = context_.theme.radius,
@@ -82,7 +85,12 @@ PlacedEdge Measurements::edge(const Edge& edge) const {
   PlacedEdge placed;
   placed.style = style_of(model_, edge);
   placed.label_style = placed.style.of_text();
-  placed.label = set(edge.link.label, placed.label_style, edge_wrapping_width);
+  placed.label = set(edge.link.label, placed.label_style, edge_wrapping_width, others_are_svg_);
+  if (others_are_svg_ && placed.label.size.width > 0) {
+    // Mermaid: the background of such a label is that much larger than its text.
+    placed.label.size.width += 4;
+    placed.label.size.height += 4;
+  }
   return placed;
 }
 
@@ -91,14 +99,15 @@ PlacedSubgraph Measurements::subgraph(const Subgraph& subgraph) const {
   placed.style = style_of(model_, subgraph);
   const bool wraps = subgraph.title.kind == LabelKind::markdown;
   placed.title = set(subgraph.title, placed.style,
-                     wraps ? context_.config.flowchart.wrapping_width : unlimited);
+                     wraps ? context_.config.flowchart.wrapping_width : unlimited, others_are_svg_);
   return placed;
 }
 
 PlacedNode Measurements::node_of(const Subgraph& subgraph) const {
   PlacedNode placed;
   placed.style = style_of(model_, subgraph);
-  placed.label = set(subgraph.title, placed.style, context_.config.flowchart.wrapping_width);
+  placed.label =
+      set(subgraph.title, placed.style, context_.config.flowchart.wrapping_width, nodes_are_svg_);
   const Shape shape = subgraph.is_collapsed ? Shape::collapsed_subgraph : Shape::empty_subgraph;
   placed.figure = shapes::make_figure(shape, {.label = placed.label.size});
   placed.label_center = placed.figure.label_center;

@@ -17,11 +17,14 @@ class Measurements {
   PlacedNode node_of(const Subgraph& subgraph) const;
 
  private:
-  text::SetLabel set(const Label& label, const theme::Style& style, double max_width) const;
+  text::SetLabel set(const Label& label, const theme::Style& style, double max_width,
+                     bool is_svg) const;
 
   const Model& model_;
   const Context& context_;
   text::Font font_;
+  bool nodes_are_svg_;   ///< Mermaid: `htmlLabels: false` at the top level
+  bool others_are_svg_;  ///< the same or that of the section: edge labels and titles
 };
 
 /// The size that the layout reserves around the node's centre.

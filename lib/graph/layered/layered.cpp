@@ -2,6 +2,7 @@
 #include "lib/graph/layered/layered.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "lib/graph/layered/clusters.hpp"
 #include "lib/graph/layered/cut.hpp"
@@ -165,12 +166,27 @@ class Assembly {
   void cut_edges(Placement& whole) const {
     for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
       const Redirection& to = partition_.edges[e];
+      if (whole.edges[e].points.empty()) join_directly(e, whole);
       const Rect* const from_box =
           to.from_cluster == no_index ? nullptr : &whole.nodes[to.from_cluster];
       const Rect* const to_box = to.to_cluster == no_index ? nullptr : &whole.nodes[to.to_cluster];
       if (from_box == nullptr && to_box == nullptr) continue;
       cut_at_clusters(whole.edges[e], from_box, to_box);
     }
+  }
+
+  /// An edge between a cluster and the node that stands for it: from the cluster's top to the node.
+  void join_directly(std::size_t e, Placement& whole) const {
+    const Edge& edge = graph_.edges[e];
+    const bool starts_at_cluster = is_cluster_[edge.tail];
+    const Rect& cluster = whole.nodes[starts_at_cluster ? edge.tail : edge.head];
+    const Rect& node = whole.nodes[starts_at_cluster ? edge.head : edge.tail];
+    const Point from{node.center().x, cluster.y};
+    const Point to{node.center().x, node.y};
+    PlacedEdge& placed = whole.edges[e];
+    placed.label_center = (from + to) * 0.5;
+    placed.points = {from, placed.label_center, to};
+    if (!starts_at_cluster) std::swap(placed.points.front(), placed.points.back());
   }
 
   const Graph& graph_;
