@@ -66,7 +66,12 @@ class FenceReader {
     fence.text = cmark_node_get_literal(node);
     map_lines(fence, first + 1);
     std::size_t last = std::min(first + fence.lines.size(), lines_.size() - 1);
-    if (last + 1 < lines_.size() && closes(last + 1, opening(first))) ++last;
+    if (last + 1 < lines_.size() && closes(last + 1, first)) {
+      ++last;
+    } else {
+      // A fence that only ends with what is around it keeps no blank lines behind it.
+      while (last > first && is_blank(last)) --last;
+    }
     fence.span = {opening(first), lines_[last].end};
     return fence;
   }
@@ -86,15 +91,26 @@ class FenceReader {
     return lines_[line].begin + at;
   }
 
-  /// True if the line closes a fence that was opened with the characters at `opening`.
-  bool closes(std::size_t line, std::size_t opening) const {
-    const char mark = page_[opening];
+  bool is_blank(std::size_t line) const {
+    return text_of(page_, lines_[line]).find_first_not_of(" \t>") == std::string_view::npos;
+  }
+
+  /// True if the line closes the fence that the line `first` opens.
+  bool closes(std::size_t line, std::size_t first) const {
+    const std::size_t start = opening(first);
+    const char mark = page_[start];
     std::string_view text = text_of(page_, lines_[line]);
     const std::size_t prefix = text.find_first_not_of(" \t>");
     if (prefix == std::string_view::npos) return false;
+    // What stands outside of the quote of the fence can't close it.
+    const auto quotes = [](std::string_view part) { return std::ranges::count(part, '>'); };
+    const std::size_t line_begin = lines_[first].begin;
+    if (quotes(text.substr(0, prefix)) < quotes(page_.substr(line_begin, start - line_begin))) {
+      return false;
+    }
     text.remove_prefix(prefix);
     const std::size_t length = std::min(text.find_first_not_of(mark), text.size());
-    const std::size_t needed = page_.find_first_not_of(mark, opening) - opening;
+    const std::size_t needed = page_.find_first_not_of(mark, start) - start;
     return length >= needed && text.find_first_not_of(" \t", length) == std::string_view::npos;
   }
 

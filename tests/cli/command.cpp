@@ -176,3 +176,33 @@ TEST_CASE("a label that is not UTF-8 becomes a PNG without a word") {
   CHECK(outcome.exit_code == 0);
   CHECK(outcome.err.empty());
 }
+
+TEST_CASE("a link to a file that is not there yet is written through") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  fs::create_symlink("later.svg", folder / "link.svg");
+  CHECK(folder.run("d.mmd -o link.svg").exit_code == 0);
+  CHECK(fs::is_symlink(folder / "link.svg"));
+  CHECK(read(folder / "later.svg").starts_with("<svg "));
+}
+
+TEST_CASE("pictures of a page are named after an output without an extension") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\n" + std::string(diagram) + "```\n");
+  CHECK(folder.run("page.md -o ./out -e svg").exit_code == 0);
+  CHECK(fs::exists(folder / "out-1.svg"));
+}
+
+TEST_CASE("theme and configuration come from options and files") {
+  const Folder folder;
+  folder.write("d.mmd", "graph TD\nA\n");
+  folder.write("c.json", R"({"theme": "dark"})");
+  folder.write("bad.json", "{");
+  CHECK(folder.run("d.mmd -t forest -o o.svg").exit_code == 0);
+  CHECK(read(folder / "o.svg").find("#cde498") != std::string::npos);
+  CHECK(folder.run("d.mmd -c c.json -o o.svg").exit_code == 0);
+  CHECK(read(folder / "o.svg").find("#1f2020") != std::string::npos);
+  CHECK(folder.run("d.mmd -c bad.json -o o.svg").exit_code == 1);
+  CHECK(folder.run("d.mmd -c none.json -o o.svg").exit_code == 3);
+  CHECK(folder.run("d.mmd -t nothing -o o.svg").exit_code == 2);
+}

@@ -100,6 +100,10 @@ ReadArguments read_arguments(int argc, char** argv) {
   app.add_option("-e,--outputFormat", format, "svg, png or pdf, whatever the output's name says")
       ->check(CLI::IsMember({"svg", "png", "pdf"}));
   app.add_option("-b,--backgroundColor", arguments.background, "A CSS colour, or transparent");
+  app.add_option("-t,--theme", arguments.theme, "A theme of Mermaid: default, dark, forest, ...")
+      ->check(CLI::IsMember({"default", "base", "dark", "forest", "neutral", "neo", "neo-dark",
+                             "redux", "redux-color", "redux-dark", "redux-dark-color"}));
+  app.add_option("-c,--configFile", arguments.config_file, "Configuration as Mermaid's, in JSON");
   app.add_option("-I,--svgId", arguments.svg_id, "The id of the picture and prefix of its ids");
   app.add_option("-s,--scale", arguments.scale, "Pixels per unit of a PNG");
   app.add_option("--compat", compat, "The generation of Mermaid to draw like; 11 is the only one")

@@ -17,6 +17,9 @@ struct Arguments {
   Format format = Format::svg;
   std::string background = "white";
   std::string svg_id = "my-svg";
+  std::string theme;        ///< empty for none
+  std::string config_file;  ///< a path; empty for none
+  std::string config;       ///< what the file holds, JSON
   double scale = 1;
   bool quiet = false;
 };

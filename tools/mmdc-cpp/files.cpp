@@ -45,9 +45,7 @@ bool write_to_standard_output(const std::string& bytes) {
 class Temporary {
  public:
   explicit Temporary(const std::string& path) : shown_(path), target_(path) {
-    std::error_code error;
-    const fs::path resolved = fs::canonical(path, error);
-    if (!error) target_ = resolved.string();
+    follow_links();
     name_ = target_ + ".XXXXXX";
   }
   Temporary(Temporary&& other) noexcept
@@ -88,6 +86,17 @@ class Temporary {
   }
 
  private:
+  /// What is written goes where a link leads, also if nothing is there yet.
+  void follow_links() {
+    constexpr int most_links = 40;
+    std::error_code error;
+    for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(target_, error)); ++i) {
+      const fs::path next = fs::read_symlink(target_, error);
+      if (error) return;
+      target_ = (fs::path(target_).parent_path() / next).string();
+    }
+  }
+
   /// That of the file which is replaced, else what the umask leaves of the usual one.
   mode_t mode() const {
     struct stat status {};

@@ -29,6 +29,8 @@ class Drawer {
     mmdc::Options options;
     options.background = arguments_.background;
     options.id = id;
+    options.theme = arguments_.theme;
+    options.config = arguments_.config;
     const auto diagram = mmdc::Diagram::parse(text, options);
     report(diagram.diagnostics(), locate);
     if (!diagram) return std::nullopt;
@@ -64,7 +66,11 @@ int draw_diagram(const Arguments& arguments, const std::string& text) {
 
 /// The name of the n-th picture of a page: `page.out.md` or `out.svg` gives `page.out-1.svg`.
 std::string picture_path(const Arguments& arguments, std::size_t number) {
-  const std::string stem = arguments.output.substr(0, arguments.output.find_last_of('.'));
+  const std::string& output = arguments.output;
+  const std::size_t name = output.find_last_of('/') + 1;
+  const std::size_t dot = output.find_last_of('.');
+  const bool has_extension = dot != std::string::npos && dot > name;
+  const std::string stem = has_extension ? output.substr(0, dot) : output;
   return stem + '-' + std::to_string(number) + '.' + extension_of(arguments.format);
 }
 
@@ -104,7 +110,12 @@ int draw_page(const Arguments& arguments, const std::string& page) {
 int run(int argc, char** argv) {
   const ReadArguments read = read_arguments(argc, argv);
   if (!read.arguments) return read.exit_code;
-  const Arguments& arguments = *read.arguments;
+  Arguments arguments = *read.arguments;
+  if (!arguments.config_file.empty()) {
+    auto config = read_file(arguments.config_file);
+    if (!config) return exit_world;
+    arguments.config = std::move(*config);
+  }
   const std::optional<std::string> input = read_file(arguments.input);
   if (!input) return exit_world;
   return is_markdown(arguments.input) ? draw_page(arguments, *input)

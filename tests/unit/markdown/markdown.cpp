@@ -61,3 +61,14 @@ TEST_CASE("links are escaped") {
   CHECK(mmdc::image_link("./a b.svg", "x [y]", "say \"z\"") ==
         "![x \\[y\\]](./a%20b.svg \"say \\\"z\\\"\")");
 }
+
+TEST_CASE("blank lines behind a fence that nothing closes stay") {
+  CHECK(numbered("- ```mermaid\n  a\n\nb\n") == "- <0>\n\nb\n");
+  CHECK(numbered("```mermaid\na\n\n\n") == "<0>\n\n\n");
+}
+
+TEST_CASE("a fence in a quote ends with the quote") {
+  CHECK(numbered("> ```mermaid\n> a\n```\nb\n```\nc\n") == "> <0>\n```\nb\n```\nc\n");
+  CHECK(numbered("> ```mermaid\n> a\n> ```\nb\n") == "> <0>\nb\n");
+  CHECK(numbered("> ```mermaid\n> a\nb\n") == "> <0>\nb\n");
+}
