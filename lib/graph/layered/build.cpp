@@ -101,7 +101,11 @@ void add_edges(WorkGraph& work, const Graph& graph) {
   work.edges.reserve(graph.edges.size());
   for (std::size_t e = 0; e < graph.edges.size(); ++e) {
     const Edge& edge = graph.edges[e];
-    if (edge.tail == no_index) continue;  // takes no part
+    if (edge.tail == edge.head) {
+      work.self_edges.push_back(
+          {work.work_node[edge.tail], in_frame(edge.label, work.options.direction)});
+      continue;
+    }
     WorkEdge copy;
     copy.tail = work.work_node[edge.tail];
     copy.head = work.work_node[edge.head];

@@ -20,10 +20,11 @@ constexpr Pass passes[] = {
     nest_clusters,         // one connected graph, clusters held together
     assign_ranks,          // network simplex
     remove_empty_ranks,
-    split_long_edges,     // dummy nodes
-    adopt_dummies,        // dummies belong to the clusters that they pass
-    add_borders,          // the sides of clusters
-    order_layers,         // crossing reduction
+    split_long_edges,  // dummy nodes
+    adopt_dummies,     // dummies belong to the clusters that they pass
+    add_borders,       // the sides of clusters
+    order_layers,      // crossing reduction
+    seat_self_edges,
     place_layers,         // y
     place_within_layers,  // x
     fit_clusters,         route_edges,
@@ -112,8 +113,6 @@ class Assembly {
       Edge edge = graph_.edges[e];
       edge.tail = local_[partition_.edges[e].tail];
       edge.head = local_[partition_.edges[e].head];
-      // An edge from a cluster to what stands for it in the layout takes no part in it.
-      if (edge.tail == edge.head) edge.tail = edge.head = no_index;
       graph.edges.push_back(edge);
     }
     return graph;

@@ -77,6 +77,13 @@ struct Segment {
   double weight = 1;
 };
 
+/// An edge from a node to itself that came about when an edge at a cluster was redirected. It takes
+/// room beside its node and nothing else.
+struct SelfEdge {
+  Index node = no_index;
+  Size label;
+};
+
 struct WorkGraph {
   Options options;
   Cancel* cancel = nullptr;
@@ -84,6 +91,7 @@ struct WorkGraph {
   std::vector<WorkNode> nodes;
   std::vector<WorkCluster> clusters;
   std::vector<WorkEdge> edges;
+  std::vector<SelfEdge> self_edges;     // build
   std::vector<Index> work_node;         // build: index in `nodes` of each node of the input
   Index numbered_count = 0;             // build: so many nodes with integer ids come first
   std::vector<Index> top_level;         // build: children of the whole, as WorkCluster::children
