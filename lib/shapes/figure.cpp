@@ -174,6 +174,7 @@ Point on_circle(Point center, double radius, double degrees, double sign) {
 std::vector<Point> arc_points(Point center, double radius, int count, double from, double to,
                               double sign) {
   std::vector<Point> points;
+  points.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     points.push_back(on_circle(center, radius, from + (to - from) * i / (count - 1), sign));
   }

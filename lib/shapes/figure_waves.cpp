@@ -56,7 +56,7 @@ Points right_brace(const Curl& c) {
 }
 
 /// Only the line of a brace is seen. Lines of edges meet the box around brace and text.
-Figure brace_figure(std::vector<Points> lines, Size size) {
+Figure brace_figure(const std::vector<Points>& lines, Size size) {
   Figure figure;
   // What is behind the text: nothing to see, but what a click on the node meets.
   figure.parts.push_back({.geometry = Part::Box{mmdc::Rect::around({}, size)},

@@ -99,6 +99,7 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   if (is_blank(markup)) return set;
 
   std::vector<TextRun> runs;
+  runs.reserve(markup.size());
   for (const MarkupRun& run : markup) {
     runs.push_back({run.icon.empty() ? run.text : std::string(icon_stand_in),
                     font_of_run(run.style, style.font)});

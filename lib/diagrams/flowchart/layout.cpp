@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lib/base/path.hpp"
+#include "lib/diagrams/flowchart/detour.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/measure.hpp"
 #include "lib/diagrams/flowchart/route.hpp"
@@ -51,6 +52,7 @@ class Layouter {
     }
     place_nodes(*placement);
     for (std::size_t i = 0; i < model_.edges.size(); ++i) place_edge(i, placement->edges[i]);
+    take_detours(*placement);
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
     return std::move(layout_);
@@ -192,6 +194,40 @@ class Layouter {
       cut_at_outlines(edge, placed.points);
     }
     placed.path = edge_path(edge, placed.points, curve_of(edge));
+  }
+
+  /// Mermaid draws some edges across nodes that they have nothing to do with. Ours go round them.
+  void take_detours(const layered::Placement& placement) {
+    const Obstacles obstacles(layout_);
+    for (std::size_t i = 0; i < model_.edges.size(); ++i) {
+      const Edge& edge = model_.edges[i];
+      if (edge.start == edge.end || edge.link.stroke == LinkStroke::invisible) continue;
+      const std::size_t hits = obstacles.hits(layout_.edges[i].path);
+      if (hits > 0) take_detour(i, placement.edges[i], obstacles, hits);
+    }
+  }
+
+  void take_detour(std::size_t index, const layered::PlacedEdge& found, const Obstacles& obstacles,
+                   std::size_t hits) {
+    const Edge& edge = model_.edges[index];
+    Detour detour(found.points, found.detour);
+    const auto draw = [&](std::vector<Point> points) {
+      cut_at_outlines(edge, points);
+      return std::pair{edge_path(edge, points, curve_of(edge)), std::move(points)};
+    };
+    // As few bends as free the line of what it runs through.
+    for (std::size_t turn = 0; turn < detour.turns() && hits > 0; ++turn) {
+      detour.take(turn);
+      auto [path, points] = draw(detour.points());
+      const std::size_t left = obstacles.hits(path);
+      if (left >= hits) {
+        detour.leave(turn);
+        continue;
+      }
+      hits = left;
+      layout_.edges[index].points = std::move(points);
+      layout_.edges[index].path = std::move(path);
+    }
   }
 
   /// Replaces first and last point, which lie on boxes, by those on the outlines of nodes. At

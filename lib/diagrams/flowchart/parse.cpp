@@ -88,7 +88,7 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
 Result<Model> parse(const source::Source& source, const Options& options) {
   source::Diagnostics diagnostics;
   const Header header = parse_header(source, diagnostics);
-  ModelBuilder builder(source.text(), diagnostics);
+  ModelBuilder builder(source.text(), options.limits, diagnostics);
   source::parse_statements<ast::Statement>(
       source.text(), header.end, grammar::statement, statement_rules(), diagnostics,
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });

@@ -182,6 +182,9 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
     if (!is_title) subgraph.id = name.text;
     subgraph.title = name;
   }
+  if (open_.size() == limits_.max_nesting) {
+    error("limit.nesting", "subgraphs lie too deep in each other", begin.keyword);
+  }
   open_.push_back(std::move(open));
 }
 

@@ -17,8 +17,8 @@ namespace mmdc::diagrams::flowchart {
 /// Takes the statements in their order, then makes the model of them.
 class ModelBuilder {
  public:
-  ModelBuilder(std::string_view text, source::Diagnostics& diagnostics)
-      : text_(text), diagnostics_(diagnostics) {}
+  ModelBuilder(std::string_view text, const Limits& limits, source::Diagnostics& diagnostics)
+      : text_(text), limits_(limits), diagnostics_(diagnostics) {}
 
   void operator()(const ast::Chain& chain);
   void operator()(const ast::SubgraphBegin& begin);
@@ -68,6 +68,7 @@ class ModelBuilder {
   void warn_of_idle_directions();
 
   std::string_view text_;
+  const Limits& limits_;
   source::Diagnostics& diagnostics_;
   Model model_;
   std::size_t mentions_ = 0;

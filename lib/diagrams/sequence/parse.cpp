@@ -65,7 +65,7 @@ Result<Model> parse(const source::Source& source, const Options& options) {
     diagnostics.error("sequence.unknown-header", "expected `sequenceDiagram` alone",
                       source::word_at(text, source.begin()));
   }
-  ModelBuilder builder(text, diagnostics);
+  ModelBuilder builder(text, options.limits, diagnostics);
   source::parse_statements<ast::Statement>(
       text, body, grammar::statement, rules, diagnostics,
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });

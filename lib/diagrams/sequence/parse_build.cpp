@@ -49,7 +49,7 @@ std::optional<BlockKind> block_kind(ast::Word word) {
     case ast::Word::critical:
       return BlockKind::critical;
     case ast::Word::break_:
-      return BlockKind::break_;
+      return BlockKind::breaking;
     case ast::Word::rect:
       return BlockKind::rect;
     default:
@@ -372,6 +372,9 @@ void ModelBuilder::operator()(const ast::Block& statement) {
   const Span word{std::min(begin, span.begin), std::max(span.begin, begin + 1)};
   if (refuse_in_box(word)) return;
   if (block_of_section(statement.word)) return begin_section(statement, word);
+  if (open_.size() == limits_.max_nesting) {
+    error("limit.nesting", "blocks lie too deep in each other", word);
+  }
   open_.push_back({statement.word, word});
   if (statement.word == ast::Word::box) {
     const BoxLine read = read_box_line(trim(view_of(statement.text)));

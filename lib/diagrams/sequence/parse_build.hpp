@@ -15,8 +15,8 @@ namespace mmdc::diagrams::sequence {
 /// Takes the statements in their order, then gives the model.
 class ModelBuilder {
  public:
-  ModelBuilder(std::string_view text, source::Diagnostics& diagnostics)
-      : text_(text), diagnostics_(diagnostics) {}
+  ModelBuilder(std::string_view text, const Limits& limits, source::Diagnostics& diagnostics)
+      : text_(text), limits_(limits), diagnostics_(diagnostics) {}
 
   void operator()(const boost::blank&) {}
   void operator()(const ast::Participant& statement);
@@ -58,6 +58,7 @@ class ModelBuilder {
   void begin_section(const ast::Block& statement, Span span);
 
   std::string_view text_;
+  const Limits& limits_;
   source::Diagnostics& diagnostics_;
   Model model_;
   std::map<std::string, ParticipantIndex, std::less<>> index_of_;

@@ -107,7 +107,7 @@ struct Deactivate {
   ParticipantIndex participant = 0;
 };
 
-enum class BlockKind { loop, alt, opt, par, critical, break_, rect };
+enum class BlockKind { loop, alt, opt, par, critical, breaking, rect };
 
 struct BlockBegin {
   BlockKind kind = BlockKind::loop;

@@ -260,9 +260,10 @@ void Walk::add(std::size_t, const Deactivate& deactivate) {
     start = end - 6;
     end += 12;
   }
-  PlacedActivation placed{{open.x, start, config_.activation_width, end - start}, stack.size()};
+  const PlacedActivation placed{{open.x, start, config_.activation_width, end - start},
+                                stack.size()};
   bounds_.insert(open.x, end - 10, open.x + config_.activation_width, end);
-  layout_.items[open.item] = std::move(placed);
+  layout_.items[open.item] = placed;
 }
 
 // --- Blocks

@@ -44,15 +44,26 @@ Point border_point(const Rect& box, Point toward) {
   return box.center() + Point{half_width, half_width * d.y / d.x};
 }
 
+/// The points of an edge in the caller's frame, from box to box.
+std::vector<Point> place_points(const std::vector<Point>& points, const Frame& frame,
+                                const Rect& tail, const Rect& head, bool is_reversed, Point shift) {
+  std::vector<Point> placed;
+  for (const Point& point : points) placed.push_back(frame.point(point) + shift);
+  const Point first = placed.empty() ? head.center() : placed.front();
+  const Point last = placed.empty() ? tail.center() : placed.back();
+  placed.insert(placed.begin(), border_point(tail, first));
+  placed.push_back(border_point(head, last));
+  if (is_reversed) std::reverse(placed.begin(), placed.end());
+  return placed;
+}
+
 PlacedEdge place_edge(const WorkEdge& edge, const Frame& frame, const Rect& tail, const Rect& head,
                       Point shift) {
   PlacedEdge placed;
-  for (const Point& point : edge.points) placed.points.push_back(frame.point(point) + shift);
-  const Point first = placed.points.empty() ? head.center() : placed.points.front();
-  const Point last = placed.points.empty() ? tail.center() : placed.points.back();
-  placed.points.insert(placed.points.begin(), border_point(tail, first));
-  placed.points.push_back(border_point(head, last));
-  if (edge.reversed) std::reverse(placed.points.begin(), placed.points.end());
+  placed.points = place_points(edge.points, frame, tail, head, edge.reversed, shift);
+  if (!edge.detour.empty()) {
+    placed.detour = place_points(edge.detour, frame, tail, head, edge.reversed, shift);
+  }
   if (edge.label_center) placed.label_center = frame.point(*edge.label_center) + shift;
   return placed;
 }

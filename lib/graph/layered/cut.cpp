@@ -47,6 +47,16 @@ std::vector<Point> up_to(const std::vector<Point>& points, const Rect& box) {
   return kept;
 }
 
+std::vector<Point> cut(std::vector<Point> points, const Rect* from_box, const Rect* to_box) {
+  if (to_box != nullptr) points = up_to(points, *to_box);
+  if (from_box != nullptr) {
+    std::reverse(points.begin(), points.end());
+    points = up_to(points, *from_box);
+    std::reverse(points.begin(), points.end());
+  }
+  return points;
+}
+
 Point middle_of(const std::vector<Point>& points) {
   const auto length = [](Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); };
   double left = 0;
@@ -64,16 +74,12 @@ Point middle_of(const std::vector<Point>& points) {
 }  // namespace
 
 void cut_at_clusters(PlacedEdge& edge, const Rect* from_box, const Rect* to_box) {
-  std::vector<Point> points = edge.points;
-  if (to_box != nullptr) points = up_to(points, *to_box);
-  if (from_box != nullptr) {
-    std::reverse(points.begin(), points.end());
-    points = up_to(points, *from_box);
-    std::reverse(points.begin(), points.end());
-  }
+  const std::vector<Point> points = cut(edge.points, from_box, to_box);
   if (points.size() < 2) return;
-  edge.points = std::move(points);
+  edge.points = points;
   edge.label_center = middle_of(edge.points);
+  edge.detour = cut(edge.detour, from_box, to_box);
+  if (edge.detour.size() < 2) edge.detour.clear();
 }
 
 }  // namespace mmdc::graph::layered

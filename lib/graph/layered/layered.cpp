@@ -137,6 +137,7 @@ class Assembly {
     }
     for (PlacedEdge& edge : placement.edges) {
       for (Point& point : edge.points) point.y += margin / 2;
+      for (Point& point : edge.detour) point.y += margin / 2;
       edge.label_center.y += margin / 2;
     }
   }
@@ -157,6 +158,7 @@ class Assembly {
     for (std::size_t i = 0; i < part.edges.size(); ++i) {
       PlacedEdge edge = placement.edges[i];
       for (Point& point : edge.points) point = point + shift;
+      for (Point& point : edge.detour) point = point + shift;
       edge.label_center = edge.label_center + shift;
       whole.edges[part.edges[i]] = std::move(edge);
     }

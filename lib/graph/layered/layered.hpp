@@ -64,6 +64,11 @@ struct PlacedEdge {
   /// in between; runs from tail to head.
   std::vector<Point> points;
   Point label_center;  ///< meaningful only if the edge has a label
+  /// Another way between the same ends that keeps to the gaps between layers and to the edge's own
+  /// places in them, where `points` may cut across what stands beside. Between the two ends: where
+  /// it leaves the layer of its tail, two points for each inner one of `points`, where it comes to
+  /// the layer of its head. Empty where there is none; cut short at clusters.
+  std::vector<Point> detour = {};
 };
 
 struct Placement {

@@ -14,6 +14,7 @@ void place_layers(WorkGraph& work) {
     double height = 0;
     for (const Index v : layer) height = std::max(height, work.nodes[v].size.height);
     for (const Index v : layer) work.nodes[v].center.y = top + height / 2;
+    work.layer_extents.push_back({top, top + height});
     top += height + work.rank_gap;
   }
 }

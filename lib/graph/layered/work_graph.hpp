@@ -67,6 +67,7 @@ struct WorkEdge {
   Index dummy_count = 0;              // normalize
   Index label_dummy = no_index;       // normalize
   std::vector<Point> points;          // route
+  std::vector<Point> detour;          // route
   std::optional<Point> label_center;  // route
 };
 
@@ -82,6 +83,11 @@ struct Segment {
 struct SelfEdge {
   Index node = no_index;
   Size label;
+};
+
+struct LayerExtent {
+  double top = 0;
+  double bottom = 0;
 };
 
 struct WorkGraph {
@@ -104,6 +110,7 @@ struct WorkGraph {
   Adjacency out_segments;                  // order
   Adjacency in_segments;                   // order
   std::vector<std::vector<Index>> layers;  // order: the nodes of each rank from left to right
+  std::vector<LayerExtent> layer_extents;  // position: where each layer begins and ends
 
   bool is_cluster(Index v) const { return nodes[v].kind == NodeKind::cluster; }
   /// Dummies keep less distance than nodes.

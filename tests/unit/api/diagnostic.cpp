@@ -73,6 +73,20 @@ TEST_CASE("limits are errors of their own") {
   CHECK(diagram.diagnostics()[0].code == "limit.nodes");
 }
 
+TEST_CASE("nesting has a limit") {
+  std::string subgraphs = "graph TD\n";
+  std::string blocks = "sequenceDiagram\n";
+  for (int i = 0; i < 10'000; ++i) {
+    subgraphs += "subgraph s" + std::to_string(i) + "\n";
+    blocks += "loop x\n";
+  }
+  for (const std::string& text : {subgraphs, blocks}) {
+    const auto diagram = mmdc::Diagram::parse(text);
+    REQUIRE_FALSE(diagram);
+    CHECK(diagram.diagnostics()[0].code == "limit.nesting");
+  }
+}
+
 TEST_CASE("a cancelled drawing ends with an error") {
   mmdc::Options options;
   options.cancelled = [] { return true; };
