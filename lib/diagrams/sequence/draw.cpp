@@ -176,6 +176,7 @@ class Drawer {
 
   void draw(const PlacedMessage& placed) {
     const Message& message = std::get<Message>(model_.events[placed.event]);
+    draw_masks(placed);
     draw_lines(placed.lines, font_, theme_.signal_text_color, "messageText", scene_.elements);
     scene::Stroke stroke{theme_.signal_color, message_width};
     if (message.arrow.dotted) stroke.dashes = {3, 3};
@@ -194,6 +195,33 @@ class Drawer {
     }
     draw_circles(placed);
     if (placed.number) draw(*placed.number);
+  }
+
+  /// The colour behind a text: that of the block or the group that it stands in.
+  std::optional<scene::Color> color_behind(const PlacedMessage& placed, double x) const {
+    std::optional<scene::Color> color = base::parse_color(context_.options.background);
+    for (const PlacedBox& box : layout_.boxes) {
+      if (x < box.box.x || x > box.box.right()) continue;
+      const auto own = base::parse_color(box.color);
+      if (own && own->alpha > 0) color = own;
+    }
+    if (placed.rect_block) {
+      const auto& block = std::get<BlockBegin>(model_.events[*placed.rect_block]);
+      color =
+          block.title.text.empty() ? theme_.rect_bkg_color : base::parse_color(block.title.text);
+    }
+    // What can be seen through can't hide a line.
+    if (color && color->alpha < 1) color.reset();
+    return color;
+  }
+
+  void draw_masks(const PlacedMessage& placed) {
+    for (const mmdc::Rect& mask : placed.masks) {
+      const auto color = color_behind(placed, mask.center().x);
+      if (!color) continue;
+      add({{.id = "", .classes = "messageBackground"},
+           scene::Rect{mask, 0, {color, std::nullopt}}});
+    }
   }
 
   void draw_circles(const PlacedMessage& placed) {

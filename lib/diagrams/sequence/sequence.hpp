@@ -180,8 +180,10 @@ struct PlacedMessage {
   Point from;
   Point to;  ///< same height as `from` but for a message to oneself
   std::vector<PlacedLine> lines;
-  std::optional<base::Path> loop;  ///< of a message to oneself
-  std::vector<Point> circles;      ///< of central connections
+  std::vector<mmdc::Rect> masks;          ///< behind lines that a lifeline would run through
+  std::optional<std::size_t> rect_block;  ///< event of the innermost coloured block around it
+  std::optional<base::Path> loop;         ///< of a message to oneself
+  std::vector<Point> circles;             ///< of central connections
   std::optional<PlacedNumber> number;
 };
 

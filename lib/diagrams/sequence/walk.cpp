@@ -44,6 +44,7 @@ std::optional<Layout> Walk::run() {
   }
   place_bottom_row();
   place_boxes();
+  mask_texts();
   place_menus();
   set_view_box();
   place_title();
@@ -97,6 +98,9 @@ void Walk::add(std::size_t event, const Message& message) {
   const auto lines = static_cast<double>(texts_.line_count(extent.text));
   PlacedMessage placed;
   placed.event = event;
+  for (const OpenBlock& block : open_blocks_) {
+    if (block.kind == BlockKind::rect) placed.rect_block = block.event;
+  }
   bounds_.bump(space_above_text);
   bounds_.bump(text_height / lines);
   if (message.from == message.to) {
@@ -386,6 +390,29 @@ void Walk::place_boxes() {
     layout_.boxes.push_back(std::move(placed));
   }
   if (!model_.boxes.empty()) bounds_.bump(margin);
+}
+
+/// Mermaid lets lifelines run through the texts of messages. Ours end behind them.
+void Walk::mask_texts() {
+  constexpr double grace = 2;
+  std::vector<double> lifelines;
+  lifelines.reserve(layout_.participants.size());
+  for (const PlacedParticipant& participant : layout_.participants) {
+    if (participant.is_drawn) lifelines.push_back(participant.lifeline_x);
+  }
+  std::ranges::sort(lifelines);
+  const text::LineMetrics metrics = context_.measurer.line_metrics(texts_.font());
+  for (PlacedMessage& message : layout_.messages) {
+    for (const PlacedLine& line : message.lines) {
+      const double left = line.anchor == Anchor::start ? line.position.x
+                          : line.anchor == Anchor::end ? line.position.x - line.width
+                                                       : line.position.x - line.width / 2;
+      const auto crossed = std::ranges::lower_bound(lifelines, left + grace);
+      if (crossed == lifelines.end() || *crossed > left + line.width - grace) continue;
+      message.masks.push_back({left - grace, line.position.y - metrics.ascent,
+                               line.width + 2 * grace, metrics.height()});
+    }
+  }
 }
 
 void Walk::place_menus() {

@@ -51,6 +51,7 @@ class Walk {
   void place_frame(const OpenBlock& open, const GrowingBox& bounds, std::size_t end_event);
   void place_bottom_row();
   void place_boxes();
+  void mask_texts();
   void place_menus();
   void place_title();
   void set_view_box();

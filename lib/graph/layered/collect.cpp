@@ -48,6 +48,7 @@ Point border_point(const Rect& box, Point toward) {
 std::vector<Point> place_points(const std::vector<Point>& points, const Frame& frame,
                                 const Rect& tail, const Rect& head, bool is_reversed, Point shift) {
   std::vector<Point> placed;
+  placed.reserve(points.size() + 2);
   for (const Point& point : points) placed.push_back(frame.point(point) + shift);
   const Point first = placed.empty() ? head.center() : placed.front();
   const Point last = placed.empty() ? tail.center() : placed.back();
