@@ -69,6 +69,7 @@ class Drawer {
   void draw_box(const PlacedBox& placed) {
     std::vector<Element> children;
     scene::Paint paint{base::parse_color(placed.color), scene::Stroke{theme_.node_border, 1}};
+    if (paint.fill && paint.fill->alpha == 0) paint.fill.reset();
     children.push_back({{.id = "", .classes = "rect"}, scene::Rect{placed.box, 0, paint}});
     draw_lines(placed.title, font_, theme_.text_color, "text", children);
     add_group({}, std::move(children));

@@ -79,6 +79,18 @@ Marker number_disc(const theme::Theme& theme, const std::string& id) {
                         {radius, radius}, {radius, radius}, {theme.signal_color, std::nullopt}}}}};
 }
 
+Marker control_head(const theme::Theme& theme, const std::string& id) {
+  base::Path path;
+  path.move_to({-6.69, 1.28}).line_to({6.33, -10.11}).line_to({4.41, -0.18}).line_to({8.84, 8.92});
+  path.close();
+  return {.tag = {.id = id, .classes = ""},
+          .view_box = {-20, -20, 40, 40},
+          .size = {40, 40},
+          .reference = {0, 0},
+          .children = {
+              shape(std::move(path), theme.actor_border, scene::Stroke{theme.actor_border, 1.2})}};
+}
+
 }  // namespace
 
 std::vector<Marker> make_markers(const theme::Theme& theme, const std::string& prefix) {
@@ -92,6 +104,7 @@ std::vector<Marker> make_markers(const theme::Theme& theme, const std::string& p
       half_head({{0, 0}, {7, 7}}, {7.5, 7}, theme, prefix + "stickTopArrowHead", true),
       half_head({{0, 7}, {7, 0}}, {7.5, 0}, theme, prefix + "stickBottomArrowHead", true),
       number_disc(theme, prefix + "sequencenumber"),
+      control_head(theme, prefix + "filled-head-control"),
   };
 }
 
@@ -102,6 +115,10 @@ scene::MarkerIndex marker_of(Head head) {
 
 std::size_t number_marker() {
   return static_cast<std::size_t>(Head::stick_bottom);
+}
+
+std::size_t control_marker() {
+  return number_marker() + 1;
 }
 
 }  // namespace mmdc::diagrams::sequence

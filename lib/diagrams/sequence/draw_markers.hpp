@@ -17,4 +17,7 @@ scene::MarkerIndex marker_of(Head head);
 /// The disc behind a number.
 std::size_t number_marker();
 
+/// The head on the circle of a control.
+std::size_t control_marker();
+
 }  // namespace mmdc::diagrams::sequence

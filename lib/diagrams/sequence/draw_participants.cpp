@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lib/diagrams/scene_text.hpp"
+#include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
 #include "lib/diagrams/sequence/figures.hpp"
 
@@ -212,16 +213,8 @@ void ParticipantDrawer::add_control(const mmdc::Rect& room, std::vector<Element>
   const double c = room.center().x;
   const double y = room.y;
   out.push_back(circle({c, y + 32}, circle_radius));
-  // The arrow head on top of the circle, which Mermaid draws as a marker.
-  base::Path head;
-  head.move_to({c - 6.8, y + 10.4})
-      .line_to({c + 6.2, y + 0.8})
-      .line_to({c + 4.4, y + 10})
-      .line_to({c + 8, y + 18.4})
-      .close();
-  out.push_back(
-      {{},
-       scene::Path{std::move(head), {theme_.actor_border, scene::Stroke{theme_.actor_border, 1}}}});
+  // Mermaid: the head on the circle is a marker, so that it counts for nobody's extent.
+  out.push_back({{}, scene::Line{{c, y + 10}, {c, y + 10}, {}, std::nullopt, control_marker()}});
 }
 
 void ParticipantDrawer::add_entity(const mmdc::Rect& room, bool is_bottom,

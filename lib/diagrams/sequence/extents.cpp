@@ -150,8 +150,9 @@ class ExtentFinder {
       if (block.is_rect) continue;
       if (message.from == message.to) {
         const double half = std::max(width, from.width) / 2;
-        block.from = std::min(block.from, from.center() - half);
-        block.to = std::max(block.to, from.center() + half);
+        // Mermaid: around the left side of the participant and not around its middle.
+        block.from = std::min(block.from, from.x - half);
+        block.to = std::max(block.to, from.x + half);
         block.width =
             std::max(block.width, std::abs(block.to - block.from)) - config_.label_box_width;
       } else if (extent.start != 0 && extent.end != 0) {
