@@ -1,0 +1,82 @@
+// Random graphs with clusters: whatever they are, clusters hold what belongs to them.
+#include <random>
+
+#include <catch2/catch.hpp>
+
+#include "lib/graph/layered/layered.hpp"
+
+namespace {
+
+using namespace mmdc::graph::layered;
+
+Graph random_graph(std::uint32_t seed) {
+  std::mt19937 random(seed);
+  const auto below = [&](Index n) {
+    return static_cast<Index>(random() % static_cast<unsigned>(n));
+  };
+  Graph graph;
+  const Index clusters = 1 + below(5);
+  for (Index c = 0; c < clusters; ++c) {
+    Node node{.size = {40, 24}};
+    if (c > 0 && below(2) == 0) node.parent = below(c);
+    if (below(3) == 0) node.direction = static_cast<Direction>(below(4));
+    graph.nodes.push_back(node);
+  }
+  const Index leaves = clusters + 3 + below(12);
+  for (Index v = 0; v < leaves; ++v) {
+    // The first ones see to it that no cluster is empty.
+    const Index parent = v < clusters ? v : below(clusters + 2);
+    graph.nodes.push_back({.size = {30.0 + below(60), 20.0 + below(40)},
+                           .parent = parent < clusters ? parent : no_index});
+  }
+  const Index count = static_cast<Index>(graph.nodes.size());
+  for (Index e = 0; e < leaves + below(10); ++e) {
+    const Index tail = below(5) == 0 ? below(count) : clusters + below(leaves);
+    const Index head = below(5) == 0 ? below(count) : clusters + below(leaves);
+    graph.edges.push_back({.tail = tail, .head = head, .minlen = 1 + below(2), .label = {}});
+  }
+  return graph;
+}
+
+bool holds(const mmdc::Rect& outer, const mmdc::Rect& inner) {
+  constexpr double grace = 0.01;
+  return inner.x >= outer.x - grace && inner.y >= outer.y - grace &&
+         inner.right() <= outer.right() + grace && inner.bottom() <= outer.bottom() + grace;
+}
+
+bool overlap(const mmdc::Rect& a, const mmdc::Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+}  // namespace
+
+TEST_CASE("clusters hold their members, and siblings keep apart") {
+  for (std::uint32_t seed = 0; seed < 300; ++seed) {
+    const Graph graph = random_graph(seed);
+    Options options;
+    options.direction = static_cast<Direction>(seed % 4);
+    const auto placement = layout(graph, options);
+    REQUIRE(placement);
+    for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
+      CAPTURE(seed, v);
+      const Index parent = graph.nodes[v].parent;
+      if (parent != no_index) CHECK(holds(placement->nodes[parent], placement->nodes[v]));
+      for (std::size_t w = 0; w < v; ++w) {
+        if (graph.nodes[w].parent != parent) continue;
+        CAPTURE(w);
+        CHECK_FALSE(overlap(placement->nodes[v], placement->nodes[w]));
+      }
+    }
+    for (const PlacedEdge& edge : placement->edges) CHECK(edge.points.size() >= 2);
+  }
+}
+
+TEST_CASE("clusters are laid out the same every time") {
+  const Graph graph = random_graph(7);
+  const auto first = layout(graph, {});
+  const auto second = layout(graph, {});
+  REQUIRE((first && second));
+  for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
+    CHECK(first->nodes[v].center() == second->nodes[v].center());
+  }
+}

@@ -1,0 +1,69 @@
+#include "lib/text/markup.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "lib/text/label.hpp"
+
+using mmdc::text::LabelKind;
+using mmdc::text::MarkupRun;
+using mmdc::text::read_markup;
+
+namespace {
+
+/// The runs in one line: `*bold*`, `/italic/`, `_underlined_`, `^super^`.
+std::string shown(std::string_view label, LabelKind kind) {
+  std::string out;
+  for (const MarkupRun& run : read_markup(label, kind)) {
+    std::string marks;
+    if (run.style.bold) marks += '*';
+    if (run.style.italic) marks += '/';
+    if (run.style.underline) marks += '_';
+    if (run.style.code) marks += '`';
+    if (run.style.script > 0) marks += '^';
+    if (run.style.script < 0) marks += ',';
+    const std::string end(marks.rbegin(), marks.rend());
+    out += marks + (run.icon.empty() ? run.text : "[" + run.icon + "]") + end;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("emphasis is read in Markdown only") {
+  CHECK(shown("a **b** *c* _d_ e", LabelKind::markdown) == "a *b* /c/ /d/ e");
+  CHECK(shown("**a *b***", LabelKind::markdown) == "*a **/b/*");
+  CHECK(shown("a **b**", LabelKind::text) == "a **b**");
+  CHECK(shown("2 * 3 * 4 snake_case_name", LabelKind::markdown) == "2 * 3 * 4 snake_case_name");
+  CHECK(shown("\\*a\\*", LabelKind::markdown) == "*a*");
+}
+
+TEST_CASE("tags take effect in all labels") {
+  CHECK(shown("<b>a</b> <i>b</i> <u>c</u>", LabelKind::text) == "*a* /b/ _c_");
+  CHECK(shown("x<sub>1</sub><sup>2</sup>", LabelKind::text) == "x,1,^2^");
+  CHECK(shown("<b>a", LabelKind::text) == "*a*");
+  CHECK(shown("a</b>b", LabelKind::text) == "ab");
+  CHECK(shown("1 < 2 > 0", LabelKind::text) == "1 < 2 > 0");
+}
+
+TEST_CASE("lines break at br, line feeds and the two characters \\n") {
+  CHECK(shown("a<br>b<BR />c\nd", LabelKind::text) == "a\nb\nc\nd");
+  CHECK(shown("a\\nb", LabelKind::text) == "a\nb");
+  CHECK(shown("a\\nb", LabelKind::markdown) == "a\\nb");
+  CHECK(shown("a\n   b", LabelKind::markdown) == "a\nb");
+}
+
+TEST_CASE("scripts and styles vanish with what they hold") {
+  CHECK(shown("a<script>alert(1)</script>b", LabelKind::text) == "ab");
+  CHECK(shown("a<style>b{}</style>c<!-- d -->", LabelKind::text) == "ac");
+  CHECK(shown("a<script>b", LabelKind::text) == "a");
+}
+
+TEST_CASE("entities are decoded after tags are read") {
+  CHECK(shown("#lt;b#gt;a", LabelKind::text) == "<b>a");
+}
+
+TEST_CASE("icons stand for themselves") {
+  CHECK(shown("fa:fa-user x", LabelKind::text) == "[fa:user] x");
+  CHECK(shown("<i class=\"fab fa-git\"></i>", LabelKind::text) == "[fab:git]");
+  CHECK(shown("sofa:fa-user", LabelKind::text) == "sofa:fa-user");
+}
