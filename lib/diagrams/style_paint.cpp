@@ -64,6 +64,14 @@ bool is_safe_property(std::string_view property) {
   return std::ranges::all_of(property, is_name) && property != "behavior";
 }
 
+/// What stands where an icon belongs that is not at hand.
+scene::Element icon_frame(Point baseline, const text::SetLabel::Run& run, scene::Color color) {
+  const double side = 0.7 * run.font.size;
+  const mmdc::Rect box{baseline.x + (run.width - side) / 2, baseline.y - side, side, side};
+  return {{.id = "", .classes = "label-icon", .attributes = {{"data-icon", run.icon}}},
+          scene::Rect{box, 2, {std::nullopt, scene::Stroke{color, 1}}}};
+}
+
 }  // namespace
 
 scene::Paint styled(scene::Paint paint, const theme::Style& style) {
@@ -118,8 +126,10 @@ std::string other_properties(const theme::Style& style) {
   return css;
 }
 
-scene::Element label_element(const text::SetLabel& label, Point center, const theme::Style& style,
-                             scene::Color color, std::string classes) {
+std::vector<scene::Element> label_elements(const text::SetLabel& label, Point center,
+                                           const theme::Style& style, scene::Color color,
+                                           const std::string& classes) {
+  std::vector<scene::Element> elements;
   scene::Text text{{}, scene_font(label.font), scene::Anchor::middle, text_color(style, color)};
   const bool is_underlined = style["text-decoration"].find("underline") != std::string_view::npos;
   for (const text::SetLabel::Line& line : label.lines) {
@@ -130,7 +140,12 @@ scene::Element label_element(const text::SetLabel& label, Point center, const th
         shown.runs.back().text += run.text;
         continue;
       }
-      scene::TextRun one{run.text};
+      if (!run.icon.empty()) {
+        const Point start{center.x - line.width / 2 + run.x, center.y + line.baseline};
+        elements.push_back(icon_frame(start, run, text_color(style, color)));
+      }
+      // Of an icon a blank as wide as it keeps the rest of the line in its place.
+      scene::TextRun one{run.icon.empty() ? run.text : "\xE2\x80\x83"};
       if (run.font != label.font) one.font = scene_font(run.font);
       if (run.underline || is_underlined) one.decoration = scene::Decoration::underline;
       if (run.line_through) one.decoration = scene::Decoration::line_through;
@@ -140,7 +155,8 @@ scene::Element label_element(const text::SetLabel& label, Point center, const th
     }
     text.lines.push_back(std::move(shown));
   }
-  return {{.id = "", .classes = std::move(classes)}, std::move(text)};
+  elements.push_back({{.id = "", .classes = classes}, std::move(text)});
+  return elements;
 }
 
 }  // namespace mmdc::diagrams

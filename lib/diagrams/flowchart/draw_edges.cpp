@@ -172,8 +172,10 @@ std::vector<Element> EdgeDrawer::labels() const {
     scene::Group label;
     label.children.push_back({{.id = "", .classes = "background"},
                               scene::Rect{box, 0, {theme_.edge_label_background, std::nullopt}}});
-    label.children.push_back(label_element(edge.label, edge.label_center, edge.label_style,
-                                           theme_.node_text_color, "edgeLabel-text"));
+    for (Element& element : label_elements(edge.label, edge.label_center, edge.label_style,
+                                           theme_.node_text_color, "edgeLabel-text")) {
+      label.children.push_back(std::move(element));
+    }
     scene::Group outer;
     outer.children.push_back(
         {{.id = "", .classes = "label", .attributes = {{"data-id", model_.edges[i].id}}},

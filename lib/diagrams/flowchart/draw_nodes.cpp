@@ -62,8 +62,8 @@ Element NodeDrawer::cluster(std::size_t index) const {
       {std::move(box_tag), scene::Rect{placed.box, corner_radius(placed.style, 0), paint}});
   if (!placed.title.lines.empty()) {
     scene::Group label;
-    label.children.push_back(label_element(placed.title, placed.title_center, placed.style,
-                                           theme_.title_color, "nodeLabel"));
+    label.children = label_elements(placed.title, placed.title_center, placed.style,
+                                    theme_.title_color, "nodeLabel");
     group.children.push_back({{.id = "", .classes = "cluster-label"}, std::move(label)});
   }
   return {{.id = id_ + "-" + subgraph.id,
@@ -136,8 +136,8 @@ std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Pai
   for (const shapes::Part& one : node.figure.parts) elements.push_back(part(one, node, paint));
   if (!node.figure.shows_label || node.label.lines.empty()) return elements;
   scene::Group label;
-  label.children.push_back(label_element(node.label, node.label_center, node.style,
-                                         theme_.node_text_color, "nodeLabel"));
+  label.children = label_elements(node.label, node.label_center, node.style, theme_.node_text_color,
+                                  "nodeLabel");
   elements.push_back({{.id = "", .classes = "label"}, std::move(label)});
   return elements;
 }
