@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace mmdc::diagrams::flowchart {
 namespace {
 
-/// Side of the squares that the plane is divided into to find what is near.
-constexpr double cell_size = 200;
+using Segment = base::Path::Segment;
+using Verb = base::Path::Verb;
 
 /// Points on a line are so far apart.
 constexpr double step = 4;
@@ -18,67 +19,148 @@ constexpr double grace = 1.5;
 /// Nodes that an end of the line touches count as its own.
 constexpr double touch = 6;
 
-int cell_of(double coordinate) {
-  return static_cast<int>(std::floor(coordinate / cell_size));
-}
+constexpr double least_cell = 200;
 
-Point on_cubic(Point from, const base::Path::Segment& segment, double t) {
+Point on_segment(Point from, const Segment& segment, double t) {
   const double u = 1 - t;
-  return from * (u * u * u) + segment.control1 * (3 * u * u * t) +
-         segment.control2 * (3 * u * t * t) + segment.to * (t * t * t);
+  if (segment.verb == Verb::cubic) {
+    return from * (u * u * u) + segment.control1 * (3 * u * u * t) +
+           segment.control2 * (3 * u * t * t) + segment.to * (t * t * t);
+  }
+  if (segment.verb == Verb::quadratic) {
+    return from * (u * u) + segment.control1 * (2 * u * t) + segment.to * (t * t);
+  }
+  return from * u + segment.to * t;
 }
 
-Point on_quadratic(Point from, const base::Path::Segment& segment, double t) {
-  const double u = 1 - t;
-  return from * (u * u) + segment.control1 * (2 * u * t) + segment.to * (t * t);
+/// A box that the segment does not leave.
+mmdc::Rect hull_of(Point from, const Segment& segment) {
+  const auto dot = [](Point p) { return mmdc::Rect{p.x, p.y, 0, 0}; };
+  mmdc::Rect hull = dot(from).united(dot(segment.to));
+  if (segment.verb == Verb::cubic || segment.verb == Verb::quadratic) {
+    hull = hull.united(dot(segment.control1));
+  }
+  if (segment.verb == Verb::cubic) hull = hull.united(dot(segment.control2));
+  return hull;
 }
 
-double distance(Point a, Point b) {
-  return std::hypot(b.x - a.x, b.y - a.y);
+bool meet(const mmdc::Rect& a, const mmdc::Rect& b) {
+  return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
 }
 
 }  // namespace
 
-std::vector<Point> sampled(const base::Path& path) {
-  using Verb = base::Path::Verb;
+// --- Obstacles
+// ------------------------------------------------------------------------------------
+
+Obstacles::Obstacles(const Layout& layout) {
+  for (const PlacedNode& node : layout.nodes) add(node);
+  for (const auto& node : layout.subgraph_nodes) {
+    if (node) add(*node);
+  }
+  make_grid();
+}
+
+void Obstacles::add(const PlacedNode& node) {
+  if (!node.is_drawn) return;
+  const mmdc::Rect box = node.figure.bounds.moved(node.center);
+  extent_ = obstacles_.empty() ? box : extent_.united(box);
+  obstacles_.push_back({node.center, box, &node.figure.outline});
+}
+
+void Obstacles::make_grid() {
+  // About as many cells as nodes: neither many empty cells nor many nodes in one.
+  const double area = extent_.width * extent_.height;
+  const auto count = static_cast<double>(std::max<std::size_t>(obstacles_.size(), 1));
+  cell_ = std::max(least_cell, std::sqrt(area / count));
+  columns_ = static_cast<int>(extent_.width / cell_) + 1;
+  rows_ = static_cast<int>(extent_.height / cell_) + 1;
+  cells_.resize(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_));
+  for (std::size_t i = 0; i < obstacles_.size(); ++i) {
+    const mmdc::Rect& box = obstacles_[i].box;
+    const auto column = [&](double x) { return static_cast<int>((x - extent_.x) / cell_); };
+    const auto row = [&](double y) { return static_cast<int>((y - extent_.y) / cell_); };
+    for (int y = row(box.y); y <= row(box.bottom()); ++y) {
+      for (int x = column(box.x); x <= column(box.right()); ++x) {
+        cells_[static_cast<std::size_t>(y * columns_ + x)].push_back(i);
+      }
+    }
+  }
+}
+
+std::vector<std::size_t> Obstacles::near(const mmdc::Rect& box) const {
+  std::vector<std::size_t> found;
+  const auto cell = [&](double distance, int count) {
+    return static_cast<int>(
+        std::clamp(std::floor(distance / cell_), 0.0, static_cast<double>(count - 1)));
+  };
+  const int right = cell(box.right() - extent_.x, columns_);
+  const int bottom = cell(box.bottom() - extent_.y, rows_);
+  for (int y = cell(box.y - extent_.y, rows_); y <= bottom; ++y) {
+    for (int x = cell(box.x - extent_.x, columns_); x <= right; ++x) {
+      for (const std::size_t i : cells_[static_cast<std::size_t>(y * columns_ + x)]) {
+        if (meet(obstacles_[i].box, box)) found.push_back(i);
+      }
+    }
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
+  const mmdc::Rect inner = obstacle.box.grown(-grace);
+  if (!inner.contains(point)) return false;
+  const Point toward = point - obstacle.center;
+  const double reach = std::hypot(toward.x, toward.y);
+  if (reach == 0) return true;
+  // Far along the same ray, so that the outline is met for certain.
+  const Point far = toward * ((obstacle.box.width + obstacle.box.height) / reach);
+  const Point border = shapes::border_point(*obstacle.outline, far);
+  return reach < std::hypot(border.x, border.y) - grace;
+}
+
+std::vector<std::size_t> Obstacles::hit_segments(const base::Path& path) const {
+  std::vector<std::size_t> hits;
+  const std::vector<Segment>& segments = path.segments();
+  if (segments.empty() || obstacles_.empty()) return hits;
+  const Point start = segments.front().to;
+  const Point end = segments.back().to;
+  const auto is_own = [&](std::size_t i) {
+    const mmdc::Rect reach = obstacles_[i].box.grown(touch);
+    return reach.contains(start) || reach.contains(end);
+  };
   constexpr int most_steps = 2000;
-  std::vector<Point> points;
-  Point from;
-  for (const base::Path::Segment& segment : path.segments()) {
-    if (segment.verb == Verb::close) continue;
-    if (segment.verb == Verb::move) {
-      points.push_back(segment.to);
-      from = segment.to;
-      continue;
-    }
-    double length = distance(from, segment.to);
-    if (segment.verb == Verb::cubic) {
-      length = distance(from, segment.control1) + distance(segment.control1, segment.control2) +
-               distance(segment.control2, segment.to);
-    }
-    const int steps = std::clamp(static_cast<int>(length / step), 1, most_steps);
-    for (int i = 1; i <= steps; ++i) {
-      const double t = static_cast<double>(i) / steps;
-      if (segment.verb == Verb::cubic) {
-        points.push_back(on_cubic(from, segment, t));
-      } else if (segment.verb == Verb::quadratic) {
-        points.push_back(on_quadratic(from, segment, t));
-      } else {
-        points.push_back(from + (segment.to - from) * t);
+  Point from = start;
+  for (std::size_t s = 1; s < segments.size(); ++s) {
+    const Segment& segment = segments[s];
+    const mmdc::Rect hull = hull_of(from, segment);
+    std::vector<std::size_t> candidates = near(hull);
+    std::erase_if(candidates, is_own);
+    if (!candidates.empty()) {
+      const int steps =
+          std::clamp(static_cast<int>((hull.width + hull.height) / step), 1, most_steps);
+      for (int i = 1; i <= steps; ++i) {
+        const Point point = on_segment(from, segment, static_cast<double>(i) / steps);
+        const bool is_hit = std::ranges::any_of(
+            candidates, [&](std::size_t c) { return is_inside(obstacles_[c], point); });
+        if (is_hit) hits.push_back(s);
       }
     }
     from = segment.to;
   }
-  return points;
+  return hits;
 }
+
+// --- Detour
+// ---------------------------------------------------------------------------------------
 
 Detour::Detour(const std::vector<Point>& points, const std::vector<Point>& detour)
     : points_(points), detour_(detour) {
-  constexpr std::size_t most_turns = 60;
   if (detour.empty() || points.size() < 3) return;
   const std::size_t inner = points.size() - 2;
-  // An edge that was cut at a cluster is taken as a whole, and so is a very long one.
-  const bool is_whole = detour.size() != 2 * inner + 4 || inner > most_turns;
+  // An edge that was cut at a cluster is taken as a whole.
+  const bool is_whole = detour.size() != 2 * inner + 4;
   taken_.assign(is_whole ? 1 : inner + 2, false);
 }
 
@@ -97,64 +179,6 @@ std::vector<Point> Detour::points() const {
   if (taken_.back()) points.push_back(detour_[detour_.size() - 2]);
   points.push_back(points_.back());
   return points;
-}
-
-Obstacles::Obstacles(const Layout& layout) {
-  for (const PlacedNode& node : layout.nodes) add(node);
-  for (const auto& node : layout.subgraph_nodes) {
-    if (node) add(*node);
-  }
-}
-
-void Obstacles::add(const PlacedNode& node) {
-  if (!node.is_drawn) return;
-  const mmdc::Rect box = node.figure.bounds.moved(node.center);
-  for (int x = cell_of(box.x); x <= cell_of(box.right()); ++x) {
-    for (int y = cell_of(box.y); y <= cell_of(box.bottom()); ++y) {
-      cells_[{x, y}].push_back(obstacles_.size());
-    }
-  }
-  obstacles_.push_back({node.center, box, &node.figure.outline});
-}
-
-const std::vector<std::size_t>* Obstacles::cell_at(Point point) const {
-  const auto found = cells_.find({cell_of(point.x), cell_of(point.y)});
-  return found == cells_.end() ? nullptr : &found->second;
-}
-
-bool Obstacles::is_inside(const Obstacle& obstacle, Point point) const {
-  const mmdc::Rect& box = obstacle.box;
-  if (point.x < box.x + grace || point.x > box.right() - grace || point.y < box.y + grace ||
-      point.y > box.bottom() - grace) {
-    return false;
-  }
-  const Point toward = point - obstacle.center;
-  const double reach = std::hypot(toward.x, toward.y);
-  if (reach == 0) return true;
-  // Far along the same ray, so that the outline is met for certain.
-  const Point far = toward * ((box.width + box.height) / reach);
-  const Point border = shapes::border_point(*obstacle.outline, far);
-  return reach < std::hypot(border.x, border.y) - grace;
-}
-
-std::size_t Obstacles::hits(const base::Path& path) const {
-  const std::vector<Point> points = sampled(path);
-  if (points.empty()) return 0;
-  const auto touches = [](const mmdc::Rect& box, Point end) {
-    const mmdc::Rect near = box.grown(touch);
-    return end.x >= near.x && end.x <= near.right() && end.y >= near.y && end.y <= near.bottom();
-  };
-  std::size_t count = 0;
-  for (const Point& point : points) {
-    const auto* const near = cell_at(point);
-    if (near == nullptr) continue;
-    for (const std::size_t i : *near) {
-      const Obstacle& obstacle = obstacles_[i];
-      if (touches(obstacle.box, points.front()) || touches(obstacle.box, points.back())) continue;
-      if (is_inside(obstacle, point)) ++count;
-    }
-  }
-  return count;
 }
 
 }  // namespace mmdc::diagrams::flowchart

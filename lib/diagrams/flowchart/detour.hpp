@@ -8,14 +8,14 @@
 
 namespace mmdc::diagrams::flowchart {
 
-/// The nodes of a layout, to ask how many of them a line runs through.
+/// The nodes of a layout, to ask which of them a line runs through.
 class Obstacles {
  public:
   explicit Obstacles(const Layout& layout);
 
-  /// How many points of the line, taken every few px, lie inside nodes other than the two that its
-  /// ends touch.
-  std::size_t hits(const base::Path& path) const;
+  /// For each point of the line, taken every few px, that lies inside a node other than those that
+  /// the line's ends touch: the segment of the path that it is on. In order.
+  std::vector<std::size_t> hit_segments(const base::Path& path) const;
 
  private:
   struct Obstacle {
@@ -23,23 +23,29 @@ class Obstacles {
     mmdc::Rect box;
     const shapes::Outline* outline;
   };
-  using Cell = std::pair<int, int>;
 
   void add(const PlacedNode& node);
-  const std::vector<std::size_t>* cell_at(Point point) const;
-  bool is_inside(const Obstacle& obstacle, Point point) const;
+  void make_grid();
+  std::vector<std::size_t> near(const mmdc::Rect& box) const;
+  static bool is_inside(const Obstacle& obstacle, Point point);
 
   std::vector<Obstacle> obstacles_;
-  std::map<Cell, std::vector<std::size_t>> cells_;
+  // A grid over all of them: square cells, row by row.
+  mmdc::Rect extent_;
+  double cell_ = 1;
+  int columns_ = 0;
+  int rows_ = 0;
+  std::vector<std::vector<std::size_t>> cells_;
 };
 
 /// The choices between an edge's points and its detour, one for each rank.
 class Detour {
  public:
-  /// Both as the layered layout gives them.
+  /// Both as the layered layout gives them; they must outlive this.
   Detour(const std::vector<Point>& points, const std::vector<Point>& detour);
 
   std::size_t turns() const { return taken_.size(); }
+  bool is_taken(std::size_t turn) const { return taken_[turn]; }
   void take(std::size_t turn) { taken_[turn] = true; }
   void leave(std::size_t turn) { taken_[turn] = false; }
   std::vector<Point> points() const;
@@ -49,8 +55,5 @@ class Detour {
   const std::vector<Point>& detour_;
   std::vector<bool> taken_;  ///< at the tail, at each inner point, at the head; or the whole
 };
-
-/// Points on the line, none further than a few px from the next.
-std::vector<Point> sampled(const base::Path& path);
 
 }  // namespace mmdc::diagrams::flowchart

@@ -202,31 +202,71 @@ class Layouter {
     for (std::size_t i = 0; i < model_.edges.size(); ++i) {
       const Edge& edge = model_.edges[i];
       if (edge.start == edge.end || edge.link.stroke == LinkStroke::invisible) continue;
-      const std::size_t hits = obstacles.hits(layout_.edges[i].path);
-      if (hits > 0) take_detour(i, placement.edges[i], obstacles, hits);
+      const std::vector<std::size_t> hits = obstacles.hit_segments(layout_.edges[i].path);
+      if (!hits.empty()) take_detour(i, placement.edges[i], obstacles, hits);
     }
   }
 
+  /// A line with some turns of the detour taken.
+  struct Attempt {
+    std::vector<Point> points;
+    base::Path path;
+    std::size_t hits = 0;
+  };
+
+  Attempt attempt(const Edge& edge, const Detour& detour, const Obstacles& obstacles) const {
+    Attempt made{detour.points(), {}, 0};
+    cut_at_outlines(edge, made.points);
+    made.path = edge_path(edge, made.points, curve_of(edge));
+    made.hits = obstacles.hit_segments(made.path).size();
+    return made;
+  }
+
   void take_detour(std::size_t index, const layered::PlacedEdge& found, const Obstacles& obstacles,
-                   std::size_t hits) {
+                   const std::vector<std::size_t>& hits) {
     const Edge& edge = model_.edges[index];
     Detour detour(found.points, found.detour);
-    const auto draw = [&](std::vector<Point> points) {
-      cut_at_outlines(edge, points);
-      return std::pair{edge_path(edge, points, curve_of(edge)), std::move(points)};
-    };
-    // As few bends as free the line of what it runs through.
-    for (std::size_t turn = 0; turn < detour.turns() && hits > 0; ++turn) {
-      detour.take(turn);
-      auto [path, points] = draw(detour.points());
-      const std::size_t left = obstacles.hits(path);
-      if (left >= hits) {
-        detour.leave(turn);
-        continue;
+    if (detour.turns() == 0) return;
+    // First the turns next to where the line hits something, then all of them.
+    const std::size_t segments = layout_.edges[index].path.segments().size();
+    for (const std::size_t hit : hits) {
+      const std::size_t turn = std::min(hit * detour.turns() / segments, detour.turns() - 1);
+      for (std::size_t near = turn - std::min<std::size_t>(turn, 1);
+           near <= std::min(turn + 1, detour.turns() - 1); ++near) {
+        detour.take(near);
       }
-      hits = left;
-      layout_.edges[index].points = std::move(points);
-      layout_.edges[index].path = std::move(path);
+    }
+    Attempt best = attempt(edge, detour, obstacles);
+    if (best.hits > 0) {
+      Detour whole = detour;
+      for (std::size_t turn = 0; turn < whole.turns(); ++turn) whole.take(turn);
+      Attempt all = attempt(edge, whole, obstacles);
+      if (all.hits < best.hits) {
+        best = std::move(all);
+        for (std::size_t turn = 0; turn < detour.turns(); ++turn) detour.take(turn);
+      }
+    }
+    if (best.hits >= hits.size()) return;
+    leave_needless_turns(edge, detour, obstacles, best);
+    layout_.edges[index].points = std::move(best.points);
+    layout_.edges[index].path = std::move(best.path);
+  }
+
+  /// As few bends as keep the line free.
+  void leave_needless_turns(const Edge& edge, Detour& detour, const Obstacles& obstacles,
+                            Attempt& best) const {
+    constexpr std::size_t most_turns = 12;
+    std::size_t tried = 0;
+    for (std::size_t turn = 0; turn < detour.turns() && tried < most_turns; ++turn) {
+      if (!detour.is_taken(turn)) continue;
+      ++tried;
+      detour.leave(turn);
+      Attempt simpler = attempt(edge, detour, obstacles);
+      if (simpler.hits > best.hits) {
+        detour.take(turn);
+      } else {
+        best = std::move(simpler);
+      }
     }
   }
 
