@@ -11,7 +11,7 @@ using Segment = base::Path::Segment;
 using Verb = base::Path::Verb;
 
 /// Points on a line are so far apart.
-constexpr double step = 4;
+constexpr double step = 6;
 
 /// A line may graze a node by that much.
 constexpr double grace = 1.5;
@@ -78,8 +78,6 @@ void Obstacles::make_grid() {
   cells_.resize(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_));
   for (std::size_t i = 0; i < obstacles_.size(); ++i) {
     const mmdc::Rect& box = obstacles_[i].box;
-    const auto column = [&](double x) { return static_cast<int>((x - extent_.x) / cell_); };
-    const auto row = [&](double y) { return static_cast<int>((y - extent_.y) / cell_); };
     for (int y = row(box.y); y <= row(box.bottom()); ++y) {
       for (int x = column(box.x); x <= column(box.right()); ++x) {
         cells_[static_cast<std::size_t>(y * columns_ + x)].push_back(i);
@@ -88,24 +86,23 @@ void Obstacles::make_grid() {
   }
 }
 
-std::vector<std::size_t> Obstacles::near(const mmdc::Rect& box) const {
-  std::vector<std::size_t> found;
-  const auto cell = [&](double distance, int count) {
-    return static_cast<int>(
-        std::clamp(std::floor(distance / cell_), 0.0, static_cast<double>(count - 1)));
-  };
-  const int right = cell(box.right() - extent_.x, columns_);
-  const int bottom = cell(box.bottom() - extent_.y, rows_);
-  for (int y = cell(box.y - extent_.y, rows_); y <= bottom; ++y) {
-    for (int x = cell(box.x - extent_.x, columns_); x <= right; ++x) {
+int Obstacles::column(double x) const {
+  return static_cast<int>(std::clamp(std::floor((x - extent_.x) / cell_), 0.0, columns_ - 1.0));
+}
+
+int Obstacles::row(double y) const {
+  return static_cast<int>(std::clamp(std::floor((y - extent_.y) / cell_), 0.0, rows_ - 1.0));
+}
+
+bool Obstacles::has_near(const mmdc::Rect& box) const {
+  for (int y = row(box.y); y <= row(box.bottom()); ++y) {
+    for (int x = column(box.x); x <= column(box.right()); ++x) {
       for (const std::size_t i : cells_[static_cast<std::size_t>(y * columns_ + x)]) {
-        if (meet(obstacles_[i].box, box)) found.push_back(i);
+        if (meet(obstacles_[i].box, box)) return true;
       }
     }
   }
-  std::ranges::sort(found);
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
+  return false;
 }
 
 bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
@@ -120,31 +117,32 @@ bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
   return reach < std::hypot(border.x, border.y) - grace;
 }
 
-std::vector<std::size_t> Obstacles::hit_segments(const base::Path& path) const {
+std::vector<std::size_t> Obstacles::hit_segments(const base::Path& path, std::size_t most) const {
   std::vector<std::size_t> hits;
   const std::vector<Segment>& segments = path.segments();
   if (segments.empty() || obstacles_.empty()) return hits;
   const Point start = segments.front().to;
   const Point end = segments.back().to;
-  const auto is_own = [&](std::size_t i) {
-    const mmdc::Rect reach = obstacles_[i].box.grown(touch);
+  const auto is_own = [&](const Obstacle& obstacle) {
+    const mmdc::Rect reach = obstacle.box.grown(touch);
     return reach.contains(start) || reach.contains(end);
+  };
+  const auto hits_at = [&](Point point) {
+    const auto cell = static_cast<std::size_t>(row(point.y) * columns_ + column(point.x));
+    return std::ranges::any_of(cells_[cell], [&](std::size_t i) {
+      return is_inside(obstacles_[i], point) && !is_own(obstacles_[i]);
+    });
   };
   constexpr int most_steps = 2000;
   Point from = start;
-  for (std::size_t s = 1; s < segments.size(); ++s) {
+  for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {
     const Segment& segment = segments[s];
     const mmdc::Rect hull = hull_of(from, segment);
-    std::vector<std::size_t> candidates = near(hull);
-    std::erase_if(candidates, is_own);
-    if (!candidates.empty()) {
+    if (has_near(hull)) {
       const int steps =
           std::clamp(static_cast<int>((hull.width + hull.height) / step), 1, most_steps);
-      for (int i = 1; i <= steps; ++i) {
-        const Point point = on_segment(from, segment, static_cast<double>(i) / steps);
-        const bool is_hit = std::ranges::any_of(
-            candidates, [&](std::size_t c) { return is_inside(obstacles_[c], point); });
-        if (is_hit) hits.push_back(s);
+      for (int i = 1; i <= steps && hits.size() < most; ++i) {
+        if (hits_at(on_segment(from, segment, static_cast<double>(i) / steps))) hits.push_back(s);
       }
     }
     from = segment.to;

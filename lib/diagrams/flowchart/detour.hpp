@@ -14,8 +14,8 @@ class Obstacles {
   explicit Obstacles(const Layout& layout);
 
   /// For each point of the line, taken every few px, that lies inside a node other than those that
-  /// the line's ends touch: the segment of the path that it is on. In order.
-  std::vector<std::size_t> hit_segments(const base::Path& path) const;
+  /// the line's ends touch: the segment of the path that it is on. In order; not more than `most`.
+  std::vector<std::size_t> hit_segments(const base::Path& path, std::size_t most) const;
 
  private:
   struct Obstacle {
@@ -26,7 +26,9 @@ class Obstacles {
 
   void add(const PlacedNode& node);
   void make_grid();
-  std::vector<std::size_t> near(const mmdc::Rect& box) const;
+  int column(double x) const;
+  int row(double y) const;
+  bool has_near(const mmdc::Rect& box) const;
   static bool is_inside(const Obstacle& obstacle, Point point);
 
   std::vector<Obstacle> obstacles_;

@@ -19,6 +19,9 @@ namespace layered = graph::layered;
 
 constexpr double title_font_size = 18;
 
+/// So many places where an edge runs through nodes are enough to know.
+constexpr std::size_t most_hits = 200;
+
 /// The number of an id that JavaScript takes for an array index.
 std::optional<std::uint32_t> integer_id(std::string_view id) {
   std::uint32_t value = 0;
@@ -202,7 +205,8 @@ class Layouter {
     for (std::size_t i = 0; i < model_.edges.size(); ++i) {
       const Edge& edge = model_.edges[i];
       if (edge.start == edge.end || edge.link.stroke == LinkStroke::invisible) continue;
-      const std::vector<std::size_t> hits = obstacles.hit_segments(layout_.edges[i].path);
+      const std::vector<std::size_t> hits =
+          obstacles.hit_segments(layout_.edges[i].path, most_hits);
       if (!hits.empty()) take_detour(i, placement.edges[i], obstacles, hits);
     }
   }
@@ -214,11 +218,13 @@ class Layouter {
     std::size_t hits = 0;
   };
 
-  Attempt attempt(const Edge& edge, const Detour& detour, const Obstacles& obstacles) const {
+  /// Counts no more hits than `most`.
+  Attempt attempt(const Edge& edge, const Detour& detour, const Obstacles& obstacles,
+                  std::size_t most) const {
     Attempt made{detour.points(), {}, 0};
     cut_at_outlines(edge, made.points);
     made.path = edge_path(edge, made.points, curve_of(edge));
-    made.hits = obstacles.hit_segments(made.path).size();
+    made.hits = obstacles.hit_segments(made.path, most).size();
     return made;
   }
 
@@ -236,11 +242,11 @@ class Layouter {
         detour.take(near);
       }
     }
-    Attempt best = attempt(edge, detour, obstacles);
+    Attempt best = attempt(edge, detour, obstacles, hits.size());
     if (best.hits > 0) {
       Detour whole = detour;
       for (std::size_t turn = 0; turn < whole.turns(); ++turn) whole.take(turn);
-      Attempt all = attempt(edge, whole, obstacles);
+      Attempt all = attempt(edge, whole, obstacles, best.hits);
       if (all.hits < best.hits) {
         best = std::move(all);
         for (std::size_t turn = 0; turn < detour.turns(); ++turn) detour.take(turn);
@@ -255,13 +261,13 @@ class Layouter {
   /// As few bends as keep the line free.
   void leave_needless_turns(const Edge& edge, Detour& detour, const Obstacles& obstacles,
                             Attempt& best) const {
-    constexpr std::size_t most_turns = 12;
+    constexpr std::size_t most_turns = 8;
     std::size_t tried = 0;
     for (std::size_t turn = 0; turn < detour.turns() && tried < most_turns; ++turn) {
       if (!detour.is_taken(turn)) continue;
       ++tried;
       detour.leave(turn);
-      Attempt simpler = attempt(edge, detour, obstacles);
+      Attempt simpler = attempt(edge, detour, obstacles, best.hits + 1);
       if (simpler.hits > best.hits) {
         detour.take(turn);
       } else {
