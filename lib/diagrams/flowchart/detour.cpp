@@ -80,7 +80,7 @@ void Obstacles::make_grid() {
     const mmdc::Rect& box = obstacles_[i].box;
     for (int y = row(box.y); y <= row(box.bottom()); ++y) {
       for (int x = column(box.x); x <= column(box.right()); ++x) {
-        cells_[static_cast<std::size_t>(y * columns_ + x)].push_back(i);
+        cells_[cell_at(x, y)].push_back(i);
       }
     }
   }
@@ -94,10 +94,15 @@ int Obstacles::row(double y) const {
   return static_cast<int>(std::clamp(std::floor((y - extent_.y) / cell_), 0.0, rows_ - 1.0));
 }
 
+std::size_t Obstacles::cell_at(int column, int row) const {
+  return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+         static_cast<std::size_t>(column);
+}
+
 bool Obstacles::has_near(const mmdc::Rect& box) const {
   for (int y = row(box.y); y <= row(box.bottom()); ++y) {
     for (int x = column(box.x); x <= column(box.right()); ++x) {
-      for (const std::size_t i : cells_[static_cast<std::size_t>(y * columns_ + x)]) {
+      for (const std::size_t i : cells_[cell_at(x, y)]) {
         if (meet(obstacles_[i].box, box)) return true;
       }
     }
@@ -128,7 +133,7 @@ std::vector<std::size_t> Obstacles::hit_segments(const base::Path& path, std::si
     return reach.contains(start) || reach.contains(end);
   };
   const auto hits_at = [&](Point point) {
-    const auto cell = static_cast<std::size_t>(row(point.y) * columns_ + column(point.x));
+    const std::size_t cell = cell_at(column(point.x), row(point.y));
     return std::ranges::any_of(cells_[cell], [&](std::size_t i) {
       return is_inside(obstacles_[i], point) && !is_own(obstacles_[i]);
     });

@@ -28,6 +28,7 @@ class Obstacles {
   void make_grid();
   int column(double x) const;
   int row(double y) const;
+  std::size_t cell_at(int column, int row) const;
   bool has_near(const mmdc::Rect& box) const;
   static bool is_inside(const Obstacle& obstacle, Point point);
 
