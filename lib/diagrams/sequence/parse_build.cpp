@@ -287,7 +287,12 @@ void ModelBuilder::check_pending(const Message& message) {
             "destroyed",
             pending_destroy_->second);
     }
+    destroyed_.insert(pending_destroy_->first);
     pending_destroy_.reset();
+  } else if (destroyed_.contains(message.to) || destroyed_.contains(message.from)) {
+    warning("sequence.destroyed-participant",
+            "a participant of this message has been destroyed before", message.span,
+            "create another one with the same label: `create participant B2 as B`");
   }
 }
 

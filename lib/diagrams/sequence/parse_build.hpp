@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,7 @@ class ModelBuilder {
   std::map<ParticipantIndex, int> open_activations_;
   std::optional<std::pair<ParticipantIndex, Span>> pending_create_;
   std::optional<std::pair<ParticipantIndex, Span>> pending_destroy_;
+  std::set<ParticipantIndex> destroyed_;
 };
 
 /// A text without the blanks around it, and without its `wrap:` or `nowrap:`.
