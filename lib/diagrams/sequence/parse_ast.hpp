@@ -1,6 +1,8 @@
 // What the grammar of sequence diagrams makes of each statement, before names are resolved.
 #pragma once
 
+#include <string_view>
+
 #include <boost/optional.hpp>
 #include <boost/range/iterator_range.hpp>
 #include <boost/variant.hpp>
@@ -12,6 +14,17 @@ namespace mmdc::diagrams::sequence::ast {
 
 /// A stretch of the caller's text.
 using Piece = boost::iterator_range<source::Iterator>;
+
+inline std::string_view view_of(const Piece& piece) {
+  return {piece.begin(), piece.size()};
+}
+
+/// A text without the blanks and line ends around it.
+inline std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\v\f\n");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\v\f\n") - begin + 1);
+}
 
 struct Participant {
   bool is_actor = false;

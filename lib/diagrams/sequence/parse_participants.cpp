@@ -1,0 +1,177 @@
+#include <algorithm>
+
+#include "lib/base/url.hpp"
+#include "lib/config/yaml_fields.hpp"
+#include "lib/diagrams/sequence/parse_build.hpp"
+#include "lib/text/plain.hpp"
+
+namespace mmdc::diagrams::sequence {
+
+using ast::trim;
+using ast::view_of;
+
+namespace {
+
+std::optional<ParticipantType> type_named(std::string_view name) {
+  struct Name {
+    std::string_view name;
+    ParticipantType type;
+  };
+  constexpr Name names[] = {
+      {"participant", ParticipantType::participant}, {"actor", ParticipantType::actor},
+      {"boundary", ParticipantType::boundary},       {"control", ParticipantType::control},
+      {"entity", ParticipantType::entity},           {"database", ParticipantType::database},
+      {"collections", ParticipantType::collections}, {"queue", ParticipantType::queue}};
+  const auto* const found = std::ranges::find(names, name, &Name::name);
+  if (found == std::end(names)) return std::nullopt;
+  return found->type;
+}
+
+}  // namespace
+
+ParticipantIndex ModelBuilder::add(Participant participant) {
+  const ParticipantIndex index = model_.participants.size();
+  index_of_.emplace(participant.id, index);
+  model_.participants.push_back(std::move(participant));
+  relink(index);
+  return index;
+}
+
+void ModelBuilder::relink(ParticipantIndex index) {
+  Participant& participant = model_.participants[index];
+  participant.previous = last_declared_;
+  participant.next = std::nullopt;
+  if (last_declared_) model_.participants[*last_declared_].next = index;
+  last_declared_ = index;
+}
+
+ParticipantIndex ModelBuilder::mention(std::string_view id) {
+  const auto known = index_of_.find(id);
+  if (known != index_of_.end()) return known->second;
+  Participant participant;
+  participant.id = std::string(id);
+  participant.label.text = participant.id;
+  participant.span = span_of(id);
+  return add(std::move(participant));
+}
+
+void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, bool& has_label) {
+  const std::string_view yaml = trim(view_of(data));
+  const auto fields = config::read_yaml_fields(yaml);
+  if (!fields) {
+    return error("sequence.bad-data", fields.diagnostics().front().message, span_of(view_of(data)),
+                 "the data of a participant is YAML: `participant A@{ \"type\": \"queue\" }`");
+  }
+  for (const config::YamlField& field : *fields) {
+    if (field.is_falsy()) continue;
+    if (field.key == "alias") {
+      participant.label = read_label(field.value);
+      has_label = true;
+    } else if (field.key == "type") {
+      if (const auto type = type_named(field.value)) {
+        participant.type = *type;
+      } else {
+        // Mermaid: a participant of unknown type is not drawn at all.
+        warning("sequence.unknown-type", "there is no type '" + field.value + "' of participants",
+                span_of(view_of(data)),
+                "types are participant, actor, boundary, control, entity, database, collections "
+                "and queue");
+      }
+    }
+  }
+}
+
+void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex index, bool is_new) {
+  Participant declared = model_.participants[index];
+  declared.type = statement.is_actor ? ParticipantType::actor : ParticipantType::participant;
+  bool has_label = false;
+  if (statement.data) read_data(*statement.data, declared, has_label);
+  if (statement.label) {
+    declared.label = read_label(view_of(*statement.label));
+    has_label = true;
+  }
+  if (box_) {
+    const auto& old_box = model_.participants[index].box;
+    if (old_box && *old_box != *box_) {
+      return error("sequence.two-boxes", "this participant stands in another box already",
+                   span_of(trim(view_of(statement.id))));
+    }
+    declared.box = box_;
+  }
+  if (is_new) {
+    model_.participants[index] = std::move(declared);
+    if (box_) model_.boxes[*box_].members.push_back(index);
+    return;
+  }
+  // Mermaid: a declaration of what is known already counts only if it has a label.
+  if (has_label) {
+    declared.links.clear();
+    model_.participants[index] = std::move(declared);
+    if (box_) model_.boxes[*box_].members.push_back(index);
+    relink(index);
+  } else if (box_) {
+    model_.participants[index].box = box_;
+  }
+}
+
+void ModelBuilder::operator()(const ast::Participant& statement) {
+  const std::string_view id = trim(view_of(statement.id));
+  const bool is_new = index_of_.find(id) == index_of_.end();
+  declare(statement, mention(id), is_new);
+}
+
+void ModelBuilder::operator()(const ast::Create& statement) {
+  const std::string_view id = trim(view_of(statement.participant.id));
+  if (refuse_in_box(span_of(id))) return;
+  if (index_of_.find(id) != index_of_.end()) {
+    return error("sequence.duplicate-participant", "this participant exists already", span_of(id),
+                 "give the new one another id and the same label: `create participant B2 as B`");
+  }
+  const ParticipantIndex index = mention(id);
+  declare(statement.participant, index, true);
+  model_.participants[index].created_at = model_.events.size();
+  pending_create_ = {index, span_of(id)};
+}
+
+void ModelBuilder::operator()(const ast::Destroy& statement) {
+  const std::string_view id = trim(view_of(statement.id));
+  const auto known = index_of_.find(id);
+  if (known == index_of_.end()) {
+    return warning("sequence.unknown-participant", "there is no such participant", span_of(id));
+  }
+  model_.participants[known->second].destroyed_at = model_.events.size();
+  pending_destroy_ = {known->second, span_of(id)};
+}
+
+void ModelBuilder::operator()(const ast::Menu& statement) {
+  const std::string_view id = trim(view_of(statement.id));
+  if (refuse_in_box(span_of(id))) return;
+  Participant& participant = model_.participants[mention(id)];
+  const std::string text = text::decode_entities(trim(view_of(statement.text)));
+  const auto set = [&](std::string label, std::string_view url) {
+    const auto known = std::ranges::find(participant.links, label, &MenuLink::label);
+    if (known != participant.links.end()) {
+      known->url = base::safe_url(url);
+    } else {
+      participant.links.push_back({std::move(label), base::safe_url(url)});
+    }
+  };
+  if (statement.word == ast::MenuWord::link) {
+    const std::size_t at = text.find('@');
+    // Mermaid: without an `@` the whole is the URL.
+    const std::string_view url =
+        std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
+    set(std::string(trim(std::string_view(text).substr(0, at))), trim(url));
+  } else if (statement.word == ast::MenuWord::links) {
+    const auto fields = config::read_yaml_fields(
+        text.starts_with('{') && text.ends_with('}') ? text.substr(1, text.size() - 2) : text);
+    if (!fields) {
+      return warning("sequence.bad-links", "these links can't be read",
+                     span_of(view_of(statement.text)),
+                     "`links Alice: {\"Home\": \"https://example.com\"}`");
+    }
+    for (const config::YamlField& field : *fields) set(field.key, field.value);
+  }
+}
+
+}  // namespace mmdc::diagrams::sequence
