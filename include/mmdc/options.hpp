@@ -13,6 +13,12 @@ enum class Compat {
   mermaid_11 = 11,  ///< classic look, dagre's layout
 };
 
+/// How the nodes of a rank are ordered in a layered layout.
+enum class LayoutQuality {
+  faithful,  ///< as Mermaid orders them
+  best,      ///< in another order where edges then cross less often
+};
+
 /// Bounds on the work that a text may cause. What goes past one is an error `limit.*`.
 struct Limits {
   std::size_t max_bytes = 4'000'000;  ///< of the text
@@ -39,6 +45,9 @@ struct Options {
 
   /// The name of a theme; over that of `config`, under that of the diagram. Empty for none.
   std::string theme = {};
+
+  /// The key `layoutQuality` of the configuration comes over it.
+  LayoutQuality layout_quality = LayoutQuality::best;
 
   Limits limits = {};
 

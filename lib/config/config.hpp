@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include <mmdc/options.hpp>
+
 #include "lib/config/flowchart.hpp"
 #include "lib/config/sequence.hpp"
 
@@ -28,6 +30,7 @@ struct Config {
   bool wrap = false;
   bool markdown_auto_wrap = true;
   std::string security_level = "strict";
+  std::optional<LayoutQuality> layout_quality = std::nullopt;  ///< not Mermaid's
   Flowchart flowchart;
   Sequence sequence;
 };

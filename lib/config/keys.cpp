@@ -63,6 +63,12 @@ bool assign(Align& field, const Json& value) {
   return value.is_string();
 }
 
+bool assign(std::optional<LayoutQuality>& field, const Json& value) {
+  if (value == "faithful") field = LayoutQuality::faithful;
+  if (value == "best") field = LayoutQuality::best;
+  return value == "faithful" || value == "best";
+}
+
 template <auto Member>
 bool set_top(Config& config, const Json& value) {
   return assign(config.*Member, value);
@@ -105,6 +111,7 @@ constexpr Key keys[] = {
     {"", "wrap", set_top<&Config::wrap>},
     {"", "markdownAutoWrap", set_top<&Config::markdown_auto_wrap>},
     {"", "securityLevel", set_top<&Config::security_level>},
+    {"", "layoutQuality", set_top<&Config::layout_quality>},
     {"flowchart", "useMaxWidth", set_flowchart<&F::use_max_width>},
     {"flowchart", "titleTopMargin", set_flowchart<&F::title_top_margin>},
     {"flowchart", "subGraphTitleMargin", set_title_margin},

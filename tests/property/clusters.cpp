@@ -55,6 +55,7 @@ TEST_CASE("clusters hold their members, and siblings keep apart") {
     const Graph graph = random_graph(seed);
     Options options;
     options.direction = static_cast<Direction>(seed % 4);
+    options.quality = Quality::best;
     const auto placement = layout(graph, options);
     REQUIRE(placement);
     for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
@@ -73,8 +74,8 @@ TEST_CASE("clusters hold their members, and siblings keep apart") {
 
 TEST_CASE("clusters are laid out the same every time") {
   const Graph graph = random_graph(7);
-  const auto first = layout(graph, {});
-  const auto second = layout(graph, {});
+  const auto first = layout(graph, {.quality = Quality::best});
+  const auto second = layout(graph, {.quality = Quality::best});
   REQUIRE((first && second));
   for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
     CHECK(first->nodes[v].center() == second->nodes[v].center());

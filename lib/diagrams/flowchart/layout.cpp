@@ -68,6 +68,10 @@ class Layouter {
     options.node_separation = spacing_of(config_.node_spacing);
     options.rank_separation = spacing_of(config_.rank_spacing);
     options.inherit_direction = config_.inherit_dir;
+    const LayoutQuality quality =
+        context_.config.layout_quality.value_or(context_.options.layout_quality);
+    options.quality = quality == LayoutQuality::best ? layered::Quality::best
+                                                     : layered::Quality::faithful;
     options.cluster_title_margin =
         config_.sub_graph_title_margin_top + config_.sub_graph_title_margin_bottom;
     options.cancelled = context_.options.cancelled;

@@ -24,6 +24,7 @@ constexpr Pass passes[] = {
     adopt_dummies,     // dummies belong to the clusters that they pass
     add_borders,       // the sides of clusters
     order_layers,      // crossing reduction
+    refine_order,      // a second one
     seat_self_edges,
     place_layers,         // y
     place_within_layers,  // x

@@ -40,8 +40,15 @@ struct Edge {
   Size label = {};    ///< room for the label on the middle of the edge; empty if it has none
 };
 
+/// How the nodes of a rank are ordered.
+enum class Quality {
+  faithful,  ///< as Mermaid orders them
+  best,      ///< another order where that lowers the number of crossings
+};
+
 struct Options {
   Direction direction = Direction::top_to_bottom;
+  Quality quality = Quality::faithful;
   double node_separation = 50;  ///< between neighbours in a rank
   double edge_separation = 20;  ///< between neighbouring edges in a rank
   double rank_separation = 50;  ///< between ranks

@@ -19,6 +19,7 @@ void split_long_edges(WorkGraph& work);      // normalize.cpp
 void adopt_dummies(WorkGraph& work);         // compound.cpp
 void add_borders(WorkGraph& work);           // compound.cpp
 void order_layers(WorkGraph& work);          // order.cpp
+void refine_order(WorkGraph& work);          // refine_order.cpp
 void seat_self_edges(WorkGraph& work);       // self_edges.cpp
 void place_layers(WorkGraph& work);          // position.cpp
 void place_within_layers(WorkGraph& work);   // brandes_koepf.cpp
