@@ -7,8 +7,10 @@
 //           end, is Mermaid's choice.
 #include "lib/graph/layered/network_simplex.hpp"
 
-#include <optional>
+#include <set>
+#include <utility>
 
+#include "lib/graph/layered/adjacency.hpp"
 #include "lib/graph/layered/feasible_tree.hpp"
 #include "lib/graph/layered/spanning_tree.hpp"
 
@@ -17,66 +19,73 @@ namespace {
 
 class Simplex {
  public:
-  Simplex(const RankGraph& graph, std::vector<Rank>& ranks, std::vector<Index> tree_edges)
+  Simplex(const RankGraph& graph, std::vector<Rank>& ranks, const std::vector<Index>& tree_edges)
       : graph_(graph),
         ranks_(ranks),
+        out_(out_edges(static_cast<std::size_t>(graph.node_count), graph.edges)),
+        in_(in_edges(static_cast<std::size_t>(graph.node_count), graph.edges)),
         tree_(graph, tree_edges),
-        tree_edges_(std::move(tree_edges)),
-        surplus_(static_cast<std::size_t>(graph.node_count)) {
-    for (const RankEdge& edge : graph.edges) {
-      surplus_[edge.tail] += edge.weight;
-      surplus_[edge.head] -= edge.weight;
-    }
+        turn_(graph.edges.size(), 0),
+        cut_value_(graph.edges.size(), 0) {
+    set_cut_values();
+    for (const Index e : tree_edges) take_in(e);
   }
 
   void run(Cancel& cancel) {
-    for (;;) {
-      if (cancel.requested()) return;
-      sum_surplus();
-      const std::optional<std::size_t> leaving = leaving_edge();
-      if (!leaving) return;
-      const Index entering = entering_edge(tree_edges_[*leaving]);
+    while (!negative_.empty() && !cancel.requested()) {
+      const Index leaving = negative_.begin()->second;
+      const Index entering = entering_edge(leaving);
       if (entering == no_index) return;
-      pivot(*leaving, entering);
+      pivot(leaving, entering);
     }
   }
 
  private:
   /// The cut value of a tree edge is what the edges out of the half below it weigh more than those
-  /// into it, or the negative of that: inner edges of the half cancel out. In post-order the half
-  /// is a range, so its sum is the difference of two running sums.
-  void sum_surplus() {
-    running_.assign(1, 0);
-    running_.reserve(surplus_.size() + 1);
-    for (const Index v : tree_.post_order()) running_.push_back(running_.back() + surplus_[v]);
-  }
-
-  double cut_value(Index edge) const {
-    const Index child = tree_.child_of(edge);
-    const double below = running_[tree_.place(child) + 1] - running_[tree_.first_below(child)];
-    return graph_.edges[edge].tail == child ? below : -below;
-  }
-
-  /// The place in `tree_edges_` of the first edge with a negative cut value.
-  std::optional<std::size_t> leaving_edge() const {
-    for (std::size_t i = 0; i < tree_edges_.size(); ++i) {
-      if (cut_value(tree_edges_[i]) < 0) return i;
+  /// into it, or the negative of that: inner edges of the half cancel out.
+  void set_cut_values() {
+    std::vector<double> surplus(static_cast<std::size_t>(graph_.node_count), 0);
+    for (const RankEdge& edge : graph_.edges) {
+      surplus[edge.tail] += edge.weight;
+      surplus[edge.head] -= edge.weight;
     }
-    return std::nullopt;
+    const std::vector<Index> order = tree_.pre_order();
+    for (auto v = order.rbegin(); v != order.rend() && tree_.parent(*v) != no_index; ++v) {
+      const Index edge = tree_.parent_edge(*v);
+      cut_value_[edge] = graph_.edges[edge].tail == *v ? surplus[*v] : -surplus[*v];
+      surplus[tree_.parent(*v)] += surplus[*v];
+    }
   }
 
-  /// The edge of least slack that crosses the cut of `leaving` in the other direction.
-  Index entering_edge(Index leaving) const {
-    const Index child = tree_.child_of(leaving);
-    const bool tail_is_below = graph_.edges[leaving].tail == child;
+  /// Mermaid: an edge that enters goes to the end of the order in which edges are tried.
+  void take_in(Index edge) {
+    turn_[edge] = next_turn_++;
+    if (cut_value_[edge] < 0) negative_.emplace(turn_[edge], edge);
+  }
+
+  void change_cut_value(Index edge, double by) {
+    const bool was_negative = cut_value_[edge] < 0;
+    cut_value_[edge] += by;
+    const bool is_negative = cut_value_[edge] < 0;
+    if (was_negative && !is_negative) negative_.erase({turn_[edge], edge});
+    if (!was_negative && is_negative) negative_.emplace(turn_[edge], edge);
+  }
+
+  /// The edge of least slack that crosses the cut of `leaving` in the other direction; the first of
+  /// them.
+  Index entering_edge(Index leaving) {
+    const std::vector<Index>& side = tree_.smaller_side(leaving);
+    const bool tail_is_here = tree_.is_on_smaller_side(graph_.edges[leaving].tail);
     Index best = no_index;
     Rank best_slack = 0;
-    for (Index e = 0; e < static_cast<Index>(graph_.edges.size()); ++e) {
-      const RankEdge& edge = graph_.edges[e];
-      const bool tail_below = tree_.is_below(edge.tail, child);
-      if (tail_below == tree_.is_below(edge.head, child) || tail_below == tail_is_below) continue;
-      const Rank edge_slack = slack(edge, ranks_);
-      if (best == no_index || edge_slack < best_slack) {
+    for (const Index v : side) {
+      for (const Index e : (tail_is_here ? in_ : out_)[v]) {
+        const RankEdge& edge = graph_.edges[e];
+        if (tree_.is_on_smaller_side(tail_is_here ? edge.tail : edge.head)) continue;
+        const Rank edge_slack = slack(edge, ranks_);
+        const bool is_better =
+            best == no_index || edge_slack < best_slack || (edge_slack == best_slack && e < best);
+        if (!is_better) continue;
         best = e;
         best_slack = edge_slack;
       }
@@ -84,26 +93,38 @@ class Simplex {
     return best;
   }
 
-  void pivot(std::size_t leaving, Index entering) {
-    const Index child = tree_.child_of(tree_edges_[leaving]);
-    const RankEdge& edge = graph_.edges[entering];
-    const Rank gap = slack(edge, ranks_);
-    const Rank shift = tree_.is_below(edge.tail, child) ? gap : -gap;
-    for (Index i = tree_.first_below(child); i <= tree_.place(child); ++i) {
-      ranks_[tree_.post_order()[i]] += shift;
+  /// Requires: `entering_edge(leaving)` was the last call.
+  void pivot(Index leaving, Index entering) {
+    const RankEdge& in = graph_.edges[entering];
+    const Rank gap = slack(in, ranks_);
+    const bool tail_is_here = tree_.is_on_smaller_side(in.tail);
+    const bool child_is_here = tree_.is_on_smaller_side(tree_.child_of(leaving));
+    // Only differences of ranks count, so the smaller side is the one to move.
+    for (const Index v : tree_.smaller_side(leaving)) ranks_[v] += tail_is_here ? gap : -gap;
+
+    // Cut values are a flow through the tree. What flows through `leaving` flows round the cycle
+    // that `entering` closes instead.
+    const double flow = -cut_value_[leaving];
+    Index at = in.head;
+    for (const Index e : tree_.path(in.head, in.tail)) {
+      const bool along = graph_.edges[e].tail == at;
+      at = along ? graph_.edges[e].head : graph_.edges[e].tail;
+      change_cut_value(e, along ? flow : -flow);
     }
-    tree_.exchange(tree_edges_[leaving], entering);
-    // Mermaid: an edge that enters goes to the end of the order in which edges are tried.
-    tree_edges_.erase(tree_edges_.begin() + static_cast<std::ptrdiff_t>(leaving));
-    tree_edges_.push_back(entering);
+    cut_value_[entering] = flow;
+    tree_.exchange(leaving, entering, child_is_here == tail_is_here ? in.tail : in.head);
+    take_in(entering);
   }
 
   const RankGraph& graph_;
   std::vector<Rank>& ranks_;
+  const Adjacency out_;
+  const Adjacency in_;
   SpanningTree tree_;
-  std::vector<Index> tree_edges_;  // in the order in which they are tried
-  std::vector<double> surplus_;    // of each node: weight of out-edges minus weight of in-edges
-  std::vector<double> running_;    // sums of surplus in post-order
+  std::vector<std::int64_t> turn_;  // when each tree edge is tried
+  std::vector<double> cut_value_;   // of tree edges
+  std::int64_t next_turn_ = 0;
+  std::set<std::pair<std::int64_t, Index>> negative_;  // edges with a negative cut value, by turn
 };
 
 }  // namespace
@@ -111,9 +132,9 @@ class Simplex {
 std::vector<Rank> network_simplex(RankGraph graph, Cancel& cancel) {
   merge_parallel_edges(graph);
   std::vector<Rank> ranks = longest_path_ranks(graph);
-  std::vector<Index> tree_edges = feasible_tree(graph, ranks, cancel);
+  const std::vector<Index> tree_edges = feasible_tree(graph, ranks, cancel);
   if (cancel.requested()) return {};
-  Simplex(graph, ranks, std::move(tree_edges)).run(cancel);
+  Simplex(graph, ranks, tree_edges).run(cancel);
   if (cancel.requested()) return {};
   return ranks;
 }

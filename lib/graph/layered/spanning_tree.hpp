@@ -1,8 +1,7 @@
 // The rooted spanning tree of the network simplex.
-//
-// The nodes stand in one array in post-order, so that the nodes below a node are a range of it.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "lib/graph/layered/rank_graph.hpp"
@@ -22,33 +21,41 @@ class SpanningTree {
     const RankEdge& e = graph_.edges[edge];
     return parent_edge_[e.tail] == edge ? e.tail : e.head;
   }
-  bool has_edge(Index edge) const {
-    const RankEdge& e = graph_.edges[edge];
-    return parent_edge_[e.tail] == edge || parent_edge_[e.head] == edge;
-  }
-  /// True if `v` is `top` or below it.
-  bool is_below(Index v, Index top) const {
-    return low_[top] <= place_[v] && place_[v] <= place_[top];
-  }
+  /// All nodes, parents before their children.
+  std::vector<Index> pre_order() const;
 
-  /// The nodes in post-order; those below v (and v) are at [first_below(v), place(v)].
-  const std::vector<Index>& post_order() const { return post_order_; }
-  Index first_below(Index v) const { return low_[v]; }
-  Index place(Index v) const { return place_[v]; }
+  /// The nodes on one side of a tree edge: of the side with fewer nodes, or nearly so. Takes time
+  /// in proportion to what it returns. Valid until the next call.
+  const std::vector<Index>& smaller_side(Index edge);
+  /// True of the nodes that `smaller_side` returned last.
+  bool is_on_smaller_side(Index v) const { return stamp_[v] == smaller_stamp_; }
 
-  /// Takes the tree edge `leaving` out and puts `entering` in, which must join the two halves.
-  void exchange(Index leaving, Index entering);
+  /// The tree edges between two nodes, from the one to the other.
+  const std::vector<Index>& path(Index from, Index to);
+
+  /// Takes the tree edge `leaving` out and puts `entering` in, which must join the two halves;
+  /// `lower_end` is the end of `entering` in the half below `leaving`.
+  void exchange(Index leaving, Index entering, Index lower_end);
 
  private:
-  void number_nodes();
+  Index other_end(Index edge, Index v) const {
+    const RankEdge& e = graph_.edges[edge];
+    return e.tail == v ? e.head : e.tail;
+  }
+  void hang_from_root();
+  void unlink(Index v, Index edge);
 
   const RankGraph& graph_;
-  std::vector<Index> edges_;  // of the tree, in any order
+  std::vector<std::vector<Index>> links_;  ///< the tree edges at each node, in any order
   std::vector<Index> parent_;
   std::vector<Index> parent_edge_;
-  std::vector<Index> post_order_;
-  std::vector<Index> place_;  // in post_order_
-  std::vector<Index> low_;    // least place below
+
+  std::vector<std::uint64_t> stamp_;  ///< by which search each node was seen last
+  std::uint64_t last_stamp_ = 0;
+  std::uint64_t smaller_stamp_ = 0;
+  std::vector<Index> sides_[2];
+  std::vector<Index> path_;
+  std::vector<Index> path_back_;
 };
 
 }  // namespace mmdc::graph::layered
