@@ -103,6 +103,7 @@ Placement collect(const WorkGraph& work, std::size_t edge_count) {
         place_edge(edge, frame, box_of(edge.tail), box_of(edge.head), shift);
   }
   placement.size = {extent.width + 2 * margin, extent.height + 2 * margin};
+  placement.met_budget = work.met_budget;
   return placement;
 }
 

@@ -82,6 +82,9 @@ struct Placement {
   std::vector<Rect> nodes;        ///< parallel to Graph::nodes
   std::vector<PlacedEdge> edges;  ///< parallel to Graph::edges
   Size size;                      ///< of the whole, margins included
+  /// The search for ranks ended at its work budget, so edges may be longer than need be. Happens
+  /// with tens of thousands of nodes only.
+  bool met_budget = false;
 };
 
 /// Places the graph. Requires: valid indices, no compound nodes. Returns nothing only if the run

@@ -1,12 +1,13 @@
 // Purpose:  find the ranks with the least total length of edges.
 // Requires: a connected graph without cycles.
 // Ensures:  every edge spans at least its minlen; no other ranks make the weighted sum of all
-//           lengths smaller.
+//           lengths smaller, unless the work budget was met before.
 // Source:   Gansner, Koutsofios, North, Vo, "A technique for drawing directed graphs" (1993), 2.3
 //           and 2.4. Which of equally good pivots is taken, and that there is no balancing at the
 //           end, is Mermaid's choice.
 #include "lib/graph/layered/network_simplex.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -16,6 +17,13 @@
 
 namespace mmdc::graph::layered {
 namespace {
+
+/// So many visits to nodes go by Mermaid's choice of pivots, which is slow on large graphs; that is
+/// some twenty times what a thousand nodes need.
+constexpr std::int64_t faithful_budget = 2000000;
+
+/// So many visits are the last ones; the ranks that have been found by then are taken.
+constexpr std::int64_t work_budget = 300'000'000;
 
 class Simplex {
  public:
@@ -31,13 +39,16 @@ class Simplex {
     for (const Index e : tree_edges) take_in(e);
   }
 
-  void run(Cancel& cancel) {
+  /// False if the budget did not suffice.
+  bool run(Cancel& cancel) {
     while (!negative_.empty() && !cancel.requested()) {
-      const Index leaving = negative_.begin()->second;
+      if (visits_ > work_budget) return false;
+      const Index leaving = leaving_edge();
       const Index entering = entering_edge(leaving);
-      if (entering == no_index) return;
+      if (entering == no_index) break;
       pivot(leaving, entering);
     }
+    return true;
   }
 
  private:
@@ -71,10 +82,20 @@ class Simplex {
     if (!was_negative && is_negative) negative_.emplace(turn_[edge], edge);
   }
 
+  /// Mermaid: the first in the order in which edges are tried, and not the one that gains most.
+  Index leaving_edge() const {
+    if (visits_ <= faithful_budget) return negative_.begin()->second;
+    const auto gains_less = [&](const auto& a, const auto& b) {
+      return cut_value_[a.second] > cut_value_[b.second];
+    };
+    return std::max_element(negative_.begin(), negative_.end(), gains_less)->second;
+  }
+
   /// The edge of least slack that crosses the cut of `leaving` in the other direction; the first of
   /// them.
   Index entering_edge(Index leaving) {
     const std::vector<Index>& side = tree_.smaller_side(leaving);
+    visits_ += 2 * static_cast<std::int64_t>(side.size());
     const bool tail_is_here = tree_.is_on_smaller_side(graph_.edges[leaving].tail);
     Index best = no_index;
     Rank best_slack = 0;
@@ -124,19 +145,20 @@ class Simplex {
   std::vector<std::int64_t> turn_;  // when each tree edge is tried
   std::vector<double> cut_value_;   // of tree edges
   std::int64_t next_turn_ = 0;
+  std::int64_t visits_ = 0;                            // of nodes
   std::set<std::pair<std::int64_t, Index>> negative_;  // edges with a negative cut value, by turn
 };
 
 }  // namespace
 
-std::vector<Rank> network_simplex(RankGraph graph, Cancel& cancel) {
+Ranking network_simplex(RankGraph graph, Cancel& cancel) {
   merge_parallel_edges(graph);
-  std::vector<Rank> ranks = longest_path_ranks(graph);
-  const std::vector<Index> tree_edges = feasible_tree(graph, ranks, cancel);
+  Ranking ranking{longest_path_ranks(graph)};
+  const std::vector<Index> tree_edges = feasible_tree(graph, ranking.ranks, cancel);
   if (cancel.requested()) return {};
-  Simplex(graph, ranks, tree_edges).run(cancel);
+  ranking.is_optimal = Simplex(graph, ranking.ranks, tree_edges).run(cancel);
   if (cancel.requested()) return {};
-  return ranks;
+  return ranking;
 }
 
 }  // namespace mmdc::graph::layered

@@ -8,7 +8,12 @@
 
 namespace mmdc::graph::layered {
 
+struct Ranking {
+  std::vector<Rank> ranks;  ///< of each node
+  bool is_optimal = true;   ///< false if the work budget was met before the shortest were found
+};
+
 /// Ranks for a connected graph without cycles. Nothing if the run was cancelled.
-std::vector<Rank> network_simplex(RankGraph graph, Cancel& cancel);
+Ranking network_simplex(RankGraph graph, Cancel& cancel);
 
 }  // namespace mmdc::graph::layered

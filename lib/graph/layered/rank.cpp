@@ -110,8 +110,10 @@ void make_room_for_labels(WorkGraph& work) {
 
 void assign_ranks(WorkGraph& work) {
   Flattened flat(work);
-  const std::vector<Rank> ranks = network_simplex(std::move(flat.graph), *work.cancel);
+  const Ranking ranking = network_simplex(std::move(flat.graph), *work.cancel);
+  const std::vector<Rank>& ranks = ranking.ranks;
   if (ranks.empty()) return;
+  work.met_budget = !ranking.is_optimal;
   for (Index v = 0; v < static_cast<Index>(work.nodes.size()); ++v) {
     if (!work.is_cluster(v)) work.nodes[v].rank = ranks[flat[v]] - ranks[flat.root];
   }
