@@ -14,7 +14,7 @@ using Verb = base::Path::Verb;
 constexpr double step = 6;
 
 /// A line may graze a node by that much.
-constexpr double grace = 1.5;
+constexpr double grace = 1;
 
 /// Nodes that an end of the line touches count as its own.
 constexpr double touch = 6;
@@ -44,6 +44,12 @@ mmdc::Rect hull_of(Point from, const Segment& segment) {
   return hull;
 }
 
+/// Points are taken at so many places of a segment within that hull.
+int step_count(const mmdc::Rect& hull) {
+  constexpr int most = 2000;
+  return std::clamp(static_cast<int>((hull.width + hull.height) / step), 1, most);
+}
+
 bool meet(const mmdc::Rect& a, const mmdc::Rect& b) {
   return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
 }
@@ -58,14 +64,23 @@ Obstacles::Obstacles(const Layout& layout) {
   for (const auto& node : layout.subgraph_nodes) {
     if (node) add(*node);
   }
+  for (std::size_t i = 0; i < layout.edges.size(); ++i) {
+    const PlacedEdge& edge = layout.edges[i];
+    if (edge.label.lines.empty()) continue;
+    add({edge.label_center, mmdc::Rect::around(edge.label_center, edge.label.size), nullptr, i});
+  }
   make_grid();
 }
 
 void Obstacles::add(const PlacedNode& node) {
   if (!node.is_drawn) return;
   const mmdc::Rect box = node.figure.bounds.moved(node.center);
-  extent_ = obstacles_.empty() ? box : extent_.united(box);
-  obstacles_.push_back({node.center, box, &node.figure.outline});
+  add({node.center, box, &node.figure.outline, std::nullopt});
+}
+
+void Obstacles::add(const Obstacle& obstacle) {
+  extent_ = obstacles_.empty() ? obstacle.box : extent_.united(obstacle.box);
+  obstacles_.push_back(obstacle);
 }
 
 void Obstacles::make_grid() {
@@ -113,6 +128,7 @@ bool Obstacles::has_near(const mmdc::Rect& box) const {
 bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
   const mmdc::Rect inner = obstacle.box.grown(-grace);
   if (!inner.contains(point)) return false;
+  if (obstacle.outline == nullptr) return true;
   const Point toward = point - obstacle.center;
   const double reach = std::hypot(toward.x, toward.y);
   if (reach == 0) return true;
@@ -122,13 +138,15 @@ bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
   return reach < std::hypot(border.x, border.y) - grace;
 }
 
-std::vector<std::size_t> Obstacles::hit_segments(const base::Path& path, std::size_t most) const {
+std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::Path& path,
+                                                 std::size_t most) const {
   std::vector<std::size_t> hits;
   const std::vector<Segment>& segments = path.segments();
   if (segments.empty() || obstacles_.empty()) return hits;
   const Point start = segments.front().to;
   const Point end = segments.back().to;
   const auto is_own = [&](const Obstacle& obstacle) {
+    if (obstacle.edge) return *obstacle.edge == edge;
     const mmdc::Rect reach = obstacle.box.grown(touch);
     return reach.contains(start) || reach.contains(end);
   };
@@ -138,14 +156,12 @@ std::vector<std::size_t> Obstacles::hit_segments(const base::Path& path, std::si
       return is_inside(obstacles_[i], point) && !is_own(obstacles_[i]);
     });
   };
-  constexpr int most_steps = 2000;
   Point from = start;
   for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {
     const Segment& segment = segments[s];
     const mmdc::Rect hull = hull_of(from, segment);
     if (has_near(hull)) {
-      const int steps =
-          std::clamp(static_cast<int>((hull.width + hull.height) / step), 1, most_steps);
+      const int steps = step_count(hull);
       for (int i = 1; i <= steps && hits.size() < most; ++i) {
         if (hits_at(on_segment(from, segment, static_cast<double>(i) / steps))) hits.push_back(s);
       }
@@ -153,6 +169,20 @@ std::vector<std::size_t> Obstacles::hit_segments(const base::Path& path, std::si
     from = segment.to;
   }
   return hits;
+}
+
+bool touches(const base::Path& path, const mmdc::Rect& box) {
+  const std::vector<Segment>& segments = path.segments();
+  for (std::size_t s = 1; s < segments.size(); ++s) {
+    const Point from = segments[s - 1].to;
+    const mmdc::Rect hull = hull_of(from, segments[s]);
+    if (!meet(hull, box)) continue;
+    const int steps = step_count(hull);
+    for (int i = 0; i <= steps; ++i) {
+      if (box.contains(on_segment(from, segments[s], static_cast<double>(i) / steps))) return true;
+    }
+  }
+  return false;
 }
 
 // --- Detour
@@ -165,6 +195,18 @@ Detour::Detour(const std::vector<Point>& points, const std::vector<Point>& detou
   // An edge that was cut at a cluster is taken as a whole.
   const bool is_whole = detour.size() != 2 * inner + 4;
   taken_.assign(is_whole ? 1 : inner + 2, false);
+}
+
+std::size_t Detour::nearest(Point point) const {
+  if (taken_.size() == 1) return 0;
+  const auto distance = [&](std::size_t i) {
+    return std::hypot(points_[i].x - point.x, points_[i].y - point.y);
+  };
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < points_.size(); ++i) {
+    if (distance(i) < distance(best)) best = i;
+  }
+  return best;
 }
 
 std::vector<Point> Detour::points() const {

@@ -56,6 +56,7 @@ class Layouter {
     place_nodes(*placement);
     for (std::size_t i = 0; i < model_.edges.size(); ++i) place_edge(i, placement->edges[i]);
     take_detours(*placement);
+    lead_through_labels(*placement);
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
     return std::move(layout_);
@@ -70,8 +71,8 @@ class Layouter {
     options.inherit_direction = config_.inherit_dir;
     const LayoutQuality quality =
         context_.config.layout_quality.value_or(context_.options.layout_quality);
-    options.quality = quality == LayoutQuality::best ? layered::Quality::best
-                                                     : layered::Quality::faithful;
+    options.quality =
+        quality == LayoutQuality::best ? layered::Quality::best : layered::Quality::faithful;
     options.cluster_title_margin =
         config_.sub_graph_title_margin_top + config_.sub_graph_title_margin_bottom;
     options.cancelled = context_.options.cancelled;
@@ -203,14 +204,35 @@ class Layouter {
     placed.path = edge_path(edge, placed.points, curve_of(edge));
   }
 
-  /// Mermaid draws some edges across nodes that they have nothing to do with. Ours go round them.
+  /// Mermaid: some curves run far from the label that stands at their place in the layer. Ours go
+  /// through that place.
+  void lead_through_labels(const layered::Placement& placement) {
+    const Obstacles obstacles(layout_);
+    for (std::size_t i = 0; i < model_.edges.size(); ++i) {
+      PlacedEdge& placed = layout_.edges[i];
+      if (placed.label.lines.empty() || model_.edges[i].start == model_.edges[i].end) continue;
+      const mmdc::Rect box = mmdc::Rect::around(placed.label_center, placed.label.size);
+      if (touches(placed.path, box)) continue;
+      Detour detour(placement.edges[i].points, placement.edges[i].detour);
+      if (detour.turns() == 0) continue;
+      detour.take(detour.nearest(placed.label_center));
+      const std::size_t before = obstacles.hit_segments(i, placed.path, most_hits).size();
+      Attempt made = attempt(i, detour, obstacles, before + 1);
+      if (made.hits > before || !touches(made.path, box)) continue;
+      placed.points = std::move(made.points);
+      placed.path = std::move(made.path);
+    }
+  }
+
+  /// Mermaid draws some edges across nodes and labels that they have nothing to do with. Ours go
+  /// round them.
   void take_detours(const layered::Placement& placement) {
     const Obstacles obstacles(layout_);
     for (std::size_t i = 0; i < model_.edges.size(); ++i) {
       const Edge& edge = model_.edges[i];
       if (edge.start == edge.end || edge.link.stroke == LinkStroke::invisible) continue;
       const std::vector<std::size_t> hits =
-          obstacles.hit_segments(layout_.edges[i].path, most_hits);
+          obstacles.hit_segments(i, layout_.edges[i].path, most_hits);
       if (!hits.empty()) take_detour(i, placement.edges[i], obstacles, hits);
     }
   }
@@ -223,18 +245,18 @@ class Layouter {
   };
 
   /// Counts no more hits than `most`.
-  Attempt attempt(const Edge& edge, const Detour& detour, const Obstacles& obstacles,
+  Attempt attempt(std::size_t index, const Detour& detour, const Obstacles& obstacles,
                   std::size_t most) const {
+    const Edge& edge = model_.edges[index];
     Attempt made{detour.points(), {}, 0};
     cut_at_outlines(edge, made.points);
     made.path = edge_path(edge, made.points, curve_of(edge));
-    made.hits = obstacles.hit_segments(made.path, most).size();
+    made.hits = obstacles.hit_segments(index, made.path, most).size();
     return made;
   }
 
   void take_detour(std::size_t index, const layered::PlacedEdge& found, const Obstacles& obstacles,
                    const std::vector<std::size_t>& hits) {
-    const Edge& edge = model_.edges[index];
     Detour detour(found.points, found.detour);
     if (detour.turns() == 0) return;
     // First the turns next to where the line hits something, then all of them.
@@ -246,24 +268,24 @@ class Layouter {
         detour.take(near);
       }
     }
-    Attempt best = attempt(edge, detour, obstacles, hits.size());
+    Attempt best = attempt(index, detour, obstacles, hits.size());
     if (best.hits > 0) {
       Detour whole = detour;
       for (std::size_t turn = 0; turn < whole.turns(); ++turn) whole.take(turn);
-      Attempt all = attempt(edge, whole, obstacles, best.hits);
+      Attempt all = attempt(index, whole, obstacles, best.hits);
       if (all.hits < best.hits) {
         best = std::move(all);
         for (std::size_t turn = 0; turn < detour.turns(); ++turn) detour.take(turn);
       }
     }
     if (best.hits >= hits.size()) return;
-    leave_needless_turns(edge, detour, obstacles, best);
+    leave_needless_turns(index, detour, obstacles, best);
     layout_.edges[index].points = std::move(best.points);
     layout_.edges[index].path = std::move(best.path);
   }
 
   /// As few bends as keep the line free.
-  void leave_needless_turns(const Edge& edge, Detour& detour, const Obstacles& obstacles,
+  void leave_needless_turns(std::size_t index, Detour& detour, const Obstacles& obstacles,
                             Attempt& best) const {
     constexpr std::size_t most_turns = 8;
     std::size_t tried = 0;
@@ -271,7 +293,7 @@ class Layouter {
       if (!detour.is_taken(turn)) continue;
       ++tried;
       detour.leave(turn);
-      Attempt simpler = attempt(edge, detour, obstacles, best.hits + 1);
+      Attempt simpler = attempt(index, detour, obstacles, best.hits + 1);
       if (simpler.hits > best.hits) {
         detour.take(turn);
       } else {
