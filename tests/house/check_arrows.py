@@ -22,7 +22,8 @@ ARROWS = {
 }
 DOORS = {
     r"boost/": re.compile(r"lib/source/|lib/diagrams/\w+/parse\w*\.[ch]pp"),
-    r"yaml-cpp/|nlohmann/": re.compile(r"lib/config/"),
+    r"yaml-cpp/": re.compile(r"lib/config/"),
+    r"nlohmann/": re.compile(r"lib/config/|tools/mmdc-cpp/"),
     r"cmark": re.compile(r"lib/markdown/"),
     r"pugixml": re.compile(r"lib/svg/"),
     r"cairo(-pdf)?\.h|pango/": re.compile(r"lib/cairo/"),

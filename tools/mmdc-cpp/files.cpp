@@ -3,7 +3,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -22,8 +21,9 @@ struct CloseFile {
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
 
-void complain(const char* what, const std::string& path, int error) {
-  std::fprintf(stderr, "mmdc-cpp: cannot %s '%s': %s\n", what, path.c_str(), std::strerror(error));
+void complain(const char* what, const std::string& path, int error, std::string& told) {
+  const std::string reason = std::error_code(error, std::generic_category()).message();
+  told += std::string("mmdc-cpp: cannot ") + what + " '" + path + "': " + reason + '\n';
 }
 
 bool read_all(std::FILE* file, std::string& out) {
@@ -34,24 +34,25 @@ bool read_all(std::FILE* file, std::string& out) {
   return std::ferror(file) == 0;
 }
 
-bool write_to_standard_output(const std::string& bytes) {
+bool write_to_standard_output(const std::string& bytes, std::string& told) {
   const bool written = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() &&
                        std::fflush(stdout) == 0;
-  if (!written) complain("write", "<stdout>", errno);
+  if (!written) complain("write", "<stdout>", errno, told);
   return written;
 }
 
 /// A temporary file beside its target that is gone again unless it is kept.
 class Temporary {
  public:
-  explicit Temporary(const std::string& path) : shown_(path), target_(path) {
+  Temporary(const std::string& path, std::string& told) : shown_(path), target_(path), told_(told) {
     follow_links();
     name_ = target_ + ".XXXXXX";
   }
   Temporary(Temporary&& other) noexcept
       : shown_(std::move(other.shown_)),
         target_(std::move(other.target_)),
-        name_(std::exchange(other.name_, {})) {}
+        name_(std::exchange(other.name_, {})),
+        told_(other.told_) {}
   Temporary& operator=(Temporary&&) = delete;
   ~Temporary() {
     if (!name_.empty()) ::unlink(name_.c_str());
@@ -62,7 +63,7 @@ class Temporary {
     if (descriptor < 0) {
       const int error = errno;
       name_.clear();
-      return complain("write", shown_, error), false;
+      return complain("write", shown_, error, told_), false;
     }
     ::fchmod(descriptor, mode());
     const File file(::fdopen(descriptor, "wb"));
@@ -70,16 +71,16 @@ class Temporary {
         std::fflush(file.get()) == 0) {
       return true;
     }
-    return complain("write", shown_, errno), false;
+    return complain("write", shown_, errno, told_), false;
   }
 
   bool keep() {
     struct stat status {};
     if (::stat(target_.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) {
-      return complain("write", shown_, EISDIR), false;
+      return complain("write", shown_, EISDIR, told_), false;
     }
     if (::rename(name_.c_str(), target_.c_str()) != 0) {
-      return complain("write", shown_, errno), false;
+      return complain("write", shown_, errno, told_), false;
     }
     name_.clear();
     return true;
@@ -101,40 +102,45 @@ class Temporary {
   mode_t mode() const {
     struct stat status {};
     if (::stat(target_.c_str(), &status) == 0) return status.st_mode & 07777U;
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
+    // The mask can only be read by setting it: once, for all threads.
+    static const mode_t mask = [] {
+      const mode_t old = ::umask(0);
+      ::umask(old);
+      return old;
+    }();
     return 0666U & ~mask;
   }
 
   std::string shown_;
   std::string target_;
   std::string name_;
+  std::string& told_;
 };
 
 }  // namespace
 
-std::optional<std::string> read_file(const std::string& path) {
+std::optional<std::string> read_file(const std::string& path, std::string& told) {
   std::string bytes;
   if (path == "-") {
     if (read_all(stdin, bytes)) return bytes;
-    complain("read", "<stdin>", errno);
+    complain("read", "<stdin>", errno, told);
     return std::nullopt;
   }
   const File file(std::fopen(path.c_str(), "rb"));
   if (file && read_all(file.get(), bytes)) return bytes;
-  complain("read", path, errno);
+  complain("read", path, errno, told);
   return std::nullopt;
 }
 
-bool write_files(const std::vector<OutputFile>& files) {
+bool write_files(const std::vector<OutputFile>& files, std::string& told) {
   std::vector<Temporary> temporaries;
   temporaries.reserve(files.size());
   for (const OutputFile& file : files) {
     if (file.path == "-") {
-      if (!write_to_standard_output(file.bytes)) return false;
+      if (!write_to_standard_output(file.bytes, told)) return false;
       continue;
     }
-    temporaries.emplace_back(file.path);
+    temporaries.emplace_back(file.path, told);
     if (!temporaries.back().write(file.bytes)) return false;
   }
   for (Temporary& temporary : temporaries) {

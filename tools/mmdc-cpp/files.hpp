@@ -9,9 +9,9 @@
 
 namespace mmdc_cpp {
 
-/// The bytes of a file or, for "-", of standard input. Nothing, and a message on standard error, if
-/// it cannot be read.
-std::optional<std::string> read_file(const std::string& path);
+/// The bytes of a file or, for "-", of standard input. Nothing, and a line in `told`, if it
+/// cannot be read.
+std::optional<std::string> read_file(const std::string& path, std::string& told);
 
 /// A file that is to be written.
 struct OutputFile {
@@ -21,7 +21,7 @@ struct OutputFile {
 
 /// Writes all files or, if one cannot be written, none: each goes to a temporary file beside its
 /// target first and is renamed once all are there. A link stays a link, an existing file keeps its
-/// permissions. False, and a message on standard error, on failure.
-bool write_files(const std::vector<OutputFile>& files);
+/// permissions. False, and a line in `told`, on failure.
+bool write_files(const std::vector<OutputFile>& files, std::string& told);
 
 }  // namespace mmdc_cpp

@@ -1,130 +1,86 @@
-// mmdc-cpp: draws a diagram, or the diagrams of a Markdown page.
+// mmdc-cpp: draws diagrams and the diagrams of Markdown pages.
 #include <cstdio>
+#include <exception>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include <mmdc/mmdc.hpp>
+#include <nlohmann/json.hpp>
 
 #include "arguments.hpp"
+#include "draw.hpp"
 #include "files.hpp"
-#include "picture.hpp"
+#include "in_order.hpp"
+#include "plan.hpp"
+#include "report.hpp"
 
 namespace mmdc_cpp {
 namespace {
 
-std::string shown_name(const std::string& input) {
-  return input == "-" ? "<stdin>" : input;
+/// Reads a file that an option names, if one does.
+bool read_named(const std::string& path, std::string& text) {
+  if (path.empty()) return true;
+  std::string trouble;
+  auto read = read_file(path, trouble);
+  std::fputs(trouble.c_str(), stderr);
+  if (!read) return false;
+  text = std::move(*read);
+  return true;
 }
 
-/// Draws texts of one input and tells on standard error what is wrong with them.
-class Drawer {
- public:
-  Drawer(const Arguments& arguments, const std::string& input)
-      : arguments_(arguments), input_(input) {}
-
-  /// The picture of a text. `locate` turns a diagnostic of the text into one of the input.
-  template <typename Locate>
-  std::optional<mmdc::Drawing> draw(std::string_view text, const std::string& id, Locate locate) {
-    mmdc::Options options;
-    options.background = arguments_.background;
-    options.id = id;
-    options.theme = arguments_.theme;
-    options.config = arguments_.config;
-    const auto diagram = mmdc::Diagram::parse(text, options);
-    report(diagram.diagnostics(), locate);
-    if (!diagram) return std::nullopt;
-    auto drawing = diagram->draw(options);
-    report(drawing.diagnostics(), locate);
-    if (!drawing) return std::nullopt;
-    return std::move(*drawing);
-  }
-
- private:
-  template <typename Locate>
-  void report(const std::vector<mmdc::Diagnostic>& diagnostics, Locate locate) const {
-    for (const mmdc::Diagnostic& diagnostic : diagnostics) {
-      if (arguments_.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
-      const std::string line =
-          mmdc::format(locate(diagnostic), shown_name(arguments_.input), input_);
-      std::fputs(line.c_str(), stderr);
-    }
-  }
-
-  const Arguments& arguments_;
-  const std::string& input_;
-};
-
-int draw_diagram(const Arguments& arguments, const std::string& text) {
-  const auto same = [](const mmdc::Diagnostic& diagnostic) { return diagnostic; };
-  const auto drawing = Drawer(arguments, text).draw(text, arguments.svg_id, same);
-  if (!drawing) return exit_bad_input;
-  auto bytes = to_bytes(*drawing, arguments);
-  if (!bytes) return exit_world;
-  return write_files({{arguments.output, std::move(*bytes)}}) ? exit_success : exit_world;
+/// Mermaid: a theme in the configuration file beats the option.
+void prefer_theme_of_file(Arguments& arguments) {
+  const auto config = nlohmann::json::parse(arguments.config, nullptr, false);
+  if (config.is_object() && config.contains("theme")) arguments.theme.clear();
 }
 
-/// The name of the n-th picture of a page: `page.out.md` or `out.svg` gives `page.out-1.svg`.
-std::string picture_path(const Arguments& arguments, std::size_t number) {
-  const std::string& output = arguments.output;
-  const std::size_t name = output.find_last_of('/') + 1;
-  const std::size_t dot = output.find_last_of('.');
-  const bool has_extension = dot != std::string::npos && dot > name;
-  const std::string stem = has_extension ? output.substr(0, dot) : output;
-  return stem + '-' + std::to_string(number) + '.' + extension_of(arguments.format);
+void tell_summary(std::size_t all, std::size_t failed) {
+  std::fprintf(stderr, "mmdc-cpp: %zu of %zu inputs drawn\n", all - failed, all);
 }
 
-std::string link_to(const std::string& path, const mmdc::Drawing& drawing) {
-  const std::string name = path.substr(path.find_last_of('/') + 1);
-  const std::string& alt = !drawing.description().empty() ? drawing.description() : drawing.title();
-  return mmdc::image_link("./" + name, alt.empty() ? "diagram" : alt, drawing.title());
-}
-
-int draw_page(const Arguments& arguments, const std::string& page) {
-  const std::vector<mmdc::MarkdownFence> fences = mmdc::find_fences(page);
-  Drawer drawer(arguments, page);
-  std::vector<OutputFile> files;
-  std::vector<std::string> links;
-  bool all_drawn = true;
-  for (std::size_t i = 0; i < fences.size(); ++i) {
-    const std::string number = std::to_string(i + 1);
-    const auto drawing =
-        drawer.draw(fences[i].text, arguments.svg_id + '-' + number,
-                    [&](const mmdc::Diagnostic& d) { return fences[i].in_page(d); });
-    // One bad diagram is enough to write nothing; the others are still read for their errors.
-    all_drawn = all_drawn && drawing.has_value();
-    if (!all_drawn) continue;
-    auto bytes = to_bytes(*drawing, arguments);
-    if (!bytes) return exit_world;
-    const std::string path = picture_path(arguments, i + 1);
-    links.push_back(link_to(path, *drawing));
-    files.push_back({path, std::move(*bytes)});
+int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
+  const bool tells_lines = !arguments.lint || arguments.report_format == ReportFormat::text;
+  std::vector<Outcome> outcomes;
+  std::size_t failed = 0;
+  run_in_order<Outcome>(
+      jobs.size(), arguments.jobs, [&](std::size_t i) { return run_job(jobs[i], arguments); },
+      [&](Outcome outcome) {
+        const bool is_trouble = outcome.exit_code == exit_world;
+        if (tells_lines || is_trouble) std::fputs(outcome.told.c_str(), stderr);
+        if (outcome.exit_code != exit_success) ++failed;
+        outcomes.push_back(std::move(outcome));
+      });
+  if (arguments.lint && arguments.report_format != ReportFormat::text) {
+    const std::string report =
+        arguments.report_format == ReportFormat::json ? as_json(outcomes) : as_sarif(outcomes);
+    std::fputs(report.c_str(), stdout);
   }
-  if (!all_drawn) return exit_bad_input;
-  if (is_markdown(arguments.output)) {
-    files.push_back({arguments.output, mmdc::replace_fences(page, fences, links)});
-  }
-  return write_files(files) ? exit_success : exit_world;
+  if (jobs.size() == 1) return outcomes.front().exit_code;
+  if (!arguments.quiet && !arguments.lint) tell_summary(jobs.size(), failed);
+  return failed > 0 ? exit_bad_input : exit_success;
 }
 
 int run(int argc, char** argv) {
-  const ReadArguments read = read_arguments(argc, argv);
+  ReadArguments read = read_arguments(argc, argv);
   if (!read.arguments) return read.exit_code;
-  Arguments arguments = *read.arguments;
-  if (!arguments.config_file.empty()) {
-    auto config = read_file(arguments.config_file);
-    if (!config) return exit_world;
-    arguments.config = std::move(*config);
-  }
-  const std::optional<std::string> input = read_file(arguments.input);
-  if (!input) return exit_world;
-  return is_markdown(arguments.input) ? draw_page(arguments, *input)
-                                      : draw_diagram(arguments, *input);
+  Arguments arguments = std::move(*read.arguments);
+  if (!read_named(arguments.config_file, arguments.config)) return exit_world;
+  prefer_theme_of_file(arguments);
+  if (!read_named(arguments.css_file, arguments.css)) return exit_world;
+  int exit_code = exit_success;
+  const auto jobs = plan_jobs(arguments, exit_code);
+  return jobs ? run_jobs(*jobs, arguments) : exit_code;
 }
 
 }  // namespace
 }  // namespace mmdc_cpp
 
 int main(int argc, char** argv) {
-  return mmdc_cpp::run(argc, argv);
+  int exit_code = mmdc_cpp::exit_world;
+  try {
+    exit_code = mmdc_cpp::run(argc, argv);
+  } catch (const std::exception& trouble) {
+    std::fprintf(stderr, "mmdc-cpp: %s\n", trouble.what());
+  }
+  return exit_code != 0 && mmdc_cpp::is_called_mmdc(argv[0]) ? 1 : exit_code;
 }

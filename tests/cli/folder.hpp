@@ -1,0 +1,62 @@
+// A folder of its own for each test, in which the built command is run as people run it.
+#pragma once
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace cli {
+
+namespace fs = std::filesystem;
+
+inline std::string read(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+struct Outcome {
+  int exit_code;
+  std::string out;
+  std::string err;
+};
+
+/// A folder of its own for each test.
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / ("mmdc-cli-" + std::to_string(::getpid()))) {
+    fs::remove_all(path_);
+    fs::create_directories(path_);
+  }
+  ~Folder() { fs::remove_all(path_); }
+
+  fs::path operator/(const std::string& name) const { return path_ / name; }
+
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name, std::ios::binary) << text;
+  }
+
+  std::size_t count() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), {}));
+  }
+
+  Outcome run(const std::string& arguments, const std::string& program = MMDC_COMMAND) const {
+    const std::string command = "cd '" + path_.string() + "' && '" + program + "' " + arguments +
+                                " >../mmdc-cli.out 2>../mmdc-cli.err";
+    const int status = std::system(command.c_str());
+    return {WEXITSTATUS(status), read(path_ / "../mmdc-cli.out"), read(path_ / "../mmdc-cli.err")};
+  }
+
+ private:
+  fs::path path_;
+};
+
+const std::string diagram = "graph TD\nA --> B\n";
+
+}  // namespace cli

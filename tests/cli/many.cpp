@@ -1,0 +1,125 @@
+// Many inputs at once, and what --lint tells of them.
+#include <filesystem>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/folder.hpp"
+
+namespace fs = std::filesystem;
+using cli::diagram;
+using cli::Folder;
+using cli::Outcome;
+using cli::read;
+
+namespace {
+
+const std::string bad = "graph TD\nA -> B\n";
+const std::string page = "# Page\n\n```mermaid\n" + diagram + "```\n";
+
+}  // namespace
+
+TEST_CASE("several inputs are drawn beside themselves") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("b.mmd", diagram);
+  const Outcome outcome = folder.run("a.mmd b.mmd");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.err == "mmdc-cpp: 2 of 2 inputs drawn\n");
+  CHECK(fs::exists(folder / "a.mmd.svg"));
+  CHECK(fs::exists(folder / "b.mmd.svg"));
+}
+
+TEST_CASE("a folder is drawn into another, below the same names") {
+  const Folder folder;
+  fs::create_directories(folder / "docs/deep");
+  folder.write("docs/a.mmd", diagram);
+  folder.write("docs/other.txt", "no diagram");
+  folder.write("docs/deep/page.md", page);
+  CHECK(folder.run("docs -o out/").exit_code == 0);
+  CHECK(fs::exists(folder / "out/a.svg"));
+  CHECK_FALSE(fs::exists(folder / "out/deep"));
+  CHECK(folder.run("docs -r -o out/ -e png").exit_code == 0);
+  CHECK(read(folder / "out/a.png").starts_with("\x89PNG"));
+  CHECK(read(folder / "out/deep/page.md") == "# Page\n\n![diagram](./page-1.png)\n");
+  CHECK(fs::exists(folder / "out/deep/page-1.png"));
+  CHECK(read(folder / "docs/deep/page.md") == page);
+}
+
+TEST_CASE("patterns are resolved where the shell has not done it") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("b.mmd", diagram);
+  folder.write("[x].mmd", diagram);
+  CHECK(folder.run("'?.mmd' -o out/").exit_code == 0);
+  CHECK(fs::exists(folder / "out/a.svg"));
+  CHECK(fs::exists(folder / "out/b.svg"));
+  CHECK(folder.run("'[x].mmd' -o x.svg").exit_code == 0);
+  CHECK(folder.run("'*.none' -o out/").exit_code == 3);
+}
+
+TEST_CASE("one bad input fails the run, the others are written, and errors stand in order") {
+  const Folder folder;
+  std::string expected;
+  for (int i = 10; i < 40; ++i) {
+    const std::string name = std::to_string(i) + ".mmd";
+    folder.write(name, i % 3 == 0 ? bad : diagram);
+    if (i % 3 == 0) expected += name + ":2:3 ";
+  }
+  for (const char* jobs : {"1", "7"}) {
+    const Outcome outcome = folder.run("'*.mmd' -o out/ -q -j " + std::string(jobs));
+    CHECK(outcome.exit_code == 1);
+    std::string places;
+    for (std::size_t at = 0; (at = outcome.err.find(".mmd:2:3: error", at)) != std::string::npos;) {
+      places += outcome.err.substr(at - 2, 10) + ' ';
+      ++at;
+    }
+    CHECK(places == expected);
+    CHECK(fs::exists(folder / "out/10.svg"));
+    CHECK_FALSE(fs::exists(folder / "out/12.svg"));
+    fs::remove_all(folder / "out");
+  }
+}
+
+TEST_CASE("two inputs can't become the same output") {
+  const Folder folder;
+  fs::create_directories(folder / "x");
+  folder.write("a.mmd", diagram);
+  folder.write("x/a.mmd", diagram);
+  const Outcome outcome = folder.run("a.mmd x/a.mmd -o out/");
+  CHECK(outcome.exit_code == 2);
+  CHECK(outcome.err.find("'a.mmd' and 'x/a.mmd' would both become 'out/a.svg'") !=
+        std::string::npos);
+  CHECK_FALSE(fs::exists(folder / "out"));
+}
+
+TEST_CASE("lint tells and writes nothing") {
+  const Folder folder;
+  folder.write("bad.mmd", bad);
+  folder.write("page.md", page);
+  const auto before = folder.count();
+  CHECK(folder.run("--lint page.md").exit_code == 0);
+  const Outcome outcome = folder.run("--lint bad.mmd page.md");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.starts_with("bad.mmd:2:3: error: "));
+  CHECK(folder.count() == before);
+}
+
+TEST_CASE("lint tells programs in JSON and SARIF") {
+  const Folder folder;
+  folder.write("bad.mmd", bad);
+  folder.write("d.mmd", diagram);
+  const Outcome json = folder.run("--lint --format json bad.mmd d.mmd");
+  CHECK(json.exit_code == 1);
+  const auto findings = nlohmann::json::parse(json.out);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0]["file"] == "bad.mmd");
+  CHECK(findings[0]["line"] == 2);
+  CHECK(findings[0]["column"] == 3);
+  CHECK(findings[0]["severity"] == "error");
+  const auto sarif = nlohmann::json::parse(folder.run("--lint --format sarif bad.mmd").out);
+  CHECK(sarif["version"] == "2.1.0");
+  const auto& result = sarif["runs"][0]["results"][0];
+  CHECK(result["ruleId"] == findings[0]["code"]);
+  CHECK(result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2);
+}

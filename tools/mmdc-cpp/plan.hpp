@@ -1,0 +1,24 @@
+// Which inputs there are, and where each one's output goes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "arguments.hpp"
+
+namespace mmdc_cpp {
+
+/// One input and the places of what is made of it.
+struct Job {
+  std::string input;     ///< a path, or "-" for standard input
+  std::string output;    ///< a path, or "-" for standard output
+  std::string pictures;  ///< of a page: its pictures' path without number and extension
+  Format format = Format::svg;
+};
+
+/// The inputs in order, with folders and patterns resolved. Nothing, and a message on standard
+/// error, if an argument makes no sense; `exit_code` then says how the program ends.
+std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code);
+
+}  // namespace mmdc_cpp
