@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -19,35 +20,74 @@ constexpr double grace = 1;
 /// Nodes that an end of the line touches count as its own.
 constexpr double touch = 6;
 
+/// A point in a node is as bad as so many in labels.
+constexpr int node_weight = 3;
+
 constexpr double least_cell = 200;
 
-Point on_segment(Point from, const Segment& segment, double t) {
-  const double u = 1 - t;
-  if (segment.verb == Verb::cubic) {
-    return from * (u * u * u) + segment.control1 * (3 * u * u * t) +
-           segment.control2 * (3 * u * t * t) + segment.to * (t * t * t);
+/// A piece of a line as a cubic curve, which it does not leave the hull of.
+struct Piece {
+  Point from;
+  Point control1;
+  Point control2;
+  Point to;
+
+  mmdc::Rect hull() const {
+    const auto dot = [](Point p) { return mmdc::Rect{p.x, p.y, 0, 0}; };
+    return dot(from).united(dot(control1)).united(dot(control2)).united(dot(to));
   }
+  Point at(double t) const {
+    const double u = 1 - t;
+    return from * (u * u * u) + control1 * (3 * u * u * t) + control2 * (3 * u * t * t) +
+           to * (t * t * t);
+  }
+  /// De Casteljau's halves.
+  std::pair<Piece, Piece> halves() const {
+    const Point a = (from + control1) * 0.5;
+    const Point b = (control1 + control2) * 0.5;
+    const Point c = (control2 + to) * 0.5;
+    const Point ab = (a + b) * 0.5;
+    const Point bc = (b + c) * 0.5;
+    const Point middle = (ab + bc) * 0.5;
+    return {{from, a, ab, middle}, {middle, bc, c, to}};
+  }
+};
+
+Piece piece_of(Point from, const Segment& segment) {
+  const auto between = [](Point a, Point b, double t) { return a * (1 - t) + b * t; };
+  if (segment.verb == Verb::cubic) return {from, segment.control1, segment.control2, segment.to};
   if (segment.verb == Verb::quadratic) {
-    return from * (u * u) + segment.control1 * (2 * u * t) + segment.to * (t * t);
+    return {from, between(from, segment.control1, 2.0 / 3),
+            between(segment.to, segment.control1, 2.0 / 3), segment.to};
   }
-  return from * u + segment.to * t;
+  return {from, between(from, segment.to, 1.0 / 3), between(from, segment.to, 2.0 / 3), segment.to};
 }
 
-/// A box that the segment does not leave.
-mmdc::Rect hull_of(Point from, const Segment& segment) {
-  const auto dot = [](Point p) { return mmdc::Rect{p.x, p.y, 0, 0}; };
-  mmdc::Rect hull = dot(from).united(dot(segment.to));
-  if (segment.verb == Verb::cubic || segment.verb == Verb::quadratic) {
-    hull = hull.united(dot(segment.control1));
+/// Calls `visit` with points of the piece a few px apart, in order, until it returns false; leaves
+/// parts out whose hull `is_clear`.
+template <typename IsClear, typename Visit>
+bool walk(const Piece& whole, IsClear is_clear, Visit visit) {
+  constexpr double short_enough = 8 * step;
+  constexpr std::size_t most_open = 20;
+  std::vector<Piece> open = {whole};
+  while (!open.empty()) {
+    const Piece piece = open.back();
+    open.pop_back();
+    const mmdc::Rect hull = piece.hull();
+    if (is_clear(hull)) continue;
+    const double length = hull.width + hull.height;
+    if (length > short_enough && open.size() < most_open) {
+      const auto [first, second] = piece.halves();
+      open.push_back(second);
+      open.push_back(first);
+      continue;
+    }
+    const int steps = static_cast<int>(length / step) + 1;
+    for (int i = 1; i <= steps; ++i) {
+      if (!visit(piece.at(static_cast<double>(i) / steps))) return false;
+    }
   }
-  if (segment.verb == Verb::cubic) hull = hull.united(dot(segment.control2));
-  return hull;
-}
-
-/// Points are taken at so many places of a segment within that hull.
-int step_count(const mmdc::Rect& hull) {
-  constexpr int most = 2000;
-  return std::clamp(static_cast<int>((hull.width + hull.height) / step), 1, most);
+  return true;
 }
 
 bool meet(const mmdc::Rect& a, const mmdc::Rect& b) {
@@ -114,11 +154,12 @@ std::size_t Obstacles::cell_at(int column, int row) const {
          static_cast<std::size_t>(column);
 }
 
-bool Obstacles::has_near(const mmdc::Rect& box) const {
+template <typename Wanted>
+bool Obstacles::any_near(const mmdc::Rect& box, Wanted wanted) const {
   for (int y = row(box.y); y <= row(box.bottom()); ++y) {
     for (int x = column(box.x); x <= column(box.right()); ++x) {
       for (const std::size_t i : cells_[cell_at(x, y)]) {
-        if (meet(obstacles_[i].box, box)) return true;
+        if (meet(obstacles_[i].box, box) && wanted(obstacles_[i])) return true;
       }
     }
   }
@@ -150,37 +191,33 @@ std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::P
     const mmdc::Rect reach = obstacle.box.grown(touch);
     return reach.contains(start) || reach.contains(end);
   };
-  const auto hits_at = [&](Point point) {
-    const std::size_t cell = cell_at(column(point.x), row(point.y));
-    return std::ranges::any_of(cells_[cell], [&](std::size_t i) {
-      return is_inside(obstacles_[i], point) && !is_own(obstacles_[i]);
-    });
+  const auto is_clear = [&](const mmdc::Rect& box) {
+    return !any_near(box, [&](const Obstacle& obstacle) { return !is_own(obstacle); });
   };
   Point from = start;
   for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {
-    const Segment& segment = segments[s];
-    const mmdc::Rect hull = hull_of(from, segment);
-    if (has_near(hull)) {
-      const int steps = step_count(hull);
-      for (int i = 1; i <= steps && hits.size() < most; ++i) {
-        if (hits_at(on_segment(from, segment, static_cast<double>(i) / steps))) hits.push_back(s);
-      }
-    }
-    from = segment.to;
+    walk(piece_of(from, segments[s]), is_clear, [&](Point point) {
+      int weight = 0;
+      any_near({point.x, point.y, 0, 0}, [&](const Obstacle& obstacle) {
+        const bool is_hit = is_inside(obstacle, point) && !is_own(obstacle);
+        if (is_hit) weight = std::max(weight, obstacle.edge ? 1 : node_weight);
+        return weight == node_weight;
+      });
+      hits.insert(hits.end(), static_cast<std::size_t>(weight), s);
+      return hits.size() < most;
+    });
+    from = segments[s].to;
   }
   return hits;
 }
 
 bool touches(const base::Path& path, const mmdc::Rect& box) {
   const std::vector<Segment>& segments = path.segments();
+  const auto is_clear = [&](const mmdc::Rect& hull) { return !meet(hull, box); };
   for (std::size_t s = 1; s < segments.size(); ++s) {
-    const Point from = segments[s - 1].to;
-    const mmdc::Rect hull = hull_of(from, segments[s]);
-    if (!meet(hull, box)) continue;
-    const int steps = step_count(hull);
-    for (int i = 0; i <= steps; ++i) {
-      if (box.contains(on_segment(from, segments[s], static_cast<double>(i) / steps))) return true;
-    }
+    const bool is_outside = walk(piece_of(segments[s - 1].to, segments[s]), is_clear,
+                                 [&](Point point) { return !box.contains(point); });
+    if (!is_outside) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ class Obstacles {
 
   /// For each point of the line of an edge, taken every few px, that lies inside another edge's
   /// label or a node other than those that the line's ends touch: the segment of the path that it
-  /// is on. In order; not more than `most`.
+  /// is on, points in nodes several times. In order; not many more than `most`.
   std::vector<std::size_t> hit_segments(std::size_t edge, const base::Path& path,
                                         std::size_t most) const;
 
@@ -34,7 +34,9 @@ class Obstacles {
   int column(double x) const;
   int row(double y) const;
   std::size_t cell_at(int column, int row) const;
-  bool has_near(const mmdc::Rect& box) const;
+  /// True if any obstacle whose box meets the given one is wanted.
+  template <typename Wanted>
+  bool any_near(const mmdc::Rect& box, Wanted wanted) const;
   static bool is_inside(const Obstacle& obstacle, Point point);
 
   std::vector<Obstacle> obstacles_;
