@@ -102,6 +102,9 @@ Theme make_theme(std::string_view name, const Variables& variables, const Variab
   theme.node_text_color =
       base::parse_color(value_of(all, "nodeTextColor")).value_or(theme.text_color);
   set_number(all, "strokeWidth", theme.stroke_width);
+  if (const auto weight = value_of(all, "noteFontWeight"); !weight.empty()) {
+    theme.note_font_weight = weight;
+  }
   set_number(all, "radius", theme.radius);
   return theme;
 }

@@ -8,7 +8,7 @@ namespace {
 
 class ColumnPlacer {
  public:
-  ColumnPlacer(const Model& model, const Texts& texts, const config::Sequence& config)
+  ColumnPlacer(const Model& model, const RoleTexts& texts, const config::Sequence& config)
       : model_(model), texts_(texts), config_(config), needed_(model.participants.size(), 0) {}
 
   Columns run() {
@@ -27,24 +27,25 @@ class ColumnPlacer {
     for (const Participant& participant : model_.participants) {
       Column column;
       column.label = participant.label.text;
-      if (texts_.wraps(participant.label)) {
-        column.label = texts_.wrap(column.label, config_.width - 2 * config_.wrap_padding);
+      if (texts_.participants.wraps(participant.label)) {
+        column.label =
+            texts_.participants.wrap(column.label, config_.width - 2 * config_.wrap_padding);
         column.width = config_.width;
         columns_.participant_height =
-            std::max(columns_.participant_height, texts_.size(column.label).height);
+            std::max(columns_.participant_height, texts_.participants.size(column.label).height);
       } else {
-        column.width =
-            std::max(config_.width, texts_.width(column.label) + 2 * config_.wrap_padding);
+        column.width = std::max(config_.width,
+                                texts_.participants.width(column.label) + 2 * config_.wrap_padding);
       }
       columns_.participants.push_back(std::move(column));
     }
   }
 
-  double needed_width(const Label& label) const {
+  double needed_width(const Label& label, const Texts& texts) const {
     const double width =
-        texts_.wraps(label)
-            ? texts_.width(texts_.wrap(label.text, config_.width - 2 * config_.wrap_padding))
-            : texts_.width(label.text);
+        texts.wraps(label)
+            ? texts.width(texts.wrap(label.text, config_.width - 2 * config_.wrap_padding))
+            : texts.width(label.text);
     return width + 2 * config_.wrap_padding;
   }
 
@@ -56,7 +57,7 @@ class ColumnPlacer {
   void need(const Event& event) {
     if (const auto* const message = std::get_if<Message>(&event)) {
       const Participant& to = model_.participants[message->to];
-      const double width = needed_width(message->text);
+      const double width = needed_width(message->text, texts_.messages);
       if (to.next == message->from) {
         ask(message->to, width);
       } else if (to.previous == message->from) {
@@ -71,7 +72,7 @@ class ColumnPlacer {
 
   void need_of_note(const Note& note) {
     const Participant& to = model_.participants[note.to];
-    const double width = needed_width(note.text);
+    const double width = needed_width(note.text, texts_.notes);
     if (note.placement == Note::Placement::left_of && !to.previous) return;
     if (note.placement == Note::Placement::right_of && !to.next) return;
     if (note.placement == Note::Placement::right_of) return ask(note.from, width);
@@ -101,10 +102,10 @@ class ColumnPlacer {
       }
       BoxColumns columns;
       columns.title = box.title.text;
-      if (texts_.wraps(box.title)) {
-        columns.title = texts_.wrap(columns.title, total - 2 * config_.wrap_padding);
+      if (texts_.messages.wraps(box.title)) {
+        columns.title = texts_.messages.wrap(columns.title, total - 2 * config_.wrap_padding);
       }
-      const Size size = texts_.size(columns.title);
+      const Size size = texts_.messages.size(columns.title);
       const double least = std::max(total, size.width + 2 * config_.wrap_padding);
       columns.margin = config_.box_text_margin + (least - total) / 2;
       columns_.box_title_height = std::max(columns_.box_title_height, size.height);
@@ -154,7 +155,7 @@ class ColumnPlacer {
   }
 
   const Model& model_;
-  const Texts& texts_;
+  const RoleTexts& texts_;
   const config::Sequence& config_;
   std::vector<double> needed_;
   std::vector<double> margins_;
@@ -163,7 +164,7 @@ class ColumnPlacer {
 
 }  // namespace
 
-Columns place_columns(const Model& model, const Texts& texts, const config::Sequence& config) {
+Columns place_columns(const Model& model, const RoleTexts& texts, const config::Sequence& config) {
   return ColumnPlacer(model, texts, config).run();
 }
 

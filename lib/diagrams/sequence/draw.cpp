@@ -10,6 +10,7 @@
 #include "lib/diagrams/sequence/draw_text.hpp"
 #include "lib/diagrams/sequence/figures.hpp"
 #include "lib/diagrams/sequence/sequence.hpp"
+#include "lib/diagrams/sequence/texts.hpp"
 
 namespace mmdc::diagrams::sequence {
 namespace {
@@ -27,9 +28,13 @@ class Drawer {
         layout_(layout),
         context_(context),
         theme_(context.theme),
-        font_(scene_font(text::font_of(context.config.font_family, context.config.font_size))) {}
+        participant_font_(scene_font(font_of(TextRole::participant, context))),
+        message_font_(scene_font(font_of(TextRole::message, context))),
+        note_font_(scene_font(font_of(TextRole::note, context))) {}
 
   scene::Scene run() {
+    // Mermaid: notes are measured in the weight of the configuration and shown in the theme's.
+    note_font_.weight = text::is_bold(theme_.note_font_weight) ? 700 : 400;
     scene_.tag.id = context_.options.id;
     scene_.view_box = layout_.view_box;
     scene_.role_description = "sequence";
@@ -51,7 +56,7 @@ class Drawer {
     if (context_.config.sequence.force_menus) {
       for (const PlacedMenu& menu : layout_.menus) draw(menu);
     }
-    if (layout_.title) add(draw_line(*layout_.title, font_, theme_.text_color, ""));
+    if (layout_.title) add(draw_line(*layout_.title, message_font_, theme_.text_color, ""));
     return std::move(scene_);
   }
 
@@ -71,7 +76,7 @@ class Drawer {
     scene::Paint paint{base::parse_color(placed.color), scene::Stroke{theme_.node_border, 1}};
     if (paint.fill && paint.fill->alpha == 0) paint.fill.reset();
     children.push_back({{.id = "", .classes = "rect"}, scene::Rect{placed.box, 0, paint}});
-    draw_lines(placed.title, font_, theme_.text_color, "text", children);
+    draw_lines(placed.title, participant_font_, theme_.text_color, "text", children);
     add_group({}, std::move(children));
   }
 
@@ -121,7 +126,7 @@ class Drawer {
     std::vector<Element> children;
     const scene::Paint paint{theme_.note_bkg_color, scene::Stroke{theme_.note_border_color, 1}};
     children.push_back({{.id = "", .classes = "note"}, scene::Rect{placed.box, 0, paint}});
-    draw_lines(placed.lines, font_, theme_.note_text_color, "noteText", children);
+    draw_lines(placed.lines, note_font_, theme_.note_text_color, "noteText", children);
     add_group({.id = "",
                .classes = "",
                .attributes = {{"data-et", "note"}, {"data-id", id_of(placed.event)}}},
@@ -162,9 +167,10 @@ class Drawer {
                                         {tab.x, tab.bottom()}},
                                        {theme_.label_box_bkg_color,
                                         scene::Stroke{theme_.label_box_border_color, 1}}}});
-    draw_lines(placed.label, font_, theme_.label_text_color, "labelText", children);
-    draw_lines(placed.title, font_, theme_.loop_text_color, "loopText", children);
-    draw_lines(placed.section_titles, font_, theme_.loop_text_color, "sectionTitle", children);
+    draw_lines(placed.label, message_font_, theme_.label_text_color, "labelText", children);
+    draw_lines(placed.title, message_font_, theme_.loop_text_color, "loopText", children);
+    draw_lines(placed.section_titles, message_font_, theme_.loop_text_color, "sectionTitle",
+               children);
     add_group({.id = "",
                .classes = "",
                .attributes = {{"data-et", "control-structure"}, {"data-id", id_of(placed.event)}}},
@@ -178,7 +184,8 @@ class Drawer {
   void draw(const PlacedMessage& placed) {
     const Message& message = std::get<Message>(model_.events[placed.event]);
     draw_masks(placed);
-    draw_lines(placed.lines, font_, theme_.signal_text_color, "messageText", scene_.elements);
+    draw_lines(placed.lines, message_font_, theme_.signal_text_color, "messageText",
+               scene_.elements);
     scene::Stroke stroke{theme_.signal_color, message_width};
     if (message.arrow.dotted) stroke.dashes = {3, 3};
     const scene::Tag tag = {.id = "",
@@ -240,7 +247,7 @@ class Drawer {
   void draw(const PlacedNumber& number) {
     const double size = number.text.size() > 5 ? 7 : number.text.size() > 3 ? 9 : 12;
     add({{}, scene::Line{number.center, number.center, {}, number_marker(), std::nullopt}});
-    scene::Font font = font_;
+    scene::Font font = message_font_;
     font.size = size;
     add({{.id = "", .classes = "sequenceNumber"},
          scene::Text{{scene_line({number.center.x, number.center.y + 4}, number.text, 0)},
@@ -260,7 +267,8 @@ class Drawer {
     for (std::size_t i = 0; i < menu.entries.size(); ++i) {
       scene::Group entry;
       entry.link = scene::Hyperlink{participant.links[i].url, ""};
-      entry.children.push_back(draw_line(menu.entries[i], font_, theme_.actor_text_color, "actor"));
+      entry.children.push_back(
+          draw_line(menu.entries[i], participant_font_, theme_.actor_text_color, "actor"));
       children.push_back({{}, std::move(entry)});
     }
     add_group(
@@ -272,7 +280,9 @@ class Drawer {
   const Layout& layout_;
   const Context& context_;
   const theme::Theme& theme_;
-  scene::Font font_;
+  scene::Font participant_font_;
+  scene::Font message_font_;
+  scene::Font note_font_;
   scene::Scene scene_;
 };
 

@@ -7,6 +7,7 @@
 #include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
 #include "lib/diagrams/sequence/figures.hpp"
+#include "lib/diagrams/sequence/texts.hpp"
 
 namespace mmdc::diagrams::sequence {
 namespace {
@@ -36,7 +37,7 @@ ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
     : model_(model),
       layout_(layout),
       theme_(context.theme),
-      font_(scene_font(text::font_of(context.config.font_family, context.config.font_size))) {}
+      font_(scene_font(font_of(TextRole::participant, context))) {}
 
 scene::Paint ParticipantDrawer::paint() const {
   return {theme_.actor_bkg, scene::Stroke{theme_.actor_border, theme_.stroke_width}};

@@ -28,7 +28,7 @@ bool needs_room(Head head) {
 
 class ExtentFinder {
  public:
-  ExtentFinder(const Model& model, const Columns& columns, const Texts& texts,
+  ExtentFinder(const Model& model, const Columns& columns, const RoleTexts& texts,
                const config::Sequence& config)
       : model_(model),
         columns_(columns),
@@ -97,7 +97,7 @@ class ExtentFinder {
   void wrap_title(std::size_t event, const Label& title, double width) {
     if (title.text.empty()) return;
     extents_[event].width = width;
-    extents_[event].text = texts_.wrap("[" + title.text + "]", width);
+    extents_[event].text = texts_.messages.wrap("[" + title.text + "]", width);
   }
 
   void add(std::size_t i, const Message& message) {
@@ -126,10 +126,11 @@ class ExtentFinder {
 
     const double line = std::abs(extent.start - extent.end);
     extent.text = message.text.text;
-    const bool wraps = texts_.wraps(message.text);
+    const bool wraps = texts_.messages.wraps(message.text);
     const double least = std::max(line + 2 * config_.wrap_padding, config_.width);
-    if (wraps) extent.text = texts_.wrap(extent.text, least);
-    const double text_width = wraps ? 0 : texts_.width(extent.text) + 2 * config_.wrap_padding;
+    if (wraps) extent.text = texts_.messages.wrap(extent.text, least);
+    const double text_width =
+        wraps ? 0 : texts_.messages.width(extent.text) + 2 * config_.wrap_padding;
     widen_blocks(message, extent, std::max(text_width, least));
   }
 
@@ -167,9 +168,11 @@ class ExtentFinder {
     Extent& extent = extents_[i];
     const Column& from = columns_.participants[note.from];
     const Column& to = columns_.participants[note.to];
-    const bool wraps = texts_.wraps(note.text) && !note.text.text.empty();
-    const double padded = texts_.width(note.text.text) + 2 * config_.note_margin;
-    const auto wrapped = [&] { return texts_.width(texts_.wrap(note.text.text, config_.width)); };
+    const bool wraps = texts_.notes.wraps(note.text) && !note.text.text.empty();
+    const double padded = texts_.notes.width(note.text.text) + 2 * config_.note_margin;
+    const auto wrapped = [&] {
+      return texts_.notes.width(texts_.notes.wrap(note.text.text, config_.width));
+    };
     const double mean = (from.width + to.width) / 2;
     switch (note.placement) {
       case Note::Placement::right_of:
@@ -193,7 +196,7 @@ class ExtentFinder {
         break;
     }
     extent.end = extent.start + extent.width;
-    extent.text = wraps ? texts_.wrap(note.text.text, extent.width - 2 * config_.wrap_padding)
+    extent.text = wraps ? texts_.notes.wrap(note.text.text, extent.width - 2 * config_.wrap_padding)
                         : note.text.text;
     for (OpenBlock& block : open_) {
       if (block.is_rect) continue;
@@ -211,7 +214,7 @@ class ExtentFinder {
 
   const Model& model_;
   const Columns& columns_;
-  const Texts& texts_;
+  const RoleTexts& texts_;
   const config::Sequence& config_;
   std::vector<int> active_;  ///< open activations of each participant
   std::vector<Extent> extents_;
@@ -221,7 +224,7 @@ class ExtentFinder {
 
 }  // namespace
 
-std::vector<Extent> find_extents(const Model& model, const Columns& columns, const Texts& texts,
+std::vector<Extent> find_extents(const Model& model, const Columns& columns, const RoleTexts& texts,
                                  const config::Sequence& config) {
   return ExtentFinder(model, columns, texts, config).run();
 }

@@ -19,7 +19,7 @@ struct Extent {
 };
 
 /// Parallel to Model::events.
-std::vector<Extent> find_extents(const Model& model, const Columns& columns, const Texts& texts,
+std::vector<Extent> find_extents(const Model& model, const Columns& columns, const RoleTexts& texts,
                                  const config::Sequence& config);
 
 }  // namespace mmdc::diagrams::sequence

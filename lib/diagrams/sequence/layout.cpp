@@ -5,7 +5,7 @@
 namespace mmdc::diagrams::sequence {
 
 Result<Layout> layout(const Model& model, const Context& context) {
-  const Texts texts(context);
+  const RoleTexts texts(context);
   const config::Sequence& config = context.config.sequence;
   const Columns columns = place_columns(model, texts, config);
   const std::vector<Extent> extents = find_extents(model, columns, texts, config);

@@ -47,9 +47,21 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 
 }  // namespace
 
-Texts::Texts(const Context& context)
+/// Mermaid: size, family and weight at the top level beat those of the section, and size and family
+/// always are at the top level.
+text::Font font_of(TextRole role, const Context& context) {
+  const config::Config& config = context.config;
+  text::Font font = text::font_of(config.font_family, config.font_size);
+  const std::string& own_weight = role == TextRole::participant ? config.sequence.actor_font_weight
+                                  : role == TextRole::message ? config.sequence.message_font_weight
+                                                              : config.sequence.note_font_weight;
+  font.bold = text::is_bold(config.font_weight.value_or(own_weight));
+  return font;
+}
+
+Texts::Texts(TextRole role, const Context& context)
     : measurer_(context.measurer),
-      font_(text::font_of(context.config.font_family, context.config.font_size)),
+      font_(font_of(role, context)),
       wraps_(context.config.wrap || context.config.sequence.wrap) {}
 
 Size Texts::size(std::string_view text) const {

@@ -10,9 +10,15 @@
 
 namespace mmdc::diagrams::sequence {
 
+/// Whose text it is: each may have a weight of its own.
+enum class TextRole { participant, message, note };
+
+/// The font that texts of the role are measured and drawn in.
+text::Font font_of(TextRole role, const Context& context);
+
 class Texts {
  public:
-  explicit Texts(const Context& context);
+  Texts(TextRole role, const Context& context);
 
   const text::Font& font() const { return font_; }
 
@@ -51,6 +57,18 @@ class Texts {
   const text::Measurer& measurer_;
   text::Font font_;
   bool wraps_;
+};
+
+/// The texts of each role. Titles of blocks and boxes are messages, entries of menus participants.
+struct RoleTexts {
+  explicit RoleTexts(const Context& context)
+      : participants(TextRole::participant, context),
+        messages(TextRole::message, context),
+        notes(TextRole::note, context) {}
+
+  Texts participants;
+  Texts messages;
+  Texts notes;
 };
 
 }  // namespace mmdc::diagrams::sequence

@@ -25,7 +25,7 @@ constexpr double least_tab_width = 50;
 }  // namespace
 
 Walk::Walk(const Model& model, const Columns& columns, const std::vector<Extent>& extents,
-           const Texts& texts, const Context& context)
+           const RoleTexts& texts, const Context& context)
     : model_(model),
       columns_(columns),
       extents_(extents),
@@ -84,8 +84,8 @@ void Walk::place_created(ParticipantIndex index, double line_y) {
   mmdc::Rect& room = placed.top.box;
   room.y = line_y - columns_.participant_height / 2;
   placed.lifeline_top = lifeline_top(type, room, config_);
-  placed.top.label =
-      texts_.centered(columns_.participants[index].label, label_box(type, room, false, config_));
+  placed.top.label = texts_.participants.centered(columns_.participants[index].label,
+                                                  label_box(type, room, false, config_));
 }
 
 // --- Messages
@@ -94,8 +94,8 @@ void Walk::place_created(ParticipantIndex index, double line_y) {
 void Walk::add(std::size_t event, const Message& message) {
   const Extent& extent = extents_[event];
   const double top = bounds_.cursor();
-  const double text_height = texts_.size(extent.text).height;
-  const auto lines = static_cast<double>(texts_.line_count(extent.text));
+  const double text_height = texts_.messages.size(extent.text).height;
+  const auto lines = static_cast<double>(texts_.messages.line_count(extent.text));
   PlacedMessage placed;
   placed.event = event;
   for (const OpenBlock& block : open_blocks_) {
@@ -119,7 +119,7 @@ void Walk::add(std::size_t event, const Message& message) {
   if (!extent.text.empty()) {
     const double x = std::min(placed.from.x, placed.to.x);
     const double width = message.from == message.to ? 0 : std::abs(placed.to.x - placed.from.x);
-    placed.lines = texts_.block(
+    placed.lines = texts_.messages.block(
         extent.text,
         {{x, top + space_above_text, width, 0}, config_.wrap_padding, config_.message_align, true});
   }
@@ -138,7 +138,7 @@ void Walk::place_loop(const Message& message, const Extent& extent, double text_
   if (!config_.right_angles) offset += config_.box_margin;
   const double y = bounds_.cursor() + offset;
   placed.from = placed.to = {x, y};
-  const double text_width = texts_.width(extent.text);
+  const double text_width = texts_.messages.width(extent.text);
   const double half = std::max(text_width / 2, config_.width / 2);
   base::Path loop;
   if (config_.right_angles) {
@@ -185,8 +185,8 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
     PlacedFigure figure;
     figure.box = participant.top.box;
     figure.box.y = placed.from.y - columns_.participant_height / 2;
-    figure.label = texts_.centered(columns_.participants[index].label,
-                                   label_box(type, figure.box, true, config_));
+    figure.label = texts_.participants.centered(columns_.participants[index].label,
+                                                label_box(type, figure.box, true, config_));
     participant.lifeline_bottom = figure.box.y;
     if (!config_.mirror_actors) {
       participant.lifeline_bottom += drawn_height(type, figure.box, config_) / 2;
@@ -231,13 +231,13 @@ void Walk::add(std::size_t, const Autonumber& autonumber) {
 void Walk::add(std::size_t event, const Note&) {
   const Extent& extent = extents_[event];
   bounds_.bump(config_.box_margin);
-  const double text_height = text::round_half_up(texts_.size(extent.text).height);
+  const double text_height = text::round_half_up(texts_.notes.size(extent.text).height);
   PlacedNote placed;
   placed.event = event;
   placed.box = {extent.start, bounds_.cursor(), extent.width,
                 text_height + 2 * config_.note_margin};
   placed.lines =
-      texts_.block(extent.text, {placed.box, config_.note_margin, config_.note_align, true});
+      texts_.notes.block(extent.text, {placed.box, config_.note_margin, config_.note_align, true});
   bounds_.bump(placed.box.height);
   bounds_.insert(placed.box.x, placed.box.y, placed.box.right(), placed.box.bottom());
   layout_.items.emplace_back(std::move(placed));
@@ -281,7 +281,8 @@ void Walk::add(std::size_t event, const BlockBegin& block) {
   if (block.kind == BlockKind::rect) return;
   bounds_.bump(config_.box_text_margin);
   if (!block.title.text.empty()) {
-    bounds_.bump(std::max(texts_.size(extents_[event].text).height, config_.label_box_height));
+    bounds_.bump(
+        std::max(texts_.messages.size(extents_[event].text).height, config_.label_box_height));
   }
 }
 
@@ -291,7 +292,8 @@ void Walk::add(std::size_t event, const BlockSection& section) {
   open_blocks_.back().sections.emplace_back(event, bounds_.cursor());
   bounds_.bump(config_.box_margin);
   if (!section.title.text.empty()) {
-    bounds_.bump(std::max(texts_.size(extents_[event].text).height, config_.label_box_height));
+    bounds_.bump(
+        std::max(texts_.messages.size(extents_[event].text).height, config_.label_box_height));
   }
 }
 
@@ -326,20 +328,20 @@ void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::siz
   const double tab_width = std::max(config_.label_box_width, least_tab_width);
   frame.tab = {frame.box.x, frame.box.y, tab_width, tab_height};
   const double margin = config_.box_text_margin;
-  frame.label = texts_.block(
+  frame.label = texts_.messages.block(
       words[static_cast<std::size_t>(open.kind)],
       {{frame.tab.x, frame.box.y + tab_height / 2, tab_width, 0}, margin, config::Align::center});
   const double title_y = config_.box_margin + margin + margin / 2;
   const double middle = frame.box.x + frame.box.width / 2;
   const std::string& title = extents_[open.event].text;
   if (!title.empty()) {
-    frame.title =
-        texts_.titles(title, {middle + config_.label_box_width / 2, frame.box.y + title_y});
+    frame.title = texts_.messages.titles(
+        title, {middle + config_.label_box_width / 2, frame.box.y + title_y});
   }
   for (const auto& [event, y] : open.sections) {
     frame.dividers.push_back(y);
     if (std::get<BlockSection>(model_.events[event]).title.text.empty()) continue;
-    for (PlacedLine& line : texts_.titles(extents_[event].text, {middle, y + title_y})) {
+    for (PlacedLine& line : texts_.messages.titles(extents_[event].text, {middle, y + title_y})) {
       frame.section_titles.push_back(std::move(line));
     }
   }
@@ -362,8 +364,8 @@ void Walk::place_bottom_row() {
       PlacedFigure figure;
       figure.box = participant.top.box;
       figure.box.y = y;
-      figure.label = texts_.centered(columns_.participants[i].label,
-                                     label_box(type, figure.box, true, config_));
+      figure.label = texts_.participants.centered(columns_.participants[i].label,
+                                                  label_box(type, figure.box, true, config_));
       participant.lifeline_bottom = y;
       participant.bottom = std::move(figure);
     }
@@ -385,7 +387,7 @@ void Walk::place_boxes() {
                   height + 1.5 * margin};
     if (!columns.title.empty()) {
       const double y = config_.box_text_margin + columns_.box_title_height / 2;
-      placed.title = texts_.centered(columns.title, {columns.x, y, columns.width, 0});
+      placed.title = texts_.participants.centered(columns.title, {columns.x, y, columns.width, 0});
     }
     layout_.boxes.push_back(std::move(placed));
   }
@@ -401,7 +403,7 @@ void Walk::mask_texts() {
     if (participant.is_drawn) lifelines.push_back(participant.lifeline_x);
   }
   std::ranges::sort(lifelines);
-  const text::LineMetrics metrics = context_.measurer.line_metrics(texts_.font());
+  const text::LineMetrics metrics = context_.measurer.line_metrics(texts_.messages.font());
   for (PlacedMessage& message : layout_.messages) {
     for (const PlacedLine& line : message.lines) {
       const double left = line.anchor == Anchor::start ? line.position.x
@@ -427,8 +429,8 @@ void Walk::place_menus() {
     double width = placed.top.box.width;
     const double top = columns_.participant_height;
     for (const MenuLink& link : participant.links) {
-      width = std::max(
-          width, texts_.width(link.label) + 2 * config_.wrap_padding + 2 * config_.box_margin);
+      width = std::max(width, texts_.participants.width(link.label) + 2 * config_.wrap_padding +
+                                  2 * config_.box_margin);
       const double y = top + frame + entry_height * static_cast<double>(menu.entries.size());
       menu.entries.push_back({{placed.top.box.x + 10, y + 10}, link.label, 0, Anchor::start});
     }

@@ -15,7 +15,7 @@ namespace mmdc::diagrams::sequence {
 class Walk {
  public:
   Walk(const Model& model, const Columns& columns, const std::vector<Extent>& extents,
-       const Texts& texts, const Context& context);
+       const RoleTexts& texts, const Context& context);
 
   /// Nothing if the work was cancelled.
   std::optional<Layout> run();
@@ -60,7 +60,7 @@ class Walk {
   const Model& model_;
   const Columns& columns_;
   const std::vector<Extent>& extents_;
-  const Texts& texts_;
+  const RoleTexts& texts_;
   const Context& context_;
   const config::Sequence& config_;
   Bounds bounds_;
