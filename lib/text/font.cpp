@@ -1,6 +1,5 @@
 #include "lib/text/font.hpp"
 
-#include <charconv>
 #include <optional>
 
 namespace mmdc::text {
@@ -96,15 +95,6 @@ FamilyMatch match_family(std::string_view css_list) {
     at = comma + 1;
   }
   return {};
-}
-
-bool is_bold(std::string_view css_weight) {
-  constexpr int least_bold = 600;
-  int number = 0;
-  const auto [end, failure] =
-      std::from_chars(css_weight.data(), css_weight.data() + css_weight.size(), number);
-  if (failure == std::errc()) return number >= least_bold;
-  return css_weight == "bold" || css_weight == "bolder";
 }
 
 Font font_of(std::string_view css_list, double size) {

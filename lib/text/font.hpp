@@ -38,9 +38,6 @@ struct FamilyMatch {
 /// `"trebuchet ms", verdana, arial, sans-serif`. Any text is allowed; sans when nothing is known.
 FamilyMatch match_family(std::string_view css_list);
 
-/// True for the values of CSS font-weight that are drawn bold.
-bool is_bold(std::string_view css_weight);
-
 /// A font for a CSS font-family list. It is shown in the built-in family's own stack if that has
 /// the same metrics or the list is empty, else in the list as it stands.
 Font font_of(std::string_view css_list, double size);

@@ -1,7 +1,6 @@
 // The colours and widths of a picture, by Mermaid's names of the theme variables.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "lib/base/color.hpp"
@@ -39,7 +38,7 @@ struct Theme {
   Color note_bkg_color;
   Color note_border_color;
   Color note_text_color;
-  std::string note_font_weight = "normal";
+  bool is_note_bold = false;  ///< noteFontWeight
   Color activation_bkg_color;
   Color activation_border_color;
   Color rect_bkg_color;

@@ -1,6 +1,7 @@
 // The built-in themes.
 #include <charconv>
 
+#include "lib/base/font_weight.hpp"
 #include "lib/theme/theme.hpp"
 
 namespace mmdc::theme {
@@ -103,7 +104,7 @@ Theme make_theme(std::string_view name, const Variables& variables, const Variab
       base::parse_color(value_of(all, "nodeTextColor")).value_or(theme.text_color);
   set_number(all, "strokeWidth", theme.stroke_width);
   if (const auto weight = value_of(all, "noteFontWeight"); !weight.empty()) {
-    theme.note_font_weight = weight;
+    theme.is_note_bold = base::is_bold(weight);
   }
   set_number(all, "radius", theme.radius);
   return theme;

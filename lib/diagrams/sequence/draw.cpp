@@ -34,7 +34,7 @@ class Drawer {
 
   scene::Scene run() {
     // Mermaid: notes are measured in the weight of the configuration and shown in the theme's.
-    note_font_.weight = text::is_bold(theme_.note_font_weight) ? 700 : 400;
+    note_font_.weight = theme_.is_note_bold ? 700 : 400;
     scene_.tag.id = context_.options.id;
     scene_.view_box = layout_.view_box;
     scene_.role_description = "sequence";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/font_weight.hpp"
 #include "lib/text/baseline.hpp"
 #include "lib/text/plain.hpp"
 #include "lib/text/svg_text.hpp"
@@ -55,7 +56,7 @@ text::Font font_of(TextRole role, const Context& context) {
   const std::string& own_weight = role == TextRole::participant ? config.sequence.actor_font_weight
                                   : role == TextRole::message ? config.sequence.message_font_weight
                                                               : config.sequence.note_font_weight;
-  font.bold = text::is_bold(config.font_weight.value_or(own_weight));
+  font.bold = base::is_bold(config.font_weight.value_or(own_weight));
   return font;
 }
 
