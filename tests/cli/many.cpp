@@ -123,3 +123,32 @@ TEST_CASE("lint tells programs in JSON and SARIF") {
   CHECK(result["ruleId"] == findings[0]["code"]);
   CHECK(result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2);
 }
+
+TEST_CASE("--check writes nothing and names what is out of date") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("b.mmd", diagram);
+  const std::string check = "a.mmd b.mmd -o out/ --check";
+  const Outcome missing = folder.run(check);
+  CHECK(missing.exit_code == 1);
+  CHECK(missing.err == "mmdc-cpp: 'out/a.svg' is missing\nmmdc-cpp: 'out/b.svg' is missing\n");
+  CHECK_FALSE(fs::exists(folder / "out"));
+  REQUIRE(folder.run("a.mmd b.mmd -o out/").exit_code == 0);
+  CHECK(folder.run(check).exit_code == 0);
+  folder.write("b.mmd", diagram + "B --> C\n");
+  const std::string before = read(folder / "out/b.svg");
+  const Outcome stale = folder.run(check);
+  CHECK(stale.exit_code == 1);
+  CHECK(stale.err == "mmdc-cpp: 'out/b.svg' is out of date\n");
+  CHECK(read(folder / "out/b.svg") == before);
+}
+
+TEST_CASE("--deps tells Make what outputs depend on") {
+  const Folder folder;
+  folder.write("a b.mmd", diagram);
+  folder.write("page.md", page);
+  folder.write("c.json", "{}");
+  REQUIRE(folder.run("'a b.mmd' page.md -o out/ -c c.json --deps d.d").exit_code == 0);
+  CHECK(read(folder / "d.d") ==
+        "out/a\\ b.svg: a\\ b.mmd c.json\nout/page-1.svg out/page.md: page.md c.json\n");
+}

@@ -98,6 +98,10 @@ void add_telling_options(CLI::App& app, Arguments& arguments, RawOptions& raw) {
   group->add_flag("--lint", arguments.lint, "Write no pictures, tell what is wrong with the texts");
   group->add_option("--format", raw.report_format, "Of --lint: text, json or sarif")
       ->check(CLI::IsMember({"text", "json", "sarif"}));
+  group->add_flag("--check", arguments.check,
+                  "Write nothing, fail if an output is missing or out of date");
+  group->add_option("--deps", arguments.deps_file,
+                    "A file for Make or Ninja that tells what the outputs depend on");
   group->add_flag("-q,--quiet", arguments.quiet, "No warnings and no summary");
   group->add_flag("-V,--version", raw.version, "Print the version");
 }

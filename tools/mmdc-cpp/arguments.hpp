@@ -32,6 +32,8 @@ struct Arguments {
   unsigned jobs = 1;
   bool recursive = false;
   bool lint = false;
+  bool check = false;     ///< write nothing, fail where what is there is out of date
+  std::string deps_file;  ///< a path; empty for none
   ReportFormat report_format = ReportFormat::text;
   bool quiet = false;
 };

@@ -108,6 +108,8 @@ class JobRunner {
   }
 
   int write(const std::vector<OutputFile>& files) {
+    for (const OutputFile& file : files) outcome_.outputs.push_back(file.path);
+    if (arguments_.check) return check(files);
     if (makes_folders()) {
       for (const OutputFile& file : files) {
         std::error_code error;
@@ -115,6 +117,20 @@ class JobRunner {
       }
     }
     return write_files(files, outcome_.told) ? exit_success : exit_world;
+  }
+
+  int check(const std::vector<OutputFile>& files) {
+    int exit_code = exit_success;
+    for (const OutputFile& file : files) {
+      std::string trouble;
+      const bool is_there = fs::exists(file.path);
+      const auto bytes = is_there ? read_file(file.path, trouble) : std::nullopt;
+      if (bytes == file.bytes) continue;
+      outcome_.told +=
+          "mmdc-cpp: '" + file.path + "' is " + (is_there ? "out of date" : "missing") + '\n';
+      exit_code = exit_bad_input;
+    }
+    return exit_code;
   }
 
   /// Folders are made below the output folder of many inputs and for artefacts, but an output that

@@ -20,9 +20,10 @@ struct Finding {
 
 struct Outcome {
   int exit_code = exit_success;
-  std::string shown_name;         ///< of the input
-  std::vector<Finding> findings;  ///< in the order of the text's diagrams
-  std::string told;               ///< the findings and other troubles as lines for people
+  std::string shown_name;            ///< of the input
+  std::vector<Finding> findings;     ///< in the order of the text's diagrams
+  std::vector<std::string> outputs;  ///< paths of what was written, or was as it should be
+  std::string told;                  ///< the findings and other troubles as lines for people
 };
 
 /// Draws an input and writes its output, or neither writes nor changes anything if it fails. With

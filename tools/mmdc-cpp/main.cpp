@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "arguments.hpp"
+#include "depfile.hpp"
 #include "draw.hpp"
 #include "files.hpp"
 #include "in_order.hpp"
@@ -38,6 +39,21 @@ void tell_summary(std::size_t all, std::size_t failed) {
   std::fprintf(stderr, "mmdc-cpp: %zu of %zu inputs drawn\n", all - failed, all);
 }
 
+/// The depfile, if one is asked for.
+bool write_deps(const std::vector<Job>& jobs, const std::vector<Outcome>& outcomes,
+                const Arguments& arguments) {
+  if (arguments.deps_file.empty()) return true;
+  std::string text;
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    text +=
+        as_rule(outcomes[i].outputs, {jobs[i].input, arguments.config_file, arguments.css_file});
+  }
+  std::string trouble;
+  const bool is_written = write_files({{arguments.deps_file, std::move(text)}}, trouble);
+  std::fputs(trouble.c_str(), stderr);
+  return is_written;
+}
+
 int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
   const bool tells_lines = !arguments.lint || arguments.report_format == ReportFormat::text;
   std::vector<Outcome> outcomes;
@@ -55,8 +71,9 @@ int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
         arguments.report_format == ReportFormat::json ? as_json(outcomes) : as_sarif(outcomes);
     std::fputs(report.c_str(), stdout);
   }
+  if (!write_deps(jobs, outcomes, arguments)) return exit_world;
   if (jobs.size() == 1) return outcomes.front().exit_code;
-  if (!arguments.quiet && !arguments.lint) tell_summary(jobs.size(), failed);
+  if (!arguments.quiet && !arguments.lint && !arguments.check) tell_summary(jobs.size(), failed);
   return failed > 0 ? exit_bad_input : exit_success;
 }
 
