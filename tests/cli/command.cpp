@@ -1,6 +1,7 @@
 // The built command, run as people run it.
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 
 #include <catch2/catch.hpp>
 
@@ -39,6 +40,38 @@ TEST_CASE("version and help go to standard output") {
   const Folder folder;
   CHECK(folder.run("--version").out == std::string("mmdc-cpp ") + mmdc::version() + "\n");
   CHECK(folder.run("--help").out.find("--output") != std::string::npos);
+}
+
+TEST_CASE("the help fits a screen") {
+  const Folder folder;
+  std::istringstream help(folder.run("--help").out);
+  std::size_t lines = 0;
+  for (std::string line; std::getline(help, line); ++lines) {
+    CAPTURE(line);
+    CHECK(line.size() <= 80);
+  }
+  CHECK(lines <= 50);
+}
+
+TEST_CASE("options are taken in every spelling of mermaid-cli") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const char* arguments : {"-id.mmd -oo.svg", "--output=o.svg d.mmd", "d.mmd -qfoo.svg",
+                                "-o x.svg -o o.svg -- d.mmd", "d.mmd -o o.svg -s 2x -w 500.7"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run(arguments).exit_code == 0);
+    CHECK(fs::remove(folder / "o.svg"));
+  }
+}
+
+TEST_CASE("a wrong option is told with a way out") {
+  const Folder folder;
+  CHECK(folder.run("--out x").err.starts_with("mmdc-cpp: unknown option '--out'; is --output"));
+  CHECK(folder.run("-s 0 x").err.starts_with(
+      "mmdc-cpp: -s, --scale must be a number above 0, not '0'\n"));
+  CHECK(folder.run("-t none x").err.find("must be one of default base dark") != std::string::npos);
+  CHECK(folder.run("x -o").err.starts_with("mmdc-cpp: -o, --output needs a value\n"));
+  CHECK(folder.run("--lint --check x").exit_code == 2);
 }
 
 TEST_CASE("usage errors exit with 2 and write nothing") {

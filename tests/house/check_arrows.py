@@ -27,7 +27,6 @@ DOORS = {
     r"cmark": re.compile(r"lib/markdown/"),
     r"pugixml": re.compile(r"lib/svg/"),
     r"cairo(-pdf)?\.h|pango/": re.compile(r"lib/cairo/"),
-    r"CLI/": re.compile(r"tools/mmdc-cpp/"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
 MAX_LINES = 500

@@ -15,48 +15,60 @@ enum class Format { svg, png, pdf };
 /// The form in which `--lint` tells what it has found.
 enum class ReportFormat { text, json, sarif };
 
-struct Arguments {
+/// What is done with the inputs.
+enum class Mode {
+  draw,
+  lint,   ///< write nothing, tell what is wrong with the texts
+  check,  ///< write nothing, fail where what is there is out of date
+  help,
+  help_all,
+  version,
+};
+
+/// Which inputs there are and where the outputs go.
+struct FileArguments {
   std::vector<std::string> inputs;  ///< paths, patterns, folders, or "-" for standard input
+  std::string named_input;          ///< that of `-i`, as it was given
   std::string output;               ///< a path, a folder, or "-" for standard output; may be empty
   std::string artefacts;            ///< folder of a page's pictures; empty for that of the output
   std::optional<Format> format;     ///< where it is named; else the output's name says it
-  std::string background = "white";
-  std::string svg_id = "my-svg";
+  std::string deps_file;            ///< a path; empty for none
+  unsigned jobs = 0;                ///< inputs at a time; 0 for one per core
+  bool recursive = false;
+};
+
+/// How a drawing looks, whatever its format.
+struct LookArguments {
   std::string theme;        ///< empty for none
   std::string config_file;  ///< a path; empty for none
   std::string config;       ///< what the file holds, JSON
   std::string css_file;     ///< a path; empty for none
   std::string css;          ///< what the file holds
+  std::string background = "white";
+  std::string svg_id = "my-svg";
+};
+
+/// The sizes of PNG and PDF.
+struct PaperArguments {
   double scale = 1;
   std::optional<int> width;  ///< of the page around a PNG; px
-  unsigned jobs = 1;
-  bool recursive = false;
-  bool lint = false;
-  bool check = false;     ///< write nothing, fail where what is there is out of date
-  std::string deps_file;  ///< a path; empty for none
+};
+
+/// What is taken for mermaid-cli's sake and has no effect.
+struct IgnoredArguments {
+  std::string puppeteer_file;  ///< a path; empty for none
+  std::vector<std::string> icon_packs;
+};
+
+struct Arguments {
+  Mode mode = Mode::draw;
+  FileArguments files;
+  LookArguments look;
+  PaperArguments paper;
+  IgnoredArguments ignored;
   ReportFormat report_format = ReportFormat::text;
   bool quiet = false;
+  bool as_mmdc = false;  ///< called by the name of mermaid-cli
 };
-
-/// What came of reading the arguments: they are there, or the program is to end.
-struct ReadArguments {
-  std::optional<Arguments> arguments;
-  int exit_code = exit_success;
-};
-
-/// True if the command is called by the name of mermaid-cli.
-bool is_called_mmdc(const char* program);
-
-/// Reads the command line. Prints help, the version or the usage error itself.
-ReadArguments read_arguments(int argc, char** argv);
-
-/// True for the file names of Markdown pages.
-bool is_markdown(const std::string& path);
-
-/// The format that a file's name says; nothing if it says none.
-std::optional<Format> format_of(const std::string& path);
-
-/// "svg", "png" or "pdf".
-const char* extension_of(Format format);
 
 }  // namespace mmdc_cpp

@@ -7,6 +7,7 @@
 
 #include <mmdc/mmdc.hpp>
 
+#include "file_names.hpp"
 #include "files.hpp"
 #include "picture.hpp"
 
@@ -35,9 +36,9 @@ class JobRunner {
  private:
   int draw_diagram() {
     const auto same = [](const mmdc::Diagnostic& diagnostic) { return diagnostic; };
-    const auto drawing = draw(input_, arguments_.svg_id, same);
+    const auto drawing = draw(input_, arguments_.look.svg_id, same);
     if (!drawing) return exit_bad_input;
-    if (arguments_.lint) return exit_success;
+    if (arguments_.mode == Mode::lint) return exit_success;
     auto bytes = to_bytes(*drawing, job_, arguments_, outcome_.told);
     if (!bytes) return exit_world;
     return write({{job_.output, std::move(*bytes)}});
@@ -50,11 +51,11 @@ class JobRunner {
     bool all_drawn = true;
     for (std::size_t i = 0; i < fences.size(); ++i) {
       const std::string number = '-' + std::to_string(i + 1);
-      const auto drawing = draw(fences[i].text, arguments_.svg_id + number,
+      const auto drawing = draw(fences[i].text, arguments_.look.svg_id + number,
                                 [&](const mmdc::Diagnostic& d) { return fences[i].in_page(d); });
       // One bad diagram is enough to write nothing; the others are still read for their errors.
       all_drawn = all_drawn && drawing.has_value();
-      if (!all_drawn || arguments_.lint) continue;
+      if (!all_drawn || arguments_.mode == Mode::lint) continue;
       auto bytes = to_bytes(*drawing, job_, arguments_, outcome_.told);
       if (!bytes) return exit_world;
       const std::string path = job_.pictures + number + '.' + extension_of(job_.format);
@@ -62,7 +63,7 @@ class JobRunner {
       files.push_back({path, std::move(*bytes)});
     }
     if (!all_drawn) return exit_bad_input;
-    if (arguments_.lint) return exit_success;
+    if (arguments_.mode == Mode::lint) return exit_success;
     if (is_markdown(job_.output)) {
       files.push_back({job_.output, mmdc::replace_fences(input_, fences, links)});
     }
@@ -73,10 +74,10 @@ class JobRunner {
   template <typename Locate>
   std::optional<mmdc::Drawing> draw(std::string_view text, const std::string& id, Locate locate) {
     mmdc::Options options;
-    options.background = arguments_.background;
+    options.background = arguments_.look.background;
     options.id = id;
-    options.theme = arguments_.theme;
-    options.config = arguments_.config;
+    options.theme = arguments_.look.theme;
+    options.config = arguments_.look.config;
     const auto diagram = mmdc::Diagram::parse(text, options);
     report(diagram.diagnostics(), locate);
     if (!diagram) return std::nullopt;
@@ -109,7 +110,7 @@ class JobRunner {
 
   int write(const std::vector<OutputFile>& files) {
     for (const OutputFile& file : files) outcome_.outputs.push_back(file.path);
-    if (arguments_.check) return check(files);
+    if (arguments_.mode == Mode::check) return check(files);
     if (makes_folders()) {
       for (const OutputFile& file : files) {
         std::error_code error;
@@ -136,7 +137,7 @@ class JobRunner {
   /// Folders are made below the output folder of many inputs and for artefacts, but an output that
   /// is named must have its folder.
   bool makes_folders() const {
-    return !arguments_.artefacts.empty() || job_.output != arguments_.output;
+    return !arguments_.files.artefacts.empty() || job_.output != arguments_.files.output;
   }
 
   const Job& job_;

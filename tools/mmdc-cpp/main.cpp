@@ -13,6 +13,7 @@
 #include "files.hpp"
 #include "in_order.hpp"
 #include "plan.hpp"
+#include "read_arguments.hpp"
 #include "report.hpp"
 
 namespace mmdc_cpp {
@@ -31,8 +32,9 @@ bool read_named(const std::string& path, std::string& text) {
 
 /// Mermaid: a theme in the configuration file beats the option.
 void prefer_theme_of_file(Arguments& arguments) {
-  const auto config = nlohmann::json::parse(arguments.config, nullptr, false);
-  if (config.is_object() && config.contains("theme")) arguments.theme.clear();
+  if (arguments.look.config.empty()) return;
+  const auto config = nlohmann::json::parse(arguments.look.config, nullptr, false);
+  if (config.is_object() && config.contains("theme")) arguments.look.theme.clear();
 }
 
 void tell_summary(std::size_t all, std::size_t failed) {
@@ -42,38 +44,39 @@ void tell_summary(std::size_t all, std::size_t failed) {
 /// The depfile, if one is asked for.
 bool write_deps(const std::vector<Job>& jobs, const std::vector<Outcome>& outcomes,
                 const Arguments& arguments) {
-  if (arguments.deps_file.empty()) return true;
+  if (arguments.files.deps_file.empty()) return true;
   std::string text;
   for (std::size_t i = 0; i < jobs.size(); ++i) {
-    text +=
-        as_rule(outcomes[i].outputs, {jobs[i].input, arguments.config_file, arguments.css_file});
+    text += as_rule(outcomes[i].outputs,
+                    {jobs[i].input, arguments.look.config_file, arguments.look.css_file});
   }
   std::string trouble;
-  const bool is_written = write_files({{arguments.deps_file, std::move(text)}}, trouble);
+  const bool is_written = write_files({{arguments.files.deps_file, std::move(text)}}, trouble);
   std::fputs(trouble.c_str(), stderr);
   return is_written;
 }
 
 int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
-  const bool tells_lines = !arguments.lint || arguments.report_format == ReportFormat::text;
+  const bool tells_lines =
+      arguments.mode != Mode::lint || arguments.report_format == ReportFormat::text;
   std::vector<Outcome> outcomes;
   std::size_t failed = 0;
   run_in_order<Outcome>(
-      jobs.size(), arguments.jobs, [&](std::size_t i) { return run_job(jobs[i], arguments); },
+      jobs.size(), arguments.files.jobs, [&](std::size_t i) { return run_job(jobs[i], arguments); },
       [&](Outcome outcome) {
         const bool is_trouble = outcome.exit_code == exit_world;
         if (tells_lines || is_trouble) std::fputs(outcome.told.c_str(), stderr);
         if (outcome.exit_code != exit_success) ++failed;
         outcomes.push_back(std::move(outcome));
       });
-  if (arguments.lint && arguments.report_format != ReportFormat::text) {
+  if (arguments.mode == Mode::lint && arguments.report_format != ReportFormat::text) {
     const std::string report =
         arguments.report_format == ReportFormat::json ? as_json(outcomes) : as_sarif(outcomes);
     std::fputs(report.c_str(), stdout);
   }
   if (!write_deps(jobs, outcomes, arguments)) return exit_world;
   if (jobs.size() == 1) return outcomes.front().exit_code;
-  if (!arguments.quiet && !arguments.lint && !arguments.check) tell_summary(jobs.size(), failed);
+  if (!arguments.quiet && arguments.mode == Mode::draw) tell_summary(jobs.size(), failed);
   return failed > 0 ? exit_bad_input : exit_success;
 }
 
@@ -81,9 +84,9 @@ int run(int argc, char** argv) {
   ReadArguments read = read_arguments(argc, argv);
   if (!read.arguments) return read.exit_code;
   Arguments arguments = std::move(*read.arguments);
-  if (!read_named(arguments.config_file, arguments.config)) return exit_world;
+  if (!read_named(arguments.look.config_file, arguments.look.config)) return exit_world;
   prefer_theme_of_file(arguments);
-  if (!read_named(arguments.css_file, arguments.css)) return exit_world;
+  if (!read_named(arguments.look.css_file, arguments.look.css)) return exit_world;
   int exit_code = exit_success;
   const auto jobs = plan_jobs(arguments, exit_code);
   return jobs ? run_jobs(*jobs, arguments) : exit_code;

@@ -10,6 +10,8 @@
 #include <mmdc/cairo_module.hpp>
 #include <mmdc/version.hpp>
 
+#include "page_margin.hpp"
+
 namespace mmdc_cpp {
 namespace {
 
@@ -68,17 +70,16 @@ std::string with_css(std::string svg, const std::string& css) {
 
 /// A PNG is shrunk to the page that is around it in a browser.
 double png_scale(const mmdc::Drawing& drawing, const Arguments& arguments) {
-  if (!arguments.width) return arguments.scale;
-  constexpr int page_margin = 16;
-  const double room = *arguments.width - page_margin;
-  return arguments.scale * std::min(1.0, room / drawing.size().width);
+  if (!arguments.paper.width) return arguments.paper.scale;
+  const double room = *arguments.paper.width - page_margin;
+  return arguments.paper.scale * std::min(1.0, room / drawing.size().width);
 }
 
 }  // namespace
 
 std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, const Job& job,
                                     const Arguments& arguments, std::string& told) {
-  if (job.format == Format::svg) return with_css(drawing.to_svg(), arguments.css);
+  if (job.format == Format::svg) return with_css(drawing.to_svg(), arguments.look.css);
   const mmdc::CairoModule* const module = open_module(told);
   if (module == nullptr) return std::nullopt;
   mmdc::Result<std::string> bytes =

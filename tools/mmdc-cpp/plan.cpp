@@ -8,6 +8,8 @@
 
 #include <glob.h>
 
+#include "file_names.hpp"
+
 namespace mmdc_cpp {
 namespace {
 
@@ -74,11 +76,11 @@ class Planner {
       : arguments_(arguments), exit_code_(exit_code) {}
 
   std::optional<std::vector<Job>> run() {
-    bool has_many = arguments_.inputs.size() > 1;
-    for (const std::string& input : arguments_.inputs) {
+    bool has_many = arguments_.files.inputs.size() > 1;
+    for (const std::string& input : arguments_.files.inputs) {
       if (is_folder(input)) {
         has_many = true;
-        add_folder(input, arguments_.recursive, inputs_);
+        add_folder(input, arguments_.files.recursive, inputs_);
       } else if (is_pattern(input)) {
         has_many = true;
         for (const std::string& match : matches_of(input)) {
@@ -89,12 +91,12 @@ class Planner {
       }
     }
     if (inputs_.empty()) return refuse("no diagram and no page is there", exit_world);
-    const std::string& output = arguments_.output;
+    const std::string& output = arguments_.files.output;
     const bool is_into_folder = output.ends_with('/') || (!output.empty() && is_folder(output));
     if (has_many && !output.empty() && !is_into_folder && format_of(output)) {
       return refuse("many inputs need a folder as their output, not '" + output + "'", exit_usage);
     }
-    if (arguments_.lint) return lint_jobs();
+    if (arguments_.mode == Mode::lint) return lint_jobs();
     return has_many || is_into_folder ? plan_many() : plan_one();
   }
 
@@ -113,10 +115,10 @@ class Planner {
   }
 
   std::optional<std::vector<Job>> plan_one() {
-    Job job{inputs_.front().path, arguments_.output, {}, Format::svg};
+    Job job{inputs_.front().path, arguments_.files.output, {}, Format::svg};
     const bool is_page = is_markdown(job.input);
-    if (arguments_.format) {
-      job.format = *arguments_.format;
+    if (arguments_.files.format) {
+      job.format = *arguments_.files.format;
     } else if (const auto format = format_of(job.output)) {
       job.format = *format;
     } else if (!job.output.empty() && job.output != "-" && !is_markdown(job.output)) {
@@ -132,7 +134,7 @@ class Planner {
           "a Markdown page cannot be written to standard output: its pictures need a place",
           exit_usage);
     }
-    if (!arguments_.artefacts.empty() && !is_page) {
+    if (!arguments_.files.artefacts.empty() && !is_page) {
       return refuse("--artefacts needs a Markdown input", exit_usage);
     }
     if (job.output.empty()) job.output = beside(job);
@@ -151,19 +153,19 @@ class Planner {
     const std::size_t dot = output.find_last_of('.');
     const bool has_extension = dot != std::string::npos && dot > name;
     std::string stem = has_extension ? output.substr(0, dot) : output;
-    if (arguments_.artefacts.empty()) return stem;
-    return (fs::path(arguments_.artefacts) / stem.substr(name)).string();
+    if (arguments_.files.artefacts.empty()) return stem;
+    return (fs::path(arguments_.files.artefacts) / stem.substr(name)).string();
   }
 
   std::optional<std::vector<Job>> plan_many() {
     std::vector<Job> jobs;
     std::map<std::string, std::string> input_of;
     for (const Input& input : inputs_) {
-      Job job{input.path, {}, {}, arguments_.format.value_or(Format::svg)};
-      if (arguments_.output.empty()) {
+      Job job{input.path, {}, {}, arguments_.files.format.value_or(Format::svg)};
+      if (arguments_.files.output.empty()) {
         job.output = beside(job);
       } else {
-        fs::path output = fs::path(arguments_.output) / input.relative;
+        fs::path output = fs::path(arguments_.files.output) / input.relative;
         if (!is_markdown(job.input)) output.replace_extension(extension_of(job.format));
         job.output = output.string();
       }

@@ -1,0 +1,47 @@
+#include "file_names.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+std::string lower_extension(const std::string& path) {
+  const std::size_t dot = path.find_last_of('.');
+  const std::size_t slash = path.find_last_of('/');
+  if (dot == std::string::npos || (slash != std::string::npos && dot < slash)) return {};
+  std::string extension = path.substr(dot + 1);
+  for (char& c : extension) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return extension;
+}
+
+}  // namespace
+
+bool is_markdown(const std::string& path) {
+  const std::string extension = lower_extension(path);
+  return extension == "md" || extension == "markdown";
+}
+
+std::optional<Format> format_named(const std::string& name) {
+  if (name == "svg") return Format::svg;
+  if (name == "png") return Format::png;
+  if (name == "pdf") return Format::pdf;
+  return std::nullopt;
+}
+
+std::optional<Format> format_of(const std::string& path) {
+  return format_named(lower_extension(path));
+}
+
+const char* extension_of(Format format) {
+  switch (format) {
+    case Format::svg:
+      return "svg";
+    case Format::png:
+      return "png";
+    case Format::pdf:
+      return "pdf";
+  }
+  return "svg";
+}
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,55 @@
+// Options about inputs and outputs.
+#include "file_names.hpp"
+#include "option.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+constexpr int most_jobs = 1024;
+
+bool take_jobs(Arguments& arguments, const std::string& value) {
+  const int jobs = leading_integer(value);
+  if (jobs < 1 || jobs > most_jobs) return false;
+  arguments.files.jobs = static_cast<unsigned>(jobs);
+  return true;
+}
+
+constexpr Option options[] = {
+    {'i', "input", "FILE", "One input, as mermaid-cli has it",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.files.named_input = value;
+       arguments.files.inputs = {value};
+       return true;
+     }},
+    {'o', "output", "PATH", "A .svg, .png, .pdf, .md, a folder for many, -",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.files.output = value;
+       return true;
+     }},
+    {'a', "artefacts", "DIR", "The folder of a page's pictures",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.files.artefacts = value;
+       return true;
+     }},
+    {'e', "outputFormat", "FORMAT", "svg, png or pdf, whatever the name says",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.files.format = format_named(value);
+       return true;
+     },
+     "svg png pdf", true},
+    {'r', "recursive", nullptr, "Also what is in folders of folders",
+     [](Arguments& arguments, const std::string&) { return arguments.files.recursive = true; }},
+    {'j', "jobs", "N", "So many inputs at a time; one per core", take_jobs,
+     "an integer from 1 to 1024"},
+    {'\0', "deps", "FILE", "Write for Make or Ninja what the outputs depend on",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.files.deps_file = value;
+       return true;
+     }},
+};
+
+}  // namespace
+
+constinit const OptionGroup file_options = {"Files", options};
+
+}  // namespace mmdc_cpp

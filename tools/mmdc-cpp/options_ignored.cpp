@@ -1,0 +1,35 @@
+// Options of mermaid-cli that a program without a browser has no use for.
+#include "option.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+bool take_icon_pack(Arguments& arguments, const std::string& value) {
+  arguments.ignored.icon_packs.push_back(value);
+  return true;
+}
+
+constexpr Option options[] = {
+    {'H', "height", "PX", "Never limits a picture",
+     [](Arguments&, const std::string& value) { return leading_integer(value) > 0; },
+     "an integer above 0", false, false, Shown::in_full_help},
+    {'f', "pdfFit", nullptr, "A PDF's page always fits its picture",
+     [](Arguments&, const std::string&) { return true; }, "", false, false, Shown::in_full_help},
+    {'p', "puppeteerConfigFile", "FILE", "There is no browser",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.ignored.puppeteer_file = value;
+       return true;
+     },
+     "", false, false, Shown::in_full_help},
+    {'\0', "iconPacks", "NAME...", "Nothing is fetched", take_icon_pack, "", false, true,
+     Shown::in_full_help},
+    {'\0', "iconPacksNamesAndUrls", "NAME#URL...", "Nothing is fetched", take_icon_pack, "", false,
+     true, Shown::in_full_help},
+};
+
+}  // namespace
+
+constinit const OptionGroup ignored_options = {"Taken and ignored, for mermaid-cli's sake",
+                                               options};
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,43 @@
+// Options about how a drawing looks, whatever its format.
+#include "option.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+constexpr Option options[] = {
+    {'t', "theme", "NAME", "default, dark, forest, neutral, neo, redux, ...",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.theme = value;
+       return true;
+     },
+     "default base dark forest neutral neo neo-dark redux redux-color redux-dark redux-dark-color",
+     true},
+    {'c', "configFile", "FILE", "Configuration as Mermaid's, in JSON",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.config_file = value;
+       return true;
+     }},
+    {'C', "cssFile", "FILE", "A style sheet to put into SVGs",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.css_file = value;
+       return true;
+     }},
+    {'b', "backgroundColor", "COLOR", "A CSS colour, or transparent",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.background = value;
+       return true;
+     }},
+    {'I', "svgId", "ID", "The id of the picture, prefix of all ids in it",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.svg_id = value;
+       return true;
+     }},
+    {'\0', "compat", "11", "The Mermaid to draw like; 11 is the only one",
+     [](Arguments&, const std::string&) { return true; }, "11", true, false, Shown::in_full_help},
+};
+
+}  // namespace
+
+constinit const OptionGroup look_options = {"Looks", options};
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,190 @@
+#include "read_arguments.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+#include <unistd.h>
+
+#include <mmdc/version.hpp>
+
+#include "help.hpp"
+#include "option.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+ReadArguments usage_error(const std::string& message) {
+  std::fprintf(stderr, "mmdc-cpp: %s\nSee mmdc-cpp --help.\n", message.c_str());
+  return {std::nullopt, exit_usage};
+}
+
+void note(const char* message) {
+  std::fprintf(stderr, "mmdc-cpp: %s\n", message);
+}
+
+std::string shown(const Option& option) {
+  const std::string name = std::string("--") + option.name;
+  return option.short_name == '\0' ? name : std::string("-") + option.short_name + ", " + name;
+}
+
+/// Reads words into arguments; stops at the first that makes no sense.
+class Reader {
+ public:
+  Reader(int argc, char** argv, Arguments& arguments)
+      : words_(argv + 1, argv + argc), arguments_(arguments) {}
+
+  /// What is wrong with the command line; empty if nothing is.
+  std::string read() {
+    while (at_ < words_.size() && trouble_.empty()) {
+      const std::string word = words_[at_++];
+      if (is_value(word) || only_inputs_) {
+        arguments_.files.inputs.push_back(word);
+      } else if (word == "--") {
+        only_inputs_ = true;
+      } else if (word.starts_with("--")) {
+        read_long(word.substr(2));
+      } else {
+        read_short(word.substr(1));
+      }
+    }
+    return trouble_;
+  }
+
+ private:
+  /// As in mermaid-cli, what begins with a dash is an option, but a dash alone is a value.
+  static bool is_value(std::string_view word) { return !word.starts_with('-') || word == "-"; }
+
+  void read_long(const std::string& word) {
+    const std::size_t equals = word.find('=');
+    const std::string name = word.substr(0, equals);
+    const Option* const option =
+        find([&](const Option& candidate) { return candidate.name == name; });
+    if (option == nullptr) {
+      trouble_ = unknown(name);
+    } else if (equals == std::string::npos) {
+      take_next(*option);
+    } else if (option->argument == nullptr) {
+      trouble_ = shown(*option) + " takes no value";
+    } else {
+      take(*option, word.substr(equals + 1));
+    }
+  }
+
+  /// `-o FILE`, `-oFILE`, or flags together: `-rq`.
+  void read_short(std::string_view letters) {
+    while (!letters.empty() && trouble_.empty()) {
+      const char letter = letters.front();
+      letters.remove_prefix(1);
+      const Option* const option =
+          find([&](const Option& candidate) { return candidate.short_name == letter; });
+      if (option == nullptr) {
+        trouble_ = std::string("unknown option '-") + letter + "'";
+      } else if (option->argument == nullptr || letters.empty()) {
+        take_next(*option);
+      } else {
+        take(*option, std::string(letters));
+        letters = {};
+      }
+    }
+  }
+
+  template <typename Match>
+  static const Option* find(Match match) {
+    for (const OptionGroup* const group : option_groups()) {
+      const auto found = std::ranges::find_if(group->options, match);
+      if (found != group->options.end()) return &*found;
+    }
+    return nullptr;
+  }
+
+  /// Takes what follows the option.
+  void take_next(const Option& option) {
+    if (option.argument == nullptr) return take(option, {});
+    if (at_ == words_.size() || !is_value(words_[at_])) {
+      // Mermaid: the value of an option is true where it is left out.
+      if (arguments_.as_mmdc && option.short_name != 'i') return take(option, "true");
+      trouble_ = shown(option) + " needs a value";
+      return;
+    }
+    do {
+      take(option, words_[at_++]);
+    } while (option.takes_many && at_ < words_.size() && is_value(words_[at_]));
+  }
+
+  void take(const Option& option, const std::string& value) {
+    const bool makes_sense =
+        (!option.takes_words || is_word_of(option.wants, value)) && option.take(arguments_, value);
+    if (makes_sense || !trouble_.empty()) return;
+    trouble_ = shown(option) + " must be " + (option.takes_words ? "one of " : "") + option.wants;
+    if (option.argument != nullptr) trouble_ += ", not '" + value + "'";
+  }
+
+  static std::string unknown(const std::string& name) {
+    std::string message = "unknown option '--" + name + "'";
+    const Option* const near = find([&](const Option& candidate) {
+      const std::string_view other = candidate.name;
+      return name.size() > 2 && (other.starts_with(name) || name.starts_with(other));
+    });
+    return near == nullptr ? message : message + "; is --" + near->name + " meant?";
+  }
+
+  std::vector<std::string> words_;
+  std::size_t at_ = 0;
+  bool only_inputs_ = false;
+  Arguments& arguments_;
+  std::string trouble_;
+};
+
+/// Checks what depends on several arguments.
+ReadArguments complete(Arguments arguments) {
+  FileArguments& files = arguments.files;
+  if (!files.named_input.empty() && files.inputs != std::vector{files.named_input}) {
+    return usage_error("-i takes one input, and no others beside");
+  }
+  if (files.inputs.empty()) {
+    if (!arguments.as_mmdc) return usage_error("an input file is needed ('-' is standard input)");
+    note("no input file is given, reading standard input (-i - says the same)");
+    files.inputs = {"-"};
+  }
+  const std::string& puppeteer_file = arguments.ignored.puppeteer_file;
+  if (!puppeteer_file.empty() && ::access(puppeteer_file.c_str(), F_OK) != 0) {
+    return usage_error("there is no file '" + puppeteer_file + "'");
+  }
+  if (!arguments.quiet && !puppeteer_file.empty()) note("-p is of no use: there is no browser");
+  if (!arguments.quiet && !arguments.ignored.icon_packs.empty()) note("icon packs are not loaded");
+  if (files.jobs == 0) files.jobs = std::max(1U, std::thread::hardware_concurrency());
+  return {std::move(arguments), exit_success};
+}
+
+}  // namespace
+
+bool is_called_mmdc(const char* program) {
+  const std::string_view path(program);
+  return path.substr(path.find_last_of('/') + 1) == "mmdc";
+}
+
+ReadArguments read_arguments(int argc, char** argv) {
+  Arguments arguments;
+  arguments.as_mmdc = is_called_mmdc(argv[0]);
+  constexpr int mmdc_width = 800;
+  if (arguments.as_mmdc) arguments.paper.width = mmdc_width;
+  const std::string trouble = Reader(argc, argv, arguments).read();
+  if (!trouble.empty()) return usage_error(trouble);
+  switch (arguments.mode) {
+    case Mode::help:
+    case Mode::help_all:
+      std::fputs(help_text(arguments.mode == Mode::help_all).c_str(), stdout);
+      return {std::nullopt, exit_success};
+    case Mode::version:
+      std::printf("mmdc-cpp %s\n", mmdc::version());
+      return {std::nullopt, exit_success};
+    default:
+      return complete(std::move(arguments));
+  }
+}
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,22 @@
+// The command line, read by the table of options.
+#pragma once
+
+#include <optional>
+
+#include "arguments.hpp"
+
+namespace mmdc_cpp {
+
+/// What came of reading the arguments: they are there, or the program is to end.
+struct ReadArguments {
+  std::optional<Arguments> arguments;
+  int exit_code = exit_success;
+};
+
+/// True if the command is called by the name of mermaid-cli.
+bool is_called_mmdc(const char* program);
+
+/// Reads the command line. Prints help, the version or the usage error itself.
+ReadArguments read_arguments(int argc, char** argv);
+
+}  // namespace mmdc_cpp
