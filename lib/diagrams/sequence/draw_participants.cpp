@@ -30,6 +30,52 @@ Element group(scene::Tag tag, std::vector<Element> children) {
   return {std::move(tag), std::move(group)};
 }
 
+/// The class of its box, by which style sheets find it.
+std::string box_class(const Participant& participant) {
+  return participant.style_class.empty() ? "actor" : participant.style_class;
+}
+
+Element database(const mmdc::Rect& room, const std::string& classes, const scene::Paint& paint) {
+  const double w = room.width / 3;
+  const double rx = w / 2;
+  const double ry = rx / (2.5 + w / 50);
+  const double left = room.x + w;
+  const double right = left + w;
+  const double top = room.y + 2 * ry;
+  const double bottom = top + w - 2 * ry;
+  base::Path path;
+  path.move_to({left, top})
+      .arc_to({rx, ry}, false, false, {right, top})
+      .arc_to({rx, ry}, false, false, {left, top})
+      .line_to({left, bottom})
+      .arc_to({rx, ry}, false, false, {right, bottom})
+      .line_to({right, top});
+  std::vector<Element> figure;
+  figure.push_back({{}, scene::Path{std::move(path), paint}});
+  return group({.id = "", .classes = classes}, std::move(figure));
+}
+
+Element queue(const mmdc::Rect& room, const std::string& classes, const scene::Paint& paint) {
+  const double ry = room.height / 2;
+  const double rx = ry / (2.5 + room.height / 50);
+  const double left = room.x + rx;
+  const double right = room.right() - rx;
+  base::Path body;
+  body.move_to({left, room.y})
+      .arc_to({rx, ry}, false, false, {left, room.bottom()})
+      .line_to({right, room.bottom()})
+      .arc_to({rx, ry}, false, false, {right, room.y})
+      .close();
+  base::Path end;
+  end.move_to({right, room.y})
+      .arc_to({rx, ry}, false, true, {right, room.bottom()})
+      .arc_to({rx, ry}, false, true, {right, room.y});
+  std::vector<Element> figure;
+  figure.push_back({{}, scene::Path{std::move(body), paint}});
+  figure.push_back({{}, scene::Path{std::move(end), paint}});
+  return group({.id = "", .classes = classes}, std::move(figure));
+}
+
 }  // namespace
 
 ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
@@ -41,6 +87,12 @@ ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
 
 scene::Paint ParticipantDrawer::paint() const {
   return {theme_.actor_bkg, scene::Stroke{theme_.actor_border, theme_.stroke_width}};
+}
+
+scene::Paint ParticipantDrawer::box_paint(ParticipantIndex index) const {
+  if (model_.participants[index].style_class.empty()) return paint();
+  // Mermaid: what has a class of its own is none of the theme's.
+  return {base::Color::rgb(0xEDF2AE), scene::Stroke{base::Color::rgb(0x666666), 1}};
 }
 
 Element ParticipantDrawer::line(Point from, Point to, std::string id) const {
@@ -70,9 +122,10 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
                    {std::nullopt, scene::Stroke{theme_.actor_line_color, lifeline_width}}}});
   if (is_box(participant.type)) {
     std::vector<Element> figure;
-    add_box(index, placed.top, "actor actor-top", figure);
+    const std::string classes = box_class(participant) + " actor-top";
+    add_box(index, placed.top, classes, figure);
     scene::Tag tag{.id = "root-" + number,
-                   .classes = participant.type == ParticipantType::queue ? "actor actor-top" : "",
+                   .classes = participant.type == ParticipantType::queue ? classes : "",
                    .attributes = {{"data-et", "participant"},
                                   {"data-type", std::string(name_of(participant.type))},
                                   {"data-id", name}}};
@@ -82,9 +135,11 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
 }
 
 Element ParticipantDrawer::bottom(ParticipantIndex index) const {
+  const Participant& participant = model_.participants[index];
   std::vector<Element> children;
-  if (is_box(model_.participants[index].type)) {
-    add_box(index, *layout_.participants[index].bottom, "actor actor-bottom", children);
+  if (is_box(participant.type)) {
+    add_box(index, *layout_.participants[index].bottom, box_class(participant) + " actor-bottom",
+            children);
   }
   return group({}, std::move(children));
 }
@@ -92,69 +147,28 @@ Element ParticipantDrawer::bottom(ParticipantIndex index) const {
 void ParticipantDrawer::add_box(ParticipantIndex index, const PlacedFigure& figure,
                                 const std::string& classes, std::vector<Element>& out) const {
   const Participant& participant = model_.participants[index];
-  const auto box = [&](const mmdc::Rect& where, double radius, const std::string& box_classes) {
+  const scene::Paint front = box_paint(index);
+  const auto box = [&](const mmdc::Rect& where, double radius, const std::string& box_classes,
+                       const scene::Paint& box_paint) {
     out.push_back({{.id = "", .classes = box_classes, .attributes = {{"name", participant.id}}},
-                   scene::Rect{where, radius, paint()}});
+                   scene::Rect{where, radius, box_paint}});
   };
   switch (participant.type) {
     case ParticipantType::database:
-      add_database(figure.box, classes, out);
+      out.push_back(database(figure.box, classes, front));
       break;
     case ParticipantType::queue:
-      add_queue(figure.box, classes, out);
+      out.push_back(queue(figure.box, classes, front));
       break;
     case ParticipantType::collections:
-      box(figure.box, 0, classes);
-      box(figure.box.moved({-6, 6}), 0, "actor");
+      box(figure.box, 0, classes, front);
+      box(figure.box.moved({-6, 6}), 0, "actor", paint());
       break;
     default:
-      box(figure.box, corner_radius, classes);
+      box(figure.box, corner_radius, classes, front);
       break;
   }
   draw_lines(figure.label, font_, theme_.actor_text_color, "actor actor-box", out);
-}
-
-void ParticipantDrawer::add_database(const mmdc::Rect& room, const std::string& classes,
-                                     std::vector<Element>& out) const {
-  const double w = room.width / 3;
-  const double rx = w / 2;
-  const double ry = rx / (2.5 + w / 50);
-  const double left = room.x + w;
-  const double right = left + w;
-  const double top = room.y + 2 * ry;
-  const double bottom = top + w - 2 * ry;
-  base::Path path;
-  path.move_to({left, top})
-      .arc_to({rx, ry}, false, false, {right, top})
-      .arc_to({rx, ry}, false, false, {left, top})
-      .line_to({left, bottom})
-      .arc_to({rx, ry}, false, false, {right, bottom})
-      .line_to({right, top});
-  std::vector<Element> figure;
-  figure.push_back({{}, scene::Path{std::move(path), paint()}});
-  out.push_back(group({.id = "", .classes = classes}, std::move(figure)));
-}
-
-void ParticipantDrawer::add_queue(const mmdc::Rect& room, const std::string& classes,
-                                  std::vector<Element>& out) const {
-  const double ry = room.height / 2;
-  const double rx = ry / (2.5 + room.height / 50);
-  const double left = room.x + rx;
-  const double right = room.right() - rx;
-  base::Path body;
-  body.move_to({left, room.y})
-      .arc_to({rx, ry}, false, false, {left, room.bottom()})
-      .line_to({right, room.bottom()})
-      .arc_to({rx, ry}, false, false, {right, room.y})
-      .close();
-  base::Path end;
-  end.move_to({right, room.y})
-      .arc_to({rx, ry}, false, true, {right, room.bottom()})
-      .arc_to({rx, ry}, false, true, {right, room.y});
-  std::vector<Element> figure;
-  figure.push_back({{}, scene::Path{std::move(body), paint()}});
-  figure.push_back({{}, scene::Path{std::move(end), paint()}});
-  out.push_back(group({.id = "", .classes = classes}, std::move(figure)));
 }
 
 Element ParticipantDrawer::figure(ParticipantIndex index, bool is_bottom) const {

@@ -23,14 +23,11 @@ class ParticipantDrawer {
 
  private:
   scene::Paint paint() const;
+  scene::Paint box_paint(ParticipantIndex index) const;
   scene::Element line(Point from, Point to, std::string id = {}) const;
   scene::Element circle(Point center, double radius) const;
   void add_box(ParticipantIndex index, const PlacedFigure& figure, const std::string& classes,
                std::vector<scene::Element>& out) const;
-  void add_database(const mmdc::Rect& room, const std::string& classes,
-                    std::vector<scene::Element>& out) const;
-  void add_queue(const mmdc::Rect& room, const std::string& classes,
-                 std::vector<scene::Element>& out) const;
   void add_actor(ParticipantIndex index, const mmdc::Rect& room,
                  std::vector<scene::Element>& out) const;
   void add_boundary(const mmdc::Rect& room, std::vector<scene::Element>& out) const;

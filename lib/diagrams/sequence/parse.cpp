@@ -17,7 +17,8 @@ constexpr source::Explanation explanations[] = {
     {"sequence.missing-arrow", "expected an arrow after the participant",
      "a message reads `Alice->>Bob: text`"},
     {"sequence.missing-colon", "expected `:` and the text of the message",
-     "a message needs its colon even if it has no text: `Alice->>Bob:`"},
+     "a message needs its colon even if it has no text: `Alice->>Bob:`; `-x` in a name is an "
+     "arrow"},
     {"sequence.missing-participant", "expected the name of a participant"},
     {"sequence.missing-declaration", "expected `participant` or `actor`"},
     {"sequence.missing-placement", "expected `left of`, `right of` or `over`",

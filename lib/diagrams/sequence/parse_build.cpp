@@ -176,37 +176,48 @@ void ModelBuilder::operator()(const ast::Message& statement) {
   check_pending(message);
   model_.events.emplace_back(message);
   if (statement.mark == '+') activate(message.to, false);
-  if (statement.mark == '-') deactivate(message.from, span_of(from));
+  if (statement.mark == '-') deactivate(from, span_of(from));
   if (statement.central_target) activate(message.to, true);
   if (statement.central_source) activate(message.from, true);
 }
 
 void ModelBuilder::activate(ParticipantIndex index, bool is_central) {
   model_.events.emplace_back(Activate{index, is_central});
-  ++open_activations_[index];
+  ++open_activations_[model_.participants[index].id];
 }
 
-void ModelBuilder::deactivate(ParticipantIndex index, Span span) {
-  if (open_activations_[index]-- <= 0) {
+void ModelBuilder::deactivate(std::string_view id, Span span) {
+  if (open_activations_[std::string(id)]-- <= 0) {
     return error("sequence.inactive-participant", "this participant is not active", span,
-                 "activate it first: `activate " + model_.participants[index].id + "` or `->>+`");
+                 "activate it first: `activate " + std::string(id) + "` or `->>+`");
   }
-  model_.events.emplace_back(Deactivate{index});
+  const auto known = index_of_.find(id);
+  if (known == index_of_.end()) early_.push_back({model_.events.size(), span});
+  model_.events.emplace_back(Deactivate{known == index_of_.end() ? 0 : known->second});
 }
 
 void ModelBuilder::operator()(const ast::Activation& statement) {
   const std::string_view id = trim(view_of(statement.id));
   if (refuse_in_box(span_of(id))) return;
+  if (!statement.starts) return deactivate(id, span_of(id));
   const auto known = index_of_.find(id);
-  if (known == index_of_.end()) {
-    // Mermaid: it reads this and fails to draw it.
-    return warning("sequence.unknown-participant", "there is no such participant before this line",
-                   span_of(id));
-  }
-  if (statement.starts) {
-    activate(known->second, false);
-  } else {
-    deactivate(known->second, span_of(id));
+  if (known != index_of_.end()) return activate(known->second, false);
+  early_.push_back({model_.events.size(), span_of(id)});
+  model_.events.emplace_back(Activate{});
+  ++open_activations_[std::string(id)];
+}
+
+void ModelBuilder::resolve_early_activations() {
+  for (const EarlyActivation& early : early_) {
+    const std::string_view id = text_.substr(early.span.begin, early.span.end - early.span.begin);
+    if (index_of_.find(id) == index_of_.end()) {
+      // Mermaid: it reads this and fails to draw it.
+      warning("sequence.unknown-participant", "nothing else names this participant", early.span);
+    }
+    const ParticipantIndex index = mention(id);
+    Event& event = model_.events[early.event];
+    if (auto* const begin = std::get_if<Activate>(&event)) begin->participant = index;
+    if (auto* const end = std::get_if<Deactivate>(&event)) end->participant = index;
   }
 }
 
@@ -321,6 +332,7 @@ void ModelBuilder::operator()(const ast::AccDescr& statement) {
 }
 
 Model ModelBuilder::take() {
+  resolve_early_activations();
   for (const OpenBlock& open : open_) {
     error("sequence.unclosed-block", "this block has no `end`", open.span,
           "write `end` on a line of its own behind it");

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/sequence/parse_ast.hpp"
 #include "lib/source/diagnostics.hpp"
 
@@ -42,6 +43,12 @@ class ModelBuilder {
     Span span;
   };
 
+  /// An activation or its end that stands before the first mention of the participant.
+  struct EarlyActivation {
+    std::size_t event;
+    Span span;  ///< of the participant's id
+  };
+
   Span span_of(std::string_view piece) const;
   void error(std::string code, std::string message, Span span, std::string hint = {});
   void warning(std::string code, std::string message, Span span, std::string hint = {});
@@ -52,10 +59,13 @@ class ModelBuilder {
   ParticipantIndex add(Participant participant);
   void declare(const ast::Participant& statement, ParticipantIndex index, bool is_new);
   void read_data(const ast::Piece& data, Participant& participant, bool& has_label);
+  /// The JSON of `links` and `properties`; nothing, and a warning, if it can't be read.
+  std::vector<config::YamlField> read_object(std::string_view text, const ast::Menu& statement);
   void relink(ParticipantIndex index);
   void check_pending(const Message& message);
   void activate(ParticipantIndex index, bool is_central);
-  void deactivate(ParticipantIndex index, Span span);
+  void deactivate(std::string_view id, Span span);
+  void resolve_early_activations();
   void begin_section(const ast::Block& statement, Span span);
 
   std::string_view text_;
@@ -66,7 +76,8 @@ class ModelBuilder {
   std::optional<ParticipantIndex> last_declared_;
   std::vector<OpenBlock> open_;
   std::optional<BoxIndex> box_;
-  std::map<ParticipantIndex, int> open_activations_;
+  std::map<std::string, int, std::less<>> open_activations_;  // By the participant's id.
+  std::vector<EarlyActivation> early_;
   std::optional<std::pair<ParticipantIndex, Span>> pending_create_;
   std::optional<std::pair<ParticipantIndex, Span>> pending_destroy_;
   std::set<ParticipantIndex> destroyed_;

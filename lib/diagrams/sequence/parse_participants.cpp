@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "lib/base/url.hpp"
-#include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/sequence/parse_build.hpp"
 #include "lib/text/plain.hpp"
 
@@ -25,6 +24,15 @@ std::optional<ParticipantType> type_named(std::string_view name) {
   const auto* const found = std::ranges::find(names, name, &Name::name);
   if (found == std::end(names)) return std::nullopt;
   return found->type;
+}
+
+void set_link(Participant& participant, std::string_view label, std::string_view url) {
+  const auto known = std::ranges::find(participant.links, label, &MenuLink::label);
+  if (known != participant.links.end()) {
+    known->url = base::safe_url(url);
+  } else {
+    participant.links.push_back({std::string(label), base::safe_url(url)});
+  }
 }
 
 }  // namespace
@@ -106,6 +114,7 @@ void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex i
   // Mermaid: a declaration of what is known already counts only if it has a label.
   if (has_label) {
     declared.links.clear();
+    declared.style_class.clear();
     model_.participants[index] = std::move(declared);
     if (box_) model_.boxes[*box_].members.push_back(index);
     relink(index);
@@ -148,30 +157,42 @@ void ModelBuilder::operator()(const ast::Menu& statement) {
   if (refuse_in_box(span_of(id))) return;
   Participant& participant = model_.participants[mention(id)];
   const std::string text = text::decode_entities(trim(view_of(statement.text)));
-  const auto set = [&](std::string label, std::string_view url) {
-    const auto known = std::ranges::find(participant.links, label, &MenuLink::label);
-    if (known != participant.links.end()) {
-      known->url = base::safe_url(url);
-    } else {
-      participant.links.push_back({std::move(label), base::safe_url(url)});
+  switch (statement.word) {
+    case ast::MenuWord::link: {
+      const std::size_t at = text.find('@');
+      // Mermaid: without an `@` the whole is the URL.
+      const std::string_view url =
+          std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
+      return set_link(participant, trim(std::string_view(text).substr(0, at)), trim(url));
     }
-  };
-  if (statement.word == ast::MenuWord::link) {
-    const std::size_t at = text.find('@');
-    // Mermaid: without an `@` the whole is the URL.
-    const std::string_view url =
-        std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
-    set(std::string(trim(std::string_view(text).substr(0, at))), trim(url));
-  } else if (statement.word == ast::MenuWord::links) {
-    const auto fields = config::read_yaml_fields(
-        text.starts_with('{') && text.ends_with('}') ? text.substr(1, text.size() - 2) : text);
-    if (!fields) {
-      return warning("sequence.bad-links", "these links can't be read",
-                     span_of(view_of(statement.text)),
-                     "`links Alice: {\"Home\": \"https://example.com\"}`");
-    }
-    for (const config::YamlField& field : *fields) set(field.key, field.value);
+    case ast::MenuWord::links:
+      for (const config::YamlField& field : read_object(text, statement)) {
+        set_link(participant, field.key, field.value);
+      }
+      return;
+    case ast::MenuWord::properties:
+      for (const config::YamlField& field : read_object(text, statement)) {
+        if (field.key == "class") participant.style_class = field.value;
+      }
+      return;
+    case ast::MenuWord::details:
+      // Mermaid reads them from an element of the page around the picture.
+      return;
   }
+}
+
+std::vector<config::YamlField> ModelBuilder::read_object(std::string_view text,
+                                                         const ast::Menu& statement) {
+  const bool has_braces = text.starts_with('{') && text.ends_with('}') && text.size() > 1;
+  auto fields = config::read_yaml_fields(has_braces ? text.substr(1, text.size() - 2) : text);
+  if (fields) return std::move(*fields);
+  const bool are_links = statement.word == ast::MenuWord::links;
+  warning(are_links ? "sequence.bad-links" : "sequence.bad-properties",
+          are_links ? "these links can't be read" : "these properties can't be read",
+          span_of(view_of(statement.text)),
+          are_links ? "`links Alice: {\"Home\": \"https://example.com\"}`"
+                    : "`properties Alice: {\"class\": \"outside\"}`");
+  return {};
 }
 
 }  // namespace mmdc::diagrams::sequence

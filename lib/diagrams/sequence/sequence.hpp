@@ -55,7 +55,8 @@ struct Participant {
   std::optional<std::size_t> created_at;    ///< index of the event that creates it
   std::optional<std::size_t> destroyed_at;  ///< likewise
   std::vector<MenuLink> links;
-  Span span;  ///< where it is first named
+  std::string style_class;  ///< of `properties`, in the place of the theme's; empty for none
+  Span span;                ///< where it is first named
 };
 
 /// A coloured group of participants.
