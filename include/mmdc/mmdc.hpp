@@ -2,6 +2,7 @@
 /// Everything but the cairo backend (<mmdc/cairo.hpp>).
 #pragma once
 
+#include <mmdc/check.hpp>
 #include <mmdc/diagnostic.hpp>
 #include <mmdc/diagram.hpp>
 #include <mmdc/geometry.hpp>

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include <mmdc/diagnostic.hpp>
 #include <mmdc/options.hpp>
 
 #include "lib/config/flowchart.hpp"
@@ -26,6 +27,8 @@ struct Config {
   std::map<std::string, std::string, std::less<>> theme_variables;  ///< the theme derives from them
   /// What replaces variables after the derivation. Mermaid: those of a diagram that names no theme.
   std::map<std::string, std::string, std::less<>> theme_overlay;
+  std::string theme_css;                               ///< a style sheet; empty for none
+  std::optional<Span> theme_css_place = std::nullopt;  ///< of its key, if the text gives it
   std::optional<bool> html_labels = std::nullopt;
   bool wrap = false;
   bool markdown_auto_wrap = true;

@@ -1,10 +1,6 @@
 #include "lib/config/keys.hpp"
 
-#include <algorithm>
 #include <charconv>
-#include <iterator>
-
-#include "lib/base/edit_distance.hpp"
 
 namespace mmdc::config {
 namespace {
@@ -31,7 +27,7 @@ bool assign(bool& field, const Json& value) {
   if (value.is_boolean()) {
     field = value.get<bool>();
   } else if (value.is_string()) {
-    field = value != "false";
+    field = value != "false" && value != "0" && value != "null";  // Mermaid: these three
   }
   return value.is_boolean() || value.is_string();
 }
@@ -111,6 +107,7 @@ constexpr Key keys[] = {
     {"", "wrap", set_top<&Config::wrap>},
     {"", "markdownAutoWrap", set_top<&Config::markdown_auto_wrap>},
     {"", "securityLevel", set_top<&Config::security_level>},
+    {"", "themeCSS", set_top<&Config::theme_css>},
     {"", "layoutQuality", set_top<&Config::layout_quality>},
     {"flowchart", "useMaxWidth", set_flowchart<&F::use_max_width>},
     {"flowchart", "titleTopMargin", set_flowchart<&F::title_top_margin>},
@@ -162,95 +159,10 @@ constexpr Key keys[] = {
     {"sequence", "arrowMarkerAbsolute", set_sequence<&S::arrow_marker_absolute>},
 };
 
-// What else Mermaid knows at the top level: other options and the sections of other families.
-constexpr std::string_view other_top_level[] = {"altFontFamily",
-                                                "architecture",
-                                                "arrowMarkerAbsolute",
-                                                "block",
-                                                "c4",
-                                                "class",
-                                                "darkMode",
-                                                "deterministicIDSeed",
-                                                "deterministicIds",
-                                                "dompurifyConfig",
-                                                "elk",
-                                                "er",
-                                                "flowchart",
-                                                "forceLegacyMathML",
-                                                "gantt",
-                                                "gitGraph",
-                                                "handDrawnSeed",
-                                                "ishikawa",
-                                                "journey",
-                                                "kanban",
-                                                "layout",
-                                                "legacyMathML",
-                                                "logLevel",
-                                                "look",
-                                                "maxEdges",
-                                                "maxTextSize",
-                                                "mindmap",
-                                                "packet",
-                                                "pie",
-                                                "quadrantChart",
-                                                "radar",
-                                                "requirement",
-                                                "sankey",
-                                                "secure",
-                                                "sequence",
-                                                "startOnLoad",
-                                                "state",
-                                                "suppressErrorRendering",
-                                                "themeCSS",
-                                                "themeVariables",
-                                                "timeline",
-                                                "treeView",
-                                                "treemap",
-                                                "venn",
-                                                "wardley",
-                                                "xyChart",
-                                                "swimlane",
-                                                "eventmodeling",
-                                                "railroad",
-                                                "cynefin",
-                                                "usecase",
-                                                "zenuml"};
-
-template <typename Visit>
-void for_each_name(std::string_view section, Visit visit) {
-  for (const Key& key : keys) {
-    if (key.section == section) visit(key.name);
-  }
-  if (!section.empty()) return;
-  for (const std::string_view name : other_top_level) visit(name);
-}
-
 }  // namespace
 
 std::span<const Key> known_keys() {
   return keys;
-}
-
-bool is_known_section(std::string_view name) {
-  return is_known_key("", name);
-}
-
-bool is_known_key(std::string_view section, std::string_view name) {
-  bool is_known = false;
-  for_each_name(section, [&](std::string_view known) { is_known |= known == name; });
-  return is_known;
-}
-
-std::string nearest_key(std::string_view section, std::string_view name) {
-  std::size_t best = 1 + name.size() / 3;
-  std::string_view nearest;
-  for_each_name(section, [&](std::string_view known) {
-    const std::size_t distance = base::edit_distance(name, known);
-    if (distance >= best) return;
-    best = distance;
-    nearest = known;
-  });
-  return std::string(nearest);
 }
 
 }  // namespace mmdc::config

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include <mmdc/options.hpp>
 #include <mmdc/result.hpp>
@@ -16,5 +17,8 @@ namespace mmdc::config {
 /// nobody knows, is a warning.
 Result<Config> read_config(const source::Source& source, std::string_view original,
                            const Options& options, std::string_view family);
+
+/// What is wrong with a caller's configuration, each with its place in the JSON.
+std::vector<Diagnostic> check_caller_config(std::string_view json);
 
 }  // namespace mmdc::config

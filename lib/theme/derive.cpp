@@ -103,6 +103,21 @@ void copy(const Variables& from, Variables& to) {
   for (const auto& [name, value] : from) to.insert_or_assign(name, value);
 }
 
+/// Runs rules in their order.
+void run(std::string_view rules, Variables& variables) {
+  const Evaluator evaluator(variables);
+  for_each_line(rules, [&](std::string_view line) {
+    const std::size_t equals = line.find('=');
+    const bool keeps = line[equals - 1] == '?';
+    const std::string_view name = trim(line.substr(0, equals - (keeps ? 1 : 0)));
+    const auto known = variables.find(name);
+    if (keeps && known != variables.end() && !known->second.empty()) return;
+    if (auto value = evaluator.evaluate(trim(line.substr(equals + 1)))) {
+      variables.insert_or_assign(std::string(name), *std::move(value));
+    }
+  });
+}
+
 }  // namespace
 
 Variables derive(std::string_view theme, const Variables& user) {
@@ -115,17 +130,10 @@ Variables derive(std::string_view theme, const Variables& user) {
                                std::string(line.substr(equals + 1)));
   });
   copy(user, variables);
-  const Evaluator evaluator(variables);
-  for_each_line(rules->rules, [&](std::string_view line) {
-    const std::size_t equals = line.find('=');
-    const bool keeps = line[equals - 1] == '?';
-    const std::string_view name = trim(line.substr(0, equals - (keeps ? 1 : 0)));
-    const auto known = variables.find(name);
-    if (keeps && known != variables.end() && !known->second.empty()) return;
-    if (auto value = evaluator.evaluate(trim(line.substr(equals + 1)))) {
-      variables.insert_or_assign(std::string(name), *std::move(value));
-    }
-  });
+  run(rules->rules, variables);
+  run(rules->own_nested, variables);
+  if (rules->is_classic) run(shared_classic_rules(), variables);
+  run(shared_rules(), variables);
   // Mermaid: the user's values are copied in a second time, over whatever the rules made.
   copy(user, variables);
   return variables;

@@ -11,7 +11,14 @@ struct ThemeRules {
   std::string_view values;  ///< lines `variable=value`
   /// Lines `variable ?= expression`, which sets what has no value yet, and `variable = expression`.
   std::string_view rules;
+  /// Likewise, for what is an object in Mermaid: first what the theme has of its own.
+  std::string_view own_nested;
+  bool is_classic = false;  ///< has the tables of radar, cynefin and wardley
 };
+
+/// The rules of nested variables that many themes share: those of the classic ones, those of all.
+std::string_view shared_classic_rules();
+std::string_view shared_rules();
 
 /// The theme of Mermaid's name; nothing if there is none.
 std::optional<ThemeRules> find_rules(std::string_view name);

@@ -25,4 +25,11 @@ extern const std::string_view redux_dark_rules;
 extern const std::string_view redux_dark_values;
 extern const std::string_view redux_dark_color_values;
 
+extern const std::string_view xy_chart_rules;
+extern const std::string_view classic_rules;
+extern const std::string_view default_nested;
+extern const std::string_view dark_nested;
+extern const std::string_view forest_nested;
+extern const std::string_view neutral_nested;
+
 }  // namespace mmdc::theme::tables

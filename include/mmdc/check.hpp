@@ -1,0 +1,17 @@
+/// @file
+/// What is wrong with the files that a caller gives beside the text.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include <mmdc/diagnostic.hpp>
+
+namespace mmdc {
+
+/// The unknown keys, wrong types and unknown values of a configuration (`Options::config`), each
+/// with its place in `json`: warnings, for such keys are left alone when a diagram is drawn; the 20
+/// first. An error `config.bad-json` if the text is no JSON object.
+std::vector<Diagnostic> check_config(std::string_view json);
+
+}  // namespace mmdc

@@ -1,0 +1,176 @@
+#include "lib/config/check.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "lib/config/schema.hpp"
+
+namespace mmdc::config {
+namespace {
+
+constexpr std::size_t most_warnings = 20;
+constexpr std::size_t deepest = 16;
+
+/// Mermaid: keys that only the caller may set.
+constexpr std::string_view secure_keys[] = {"secure",      "securityLevel",          "startOnLoad",
+                                            "maxTextSize", "suppressErrorRendering", "maxEdges"};
+
+bool is_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+         c == '-';
+}
+
+/// Where `key` stands before a colon; npos if it does not.
+std::size_t find_key(std::string_view text, std::string_view key, std::size_t from) {
+  for (std::size_t at = text.find(key, from); at != std::string_view::npos;
+       at = text.find(key, at + 1)) {
+    if (at > 0 && is_word(text[at - 1])) continue;
+    std::size_t end = at + key.size();
+    if (end < text.size() && (text[end] == '"' || text[end] == '\'')) ++end;
+    end = text.find_first_not_of(" \t\r\n", end);
+    if (end != std::string_view::npos && text[end] == ':') return at;
+  }
+  return std::string_view::npos;
+}
+
+/// Mermaid: names that reach into JavaScript's objects.
+bool is_trap(const std::string& key) {
+  return key.starts_with("__") || key.find("proto") != std::string::npos ||
+         key.find("constr") != std::string::npos;
+}
+
+bool has_balanced_braces(std::string_view css) {
+  int depth = 0;
+  for (const char c : css) {
+    if (c == '{') ++depth;
+    if (c == '}' && --depth < 0) return false;
+  }
+  return depth == 0;
+}
+
+bool is_css(const std::string& key) {
+  return key.find("themeCSS") != std::string::npos || key.find("ontFamily") != std::string::npos;
+}
+
+/// Mermaid: theme variables of a text have few characters to choose from.
+bool is_plain_variable(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view(" \"#%(),.;").find(c) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+Checker::Checker(std::string_view text, Author author, std::string_view family,
+                 std::vector<std::string> secure)
+    : text_(text), author_(author), family_(family), secure_(std::move(secure)) {}
+
+Json Checker::clean(const Layer& layer) {
+  layer_ = layer.span;
+  path_.clear();
+  return clean_object(layer.values, "");
+}
+
+Json Checker::clean_object(const Json& object, const std::string& section) {
+  Json cleaned = Json::object();
+  if (path_.size() > deepest) return cleaned;
+  for (const auto& [key, value] : object.items()) {
+    path_.push_back(key);
+    if (is_allowed(section, key, value)) {
+      const bool is_own = section.empty() && key == "config" && !family_.empty();
+      const std::string inner =
+          is_own ? std::string(family_) : section + (section.empty() ? "" : ".") + key;
+      cleaned[key] = value.is_object() ? clean_object(value, inner) : value;
+    }
+    path_.pop_back();
+  }
+  return cleaned;
+}
+
+bool Checker::is_allowed(const std::string& section, const std::string& key, const Json& value) {
+  if (value.is_null() || is_trap(key)) return false;
+  if (is_secure(key)) {
+    warn("config.secure-key", "'" + key + "' can't be set by a diagram");
+    return false;
+  }
+  if (!is_known(section, key) || !is_of_type(section, key, value)) return false;
+  if (author_ == Author::caller) return true;
+  if (value.is_array()) {
+    warn("config.secure-key", "the list '" + key + "' can't be set by a diagram");
+    return false;
+  }
+  return !value.is_string() || is_harmless(section, key, value.get_ref<const std::string&>());
+}
+
+bool Checker::is_secure(const std::string& key) const {
+  if (author_ == Author::caller) return false;
+  return std::ranges::find(secure_keys, key) != std::end(secure_keys) ||
+         std::ranges::find(secure_, key) != secure_.end();
+}
+
+bool Checker::is_known(const std::string& section, const std::string& key) {
+  if (!is_section(section) || type_of(section, key)) return true;
+  if (section.empty() && key == "config" && !family_.empty()) return true;
+  // Mermaid: variables that the default theme has not can be set by the caller only.
+  if (section.starts_with("themeVariables") && author_ == Author::caller) return true;
+  const std::string nearest = nearest_key(section, key);
+  warn("config.unknown-key",
+       "there is no configuration key '" + key + "'" +
+           (section.empty() ? "" : " of section '" + section + "'"),
+       nearest.empty() ? "" : "did you mean `" + nearest + "`?");
+  return false;
+}
+
+bool Checker::is_of_type(const std::string& section, const std::string& key, const Json& value) {
+  const auto type = type_of(section, key);
+  if (!type || fits(value, *type)) return true;
+  const bool is_choice = type->size() > 1 && value.is_string();
+  if (!is_choice) {
+    warn("config.wrong-type", "'" + key + "' needs " + describe_type(*type));
+    return false;
+  }
+  const std::string& text = value.get_ref<const std::string&>();
+  const std::string nearest = nearest_choice(*type, text);
+  warn("config.unknown-value", "'" + text + "' is no value of '" + key + "'",
+       nearest.empty() ? "it takes " + describe_type(*type) : "did you mean `" + nearest + "`?");
+  return true;
+}
+
+bool Checker::is_harmless(const std::string& section, const std::string& key,
+                          const std::string& value) {
+  const char* reason = nullptr;
+  if (value.find_first_of("<>") != std::string::npos ||
+      value.find("url(data:") != std::string::npos) {
+    reason = "' of a diagram may have no `<`, no `>` and no data in a URL";
+  } else if (is_css(key) && !has_balanced_braces(value)) {
+    reason = "' has braces that do not match";
+  } else if (section.starts_with("themeVariables") && !is_plain_variable(value)) {
+    reason = "' of a diagram may have letters, digits, blanks and \"#%(),.; only";
+  }
+  if (reason != nullptr) warn("config.bad-value", "the value of '" + key + reason);
+  return reason == nullptr;
+}
+
+Span Checker::place_of(const std::vector<std::string>& path, Span layer) const {
+  const std::string_view text = text_.substr(0, layer.end);
+  Span place = layer;
+  std::size_t from = layer.begin;
+  for (const std::string& key : path) {
+    const std::size_t at = find_key(text, key, from);
+    if (at == std::string_view::npos) return layer;
+    place = {at, at + key.size()};
+    from = place.end;
+  }
+  return place;
+}
+
+void Checker::warn(std::string code, std::string message, std::string hint) {
+  if (warnings_.size() == most_warnings) return;
+  Diagnostic diagnostic{
+      Severity::warning, std::move(code), std::move(message), place_of(path_, layer_), {}};
+  if (!hint.empty()) diagnostic.hints.push_back({std::move(hint)});
+  warnings_.push_back(std::move(diagnostic));
+}
+
+}  // namespace mmdc::config

@@ -1,0 +1,53 @@
+// What a layer of configuration may say, and warnings about the rest.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <mmdc/diagnostic.hpp>
+
+#include "lib/config/json.hpp"
+#include "lib/config/layers.hpp"
+
+namespace mmdc::config {
+
+/// Whose word it is. A caller may say everything, a diagram is not trusted.
+enum class Author { caller, diagram };
+
+/// Checks layers of one text, and takes out of a diagram's what it may not say.
+class Checker {
+ public:
+  /// `text` is what the spans of the layers count in; `family` the section that the key `config` of
+  /// a directive stands for; `secure` the keys that a diagram may not set beside Mermaid's own.
+  Checker(std::string_view text, Author author, std::string_view family = {},
+          std::vector<std::string> secure = {});
+
+  /// The layer without what is unknown, of a wrong type or not allowed.
+  Json clean(const Layer& layer);
+
+  std::vector<Diagnostic> take_warnings() { return std::move(warnings_); }
+
+  /// The key of the layer at a path such as {"flowchart", "curve"}; the whole layer if it is not to
+  /// be found.
+  Span place_of(const std::vector<std::string>& path, Span layer) const;
+
+ private:
+  Json clean_object(const Json& object, const std::string& section);
+  bool is_allowed(const std::string& section, const std::string& key, const Json& value);
+  bool is_known(const std::string& section, const std::string& key);
+  bool is_of_type(const std::string& section, const std::string& key, const Json& value);
+  bool is_harmless(const std::string& section, const std::string& key, const std::string& value);
+  bool is_secure(const std::string& key) const;
+  void warn(std::string code, std::string message, std::string hint = {});
+
+  std::string_view text_;
+  Author author_;
+  std::string_view family_;
+  std::vector<std::string> secure_;
+  Span layer_;
+  std::vector<std::string> path_;
+  std::vector<Diagnostic> warnings_;
+};
+
+}  // namespace mmdc::config

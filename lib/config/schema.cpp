@@ -1,0 +1,141 @@
+#include "lib/config/schema.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "lib/base/edit_distance.hpp"
+#include "lib/config/schema_table.hpp"
+
+namespace mmdc::config {
+namespace {
+
+constexpr std::string_view theme_type = "@theme";
+constexpr std::string_view themes =
+    "default|base|dark|forest|neutral|neo|neo-dark|redux|redux-color|redux-dark|redux-dark-color";
+
+/// Calls `visit` with each part of a text between separators.
+template <typename Visit>
+void for_each_part(std::string_view text, char separator, Visit visit) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    visit(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+const Section* find_section(std::string_view path) {
+  for (const Section& section : sections_of_schema()) {
+    if (section.path == path) return &section;
+  }
+  return nullptr;
+}
+
+std::string_view choices_of(std::string_view type) {
+  if (type == theme_type) return themes;
+  return type.find('|') == std::string_view::npos ? std::string_view() : type;
+}
+
+bool is_choice(std::string_view choices, std::string_view value) {
+  bool is_one = false;
+  for_each_part(choices, '|', [&](std::string_view choice) { is_one |= choice == value; });
+  return is_one;
+}
+
+/// Numbers come as texts too, such as "20" or "20px".
+bool is_number(const Json& value) {
+  if (value.is_number()) return true;
+  if (!value.is_string()) return false;
+  const std::string& text = value.get_ref<const std::string&>();
+  double number = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+  return failure == std::errc() && (unit.empty() || unit == "px");
+}
+
+bool is_flag(const Json& value) {
+  return value.is_boolean() || value == "true" || value == "false" || value == "0" ||
+         value == "1" || value == "null";
+}
+
+/// Keeps the candidate that is most like a name, if it is close enough to be meant.
+class Nearest {
+ public:
+  explicit Nearest(std::string_view name)
+      : name_(name), best_(std::min(1 + name.size() / 3, farthest)) {}
+
+  void offer(std::string_view candidate) {
+    const std::size_t distance = base::edit_distance(name_, candidate);
+    if (distance >= best_) return;
+    best_ = distance;
+    nearest_ = candidate;
+  }
+  std::string take() const { return std::string(nearest_); }
+
+ private:
+  static constexpr std::size_t farthest = 8;
+
+  std::string_view name_;
+  std::size_t best_;
+  std::string_view nearest_;
+};
+
+}  // namespace
+
+std::optional<std::string_view> type_of(std::string_view section, std::string_view key) {
+  const Section* const found = find_section(section);
+  if (found == nullptr) return std::nullopt;
+  std::optional<std::string_view> type;
+  for_each_part(found->keys, ' ', [&](std::string_view word) {
+    const std::size_t colon = word.find(':');
+    if (word.substr(0, colon) == key) type = word.substr(colon + 1);
+  });
+  return type;
+}
+
+bool is_section(std::string_view path) {
+  return find_section(path) != nullptr;
+}
+
+bool fits(const Json& value, std::string_view type) {
+  if (value.is_null()) return true;
+  if (type == "n") return is_number(value);
+  if (type == "b") return is_flag(value);
+  if (type == "l") return value.is_array();
+  if (type == "o") return value.is_object();
+  if (type == "s") return value.is_string() || value.is_number() || value.is_boolean();
+  return value.is_string() && is_choice(choices_of(type), value.get_ref<const std::string&>());
+}
+
+std::string describe_type(std::string_view type) {
+  if (type == "n") return "a number";
+  if (type == "b") return "true or false";
+  if (type == "l") return "a list";
+  if (type == "o") return "an object";
+  if (type == "s") return "a text";
+  std::string words;
+  for_each_part(choices_of(type), '|', [&](std::string_view choice) {
+    words += (words.empty() ? "" : ", ") + std::string(choice);
+  });
+  return "one of: " + words;
+}
+
+std::string nearest_key(std::string_view section, std::string_view name) {
+  Nearest nearest(name);
+  if (const Section* const found = find_section(section)) {
+    for_each_part(found->keys, ' ',
+                  [&](std::string_view word) { nearest.offer(word.substr(0, word.find(':'))); });
+  }
+  return nearest.take();
+}
+
+std::string nearest_choice(std::string_view type, std::string_view value) {
+  Nearest nearest(value);
+  for_each_part(choices_of(type), '|', [&](std::string_view choice) { nearest.offer(choice); });
+  return nearest.take();
+}
+
+bool is_theme(std::string_view name) {
+  return is_choice(themes, name);
+}
+
+}  // namespace mmdc::config

@@ -1,0 +1,34 @@
+// What the configuration may hold: the names of its keys and the types of their values.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lib/config/json.hpp"
+
+namespace mmdc::config {
+
+/// The type of a key in the words of the table; nothing if the section has no such key. Sections
+/// are named by their path, the top level by the empty text.
+std::optional<std::string_view> type_of(std::string_view section, std::string_view key);
+
+/// True of the sections whose keys are known.
+bool is_section(std::string_view path);
+
+/// True if the value is what the type wants. As lenient as Mermaid: numbers and flags may be texts.
+bool fits(const Json& value, std::string_view type);
+
+/// What the type wants, for people: "a number", "one of: classic, handDrawn, neo".
+std::string describe_type(std::string_view type);
+
+/// The known key that is most like `name`; empty if none is close.
+std::string nearest_key(std::string_view section, std::string_view name);
+
+/// The word of a type a|b|c, or the theme, that is most like the value; empty if none is close.
+std::string nearest_choice(std::string_view type, std::string_view value);
+
+/// True of the eleven names of themes.
+bool is_theme(std::string_view name);
+
+}  // namespace mmdc::config
