@@ -10,7 +10,10 @@ namespace mmdc::base {
 /// The value must be finite.
 std::string format_number(double value);
 
-/// The same, at the end of `out`.
+/// The same with at most 6 decimals, for what lengths are multiplied by.
+std::string format_factor(double value);
+
+/// Like format_number, at the end of `out`.
 void append_number(std::string& out, double value);
 
 }  // namespace mmdc::base

@@ -152,6 +152,34 @@ Path without_arcs(const Path& path) {
   return out;
 }
 
+Path transformed(const Path& path, const Transform& map) {
+  Path out;
+  // The control points of a curve follow an affine map; an arc's radii do not.
+  const Path curves = without_arcs(path);
+  for (const Path::Segment& s : curves.segments()) {
+    const Point to = map.apply(s.to);
+    switch (s.verb) {
+      case Path::Verb::move:
+        out.move_to(to);
+        break;
+      case Path::Verb::quadratic:
+        out.quadratic_to(map.apply(s.control1), to);
+        break;
+      case Path::Verb::cubic:
+        out.cubic_to(map.apply(s.control1), map.apply(s.control2), to);
+        break;
+      case Path::Verb::close:
+        out.close();
+        break;
+      case Path::Verb::line:
+      case Path::Verb::arc:  // replaced before
+        out.line_to(to);
+        break;
+    }
+  }
+  return out;
+}
+
 Rect bounds(const Path& path) {
   Extent extent;
   Point at;

@@ -5,6 +5,8 @@
 
 #include <mmdc/geometry.hpp>
 
+#include "lib/base/transform.hpp"
+
 namespace mmdc::base {
 
 /// A path as SVG knows it, absolute coordinates only. Each stretch starts where the last one ended.
@@ -54,6 +56,9 @@ class Path {
 
 /// The same path with each arc replaced by cubics that keep within 0.03 % of its radius.
 Path without_arcs(const Path& path);
+
+/// The path that an affine map makes of it. Arcs become cubics.
+Path transformed(const Path& path, const Transform& map);
 
 /// The smallest box that holds the path, curves by their true extent. Empty path: an empty box.
 Rect bounds(const Path& path);

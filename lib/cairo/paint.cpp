@@ -124,6 +124,30 @@ bool is_dashed(const std::vector<double>& dashes) {
          std::any_of(dashes.begin(), dashes.end(), some);
 }
 
+cairo_line_cap_t cap_of(scene::LineCap cap) {
+  switch (cap) {
+    case scene::LineCap::butt:
+      return CAIRO_LINE_CAP_BUTT;
+    case scene::LineCap::round:
+      return CAIRO_LINE_CAP_ROUND;
+    case scene::LineCap::square:
+      return CAIRO_LINE_CAP_SQUARE;
+  }
+  return CAIRO_LINE_CAP_BUTT;
+}
+
+cairo_line_join_t join_of(scene::LineJoin join) {
+  switch (join) {
+    case scene::LineJoin::miter:
+      return CAIRO_LINE_JOIN_MITER;
+    case scene::LineJoin::round:
+      return CAIRO_LINE_JOIN_ROUND;
+    case scene::LineJoin::bevel:
+      return CAIRO_LINE_JOIN_BEVEL;
+  }
+  return CAIRO_LINE_JOIN_MITER;
+}
+
 /// The caller's context may be set to anything; these are SVG's defaults.
 void use_defaults(cairo_t* context) {
   cairo_set_operator(context, CAIRO_OPERATOR_OVER);
@@ -156,6 +180,8 @@ class Painter {
       set_source(context_, paint.stroke->color);
       cairo_set_line_width(context_, paint.stroke->width);
       cairo_set_dash(context_, dashes.data(), static_cast<int>(count), 0);
+      cairo_set_line_cap(context_, cap_of(paint.stroke->cap));
+      cairo_set_line_join(context_, join_of(paint.stroke->join));
       cairo_stroke_preserve(context_);
     }
     cairo_new_path(context_);
@@ -193,7 +219,10 @@ class Painter {
   void paint(const scene::Path& path) const {
     const Path curves = base::without_arcs(path.path);
     add_path(context_, curves);
+    const bool is_evenodd = path.fill_rule == scene::FillRule::evenodd;
+    cairo_set_fill_rule(context_, is_evenodd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
     fill_and_stroke(path.paint);
+    cairo_set_fill_rule(context_, CAIRO_FILL_RULE_WINDING);
     if (const auto ends = ends_of(curves)) paint_markers(path, *ends);
   }
 

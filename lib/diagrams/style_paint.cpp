@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_text.hpp"
 
 namespace mmdc::diagrams {
@@ -64,13 +65,88 @@ bool is_safe_property(std::string_view property) {
   return std::ranges::all_of(property, is_name) && property != "behavior";
 }
 
-/// What stands where an icon belongs that is not at hand.
-scene::Element icon_frame(Point baseline, const text::SetLabel::Run& run, scene::Color color) {
-  const double side = 0.7 * run.font.size;
-  const mmdc::Rect box{baseline.x + (run.width - side) / 2, baseline.y - side, side, side};
-  return {{.id = "", .classes = "label-icon", .attributes = {{"data-icon", run.icon}}},
-          scene::Rect{box, 2, {std::nullopt, scene::Stroke{color, 1}}}};
+/// What XML and SVG would drop at the ends of a stretch of text.
+void keep_outer_blanks(scene::TextLine& stretch) {
+  constexpr std::string_view no_break_space = "\xC2\xA0";
+  std::string& first = stretch.runs.front().text;
+  if (first.starts_with(' ')) first.replace(0, 1, no_break_space);
+  std::string& last = stretch.runs.back().text;
+  if (last.ends_with(' ')) last.replace(last.size() - 1, 1, no_break_space);
 }
+
+/// Turns the lines of a label into one text, which has as many stretches as pictures leave, and the
+/// pictures.
+class LabelSetter {
+ public:
+  LabelSetter(const text::SetLabel& label, Point center, scene::Color color, bool is_underlined)
+      : label_(label), center_(center), is_underlined_(is_underlined) {
+    text_ = {{}, scene_font(label.font), scene::Anchor::middle, color};
+  }
+
+  void add(const text::SetLabel::Line& line) {
+    const Point start{center_.x - line.width / 2, center_.y + line.baseline};
+    const bool has_box =
+        std::ranges::any_of(line.runs, [](const auto& run) { return run.box.has_value(); });
+    scene::TextLine stretch{start, {}, 0};
+    for (const text::SetLabel::Run& run : line.runs) {
+      if (!run.box) {
+        add_run(stretch, run);
+        continue;
+      }
+      end_stretch(stretch, has_box);
+      add_picture(start + Point{run.x, -run.rise}, run);
+      stretch.position.x = start.x + run.x + run.width;
+    }
+    end_stretch(stretch, has_box);
+  }
+
+  std::vector<scene::Element> take(const std::string& classes) {
+    if (!text_.lines.empty()) {
+      elements_.push_back({{.id = "", .classes = classes}, std::move(text_)});
+    }
+    return std::move(elements_);
+  }
+
+ private:
+  void add_run(scene::TextLine& stretch, const text::SetLabel::Run& run) const {
+    stretch.width += run.width;
+    // A blank between two styles goes with the first: on its own, readers of SVG may drop it.
+    if (run.text == " " && !stretch.runs.empty()) {
+      stretch.runs.back().text += run.text;
+      return;
+    }
+    scene::TextRun one{run.text};
+    if (run.font != label_.font) one.font = scene_font(run.font);
+    if (run.underline || is_underlined_) one.decoration = scene::Decoration::underline;
+    if (run.line_through) one.decoration = scene::Decoration::line_through;
+    one.rise = run.rise;
+    one.href = run.href;
+    stretch.runs.push_back(std::move(one));
+  }
+
+  void end_stretch(scene::TextLine& stretch, bool has_box) {
+    if (has_box && stretch.runs.empty()) return;
+    if (has_box) keep_outer_blanks(stretch);
+    stretch.position.x += stretch.width / 2;
+    const Point position = stretch.position;
+    text_.lines.push_back(std::move(stretch));
+    stretch = {position, {}, 0};
+  }
+
+  void add_picture(Point start, const text::SetLabel::Run& run) {
+    if (!run.box->picture) return;
+    scene::Element element = picture_element(
+        *run.box->picture, base::Transform::translation(start) * run.box->placement, text_.fill);
+    element.tag = {.id = "", .classes = "label-icon", .attributes = {{"data-icon", run.icon}}};
+    elements_.push_back(std::move(element));
+  }
+
+  const text::SetLabel& label_;
+  Point center_;
+  bool is_underlined_;
+  scene::Text text_;
+  std::vector<scene::Element> elements_;
+};
 
 }  // namespace
 
@@ -129,34 +205,10 @@ std::string other_properties(const theme::Style& style) {
 std::vector<scene::Element> label_elements(const text::SetLabel& label, Point center,
                                            const theme::Style& style, scene::Color color,
                                            const std::string& classes) {
-  std::vector<scene::Element> elements;
-  scene::Text text{{}, scene_font(label.font), scene::Anchor::middle, text_color(style, color)};
   const bool is_underlined = style["text-decoration"].find("underline") != std::string_view::npos;
-  for (const text::SetLabel::Line& line : label.lines) {
-    scene::TextLine shown{{center.x, center.y + line.baseline}, {}, line.width};
-    for (const text::SetLabel::Run& run : line.runs) {
-      // A blank between two styles goes with the first: on its own, readers of SVG may drop it.
-      if (run.text == " " && !shown.runs.empty()) {
-        shown.runs.back().text += run.text;
-        continue;
-      }
-      if (!run.icon.empty()) {
-        const Point start{center.x - line.width / 2 + run.x, center.y + line.baseline};
-        elements.push_back(icon_frame(start, run, text_color(style, color)));
-      }
-      // Of an icon a blank as wide as it keeps the rest of the line in its place.
-      scene::TextRun one{run.icon.empty() ? run.text : "\xE2\x80\x83"};
-      if (run.font != label.font) one.font = scene_font(run.font);
-      if (run.underline || is_underlined) one.decoration = scene::Decoration::underline;
-      if (run.line_through) one.decoration = scene::Decoration::line_through;
-      one.rise = run.rise;
-      one.href = run.href;
-      shown.runs.push_back(std::move(one));
-    }
-    text.lines.push_back(std::move(shown));
-  }
-  elements.push_back({{.id = "", .classes = classes}, std::move(text)});
-  return elements;
+  LabelSetter setter(label, center, text_color(style, color), is_underlined);
+  for (const text::SetLabel::Line& line : label.lines) setter.add(line);
+  return setter.take(classes);
 }
 
 }  // namespace mmdc::diagrams

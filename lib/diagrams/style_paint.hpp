@@ -26,7 +26,7 @@ scene::Color text_color(const theme::Style& style, scene::Color otherwise);
 /// neither load nor run anything.
 std::string other_properties(const theme::Style& style);
 
-/// A label whose middle is at `center`: one text for all lines, and an empty frame for each icon.
+/// A label whose middle is at `center`: one text for all lines, and a group for each picture.
 std::vector<scene::Element> label_elements(const text::SetLabel& label, Point center,
                                            const theme::Style& style, scene::Color color,
                                            const std::string& classes);

@@ -14,34 +14,6 @@ using base::Transform;
 constexpr double ascent = 0.905;
 constexpr double descent = 0.212;
 
-/// The control points of a curve follow an affine map; an arc's radii do not.
-base::Path transformed(const base::Path& path, const Transform& map) {
-  base::Path out;
-  const base::Path curves = base::without_arcs(path);
-  for (const base::Path::Segment& s : curves.segments()) {
-    const Point to = map.apply(s.to);
-    switch (s.verb) {
-      case base::Path::Verb::move:
-        out.move_to(to);
-        break;
-      case base::Path::Verb::quadratic:
-        out.quadratic_to(map.apply(s.control1), to);
-        break;
-      case base::Path::Verb::cubic:
-        out.cubic_to(map.apply(s.control1), map.apply(s.control2), to);
-        break;
-      case base::Path::Verb::close:
-        out.close();
-        break;
-      case base::Path::Verb::line:
-      case base::Path::Verb::arc:  // replaced before
-        out.line_to(to);
-        break;
-    }
-  }
-  return out;
-}
-
 double left_of(const TextLine& line, Anchor anchor) {
   if (anchor == Anchor::start) return line.position.x;
   return line.position.x - (anchor == Anchor::middle ? line.width / 2 : line.width);
@@ -102,7 +74,7 @@ class Extent {
   }
 
   void add(const Path& path, const Transform& map) {
-    if (!path.path.empty()) add(base::bounds(transformed(path.path, map)));
+    if (!path.path.empty()) add(base::bounds(base::transformed(path.path, map)));
   }
 
   void add(const Text& text, const Transform& map) {

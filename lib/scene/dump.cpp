@@ -50,6 +50,10 @@ std::string text_of(const Paint& paint) {
   if (!paint.stroke) return out;
   out += " stroke " + format_color(paint.stroke->color) + ' ' + format_number(paint.stroke->width);
   for (const double dash : paint.stroke->dashes) out += " -" + format_number(dash);
+  constexpr std::string_view caps[] = {"", " round-cap", " square-cap"};
+  constexpr std::string_view joins[] = {"", " round-join", " bevel-join"};
+  out += caps[static_cast<std::size_t>(paint.stroke->cap)];
+  out += joins[static_cast<std::size_t>(paint.stroke->join)];
   return out;
 }
 
@@ -121,6 +125,7 @@ class Dumper {
 
   void dump(const Path& path, const std::string& tag, std::size_t depth) {
     line(depth, "path" + tag + text_of(path.path) + text_of(path.paint) +
+                    (path.fill_rule == FillRule::evenodd ? " evenodd" : "") +
                     text_of(path.marker_start, path.marker_end));
   }
 
@@ -148,7 +153,8 @@ class Dumper {
     std::string transform;
     if (!t.is_identity()) {
       transform = " matrix";
-      for (const double v : {t.a, t.b, t.c, t.d, t.e, t.f}) transform += ' ' + format_number(v);
+      for (const double v : {t.a, t.b, t.c, t.d}) transform += ' ' + base::format_factor(v);
+      for (const double v : {t.e, t.f}) transform += ' ' + format_number(v);
     }
     if (group.link) transform += " link " + group.link->href + ' ' + group.link->target;
     line(depth, "group" + tag + transform);

@@ -13,11 +13,15 @@
 
 #include "lib/base/color.hpp"
 #include "lib/base/path.hpp"
+#include "lib/base/picture.hpp"
 #include "lib/base/transform.hpp"
 
 namespace mmdc::scene {
 
 using base::Color;
+using base::FillRule;
+using base::LineCap;
+using base::LineJoin;
 
 /// What people's style sheets and scripts find an element by. Painters other than SVG skip it.
 struct Tag {
@@ -30,6 +34,8 @@ struct Stroke {
   Color color;
   double width = 1;
   std::vector<double> dashes = {};  ///< lengths of line and gap in turn; empty for a solid line
+  LineCap cap = LineCap::butt;
+  LineJoin join = LineJoin::miter;
 };
 
 /// Nothing means: not painted.
@@ -71,6 +77,7 @@ struct Path {
   Paint paint;
   MarkerIndex marker_start = std::nullopt;
   MarkerIndex marker_end = std::nullopt;
+  FillRule fill_rule = FillRule::nonzero;
 };
 
 struct Font {

@@ -13,6 +13,7 @@
 namespace mmdc::svg {
 namespace {
 
+using base::format_factor;
 using base::format_number;
 using pugi::xml_node;
 
@@ -35,8 +36,8 @@ std::string format_transform(const base::Transform& t) {
   if (t.is_translation()) {
     return "translate(" + format_number(t.e) + ", " + format_number(t.f) + ")";
   }
-  return "matrix(" + format_number(t.a) + ", " + format_number(t.b) + ", " + format_number(t.c) +
-         ", " + format_number(t.d) + ", " + format_number(t.e) + ", " + format_number(t.f) + ")";
+  return "matrix(" + format_factor(t.a) + ", " + format_factor(t.b) + ", " + format_factor(t.c) +
+         ", " + format_factor(t.d) + ", " + format_number(t.e) + ", " + format_number(t.f) + ")";
 }
 
 std::string format_points(const std::vector<Point>& points) {
@@ -82,6 +83,12 @@ void set_paint(xml_node node, const scene::Paint& paint) {
   set(node, "stroke-width", paint.stroke->width);
   if (!paint.stroke->dashes.empty()) {
     set(node, "stroke-dasharray", format_dashes(paint.stroke->dashes));
+  }
+  if (paint.stroke->cap != scene::LineCap::butt) {
+    set(node, "stroke-linecap", paint.stroke->cap == scene::LineCap::round ? "round" : "square");
+  }
+  if (paint.stroke->join != scene::LineJoin::miter) {
+    set(node, "stroke-linejoin", paint.stroke->join == scene::LineJoin::round ? "round" : "bevel");
   }
 }
 
@@ -195,6 +202,7 @@ class Writer {
   void write(xml_node parent, const scene::Tag& tag, const scene::Path& path) const {
     xml_node node = open(parent, "path", tag);
     set(node, "d", format_path_data(path.path));
+    if (path.fill_rule == scene::FillRule::evenodd) set(node, "fill-rule", "evenodd");
     set_paint(node, path.paint);
     set_markers(node, path.marker_start, path.marker_end);
   }

@@ -19,8 +19,8 @@ constexpr double lowered = 0.2;
 /// Browsers show fixed-width text smaller unless its size is told.
 constexpr double code_size = 13.0 / 16;
 
-/// What an icon is to the setter of lines: a character that no label has, as wide as the icon.
-constexpr std::string_view icon_stand_in = "\xEF\xBF\xBC";
+/// What a picture is to the setter of lines: a character that no label has, as wide as the picture.
+constexpr std::string_view box_stand_in = "\xEF\xBF\xBC";
 
 Font font_of_run(const MarkupStyle& style, Font font) {
   if (style.bold) font.bold = true;
@@ -48,24 +48,55 @@ bool is_blank(const std::vector<MarkupRun>& runs) {
   return true;
 }
 
-/// Where the lines of a block around the origin stand.
-struct LineGrid {
-  double height = 0;
-  double first_baseline = 0;
-  double step = 0;
+/// How far a line reaches from its baseline.
+struct LineReach {
+  double above = 0;
+  double below = 0;
 };
 
-LineGrid grid_of(const LineMetrics& metrics, const LabelStyle& style, std::size_t count) {
-  const double more = static_cast<double>(count) - 1;
-  if (style.is_svg) {
-    const double step = 1.1 * style.font.size;
-    const double ascent = std::round(metrics.ascent);
-    const double height = ascent + std::round(metrics.descent) + step * more;
-    return {height, ascent - height / 2, step};
+/// Of a line that has nothing but text.
+LineReach text_reach(const LineMetrics& metrics, double font_size) {
+  const double height = 1.5 * font_size;
+  const double above = height / 2 + baseline_below_line_middle(metrics, height);
+  return {above, height - above};
+}
+
+LineReach reach_of(const SetLabel::Line& line, LineReach reach) {
+  for (const SetLabel::Run& run : line.runs) {
+    if (!run.box) continue;
+    reach.above = std::max(reach.above, run.box->ascent);
+    reach.below = std::max(reach.below, run.box->descent);
   }
-  const double step = 1.5 * style.font.size;
-  const double height = step * (more + 1);
-  return {height, (step - height) / 2 + baseline_below_line_middle(metrics, step), step};
+  return reach;
+}
+
+/// Puts lines on their baselines, the block around y = 0, as HTML does. Gives the block's height.
+double stack_html_lines(std::vector<SetLabel::Line>& lines, const LineMetrics& metrics,
+                        double font_size) {
+  const LineReach least = text_reach(metrics, font_size);
+  double height = 0;
+  for (SetLabel::Line& line : lines) {
+    const LineReach reach = reach_of(line, least);
+    line.baseline = height + reach.above;
+    height += reach.above + reach.below;
+  }
+  for (SetLabel::Line& line : lines) line.baseline -= height / 2;
+  return height;
+}
+
+/// The same as Mermaid's SVG labels do it.
+double stack_svg_lines(std::vector<SetLabel::Line>& lines, const LineMetrics& metrics,
+                       double font_size) {
+  const double step = 1.1 * font_size;
+  const double ascent = std::round(metrics.ascent);
+  const double more = static_cast<double>(lines.size()) - 1;
+  const double height = ascent + std::round(metrics.descent) + step * more;
+  double baseline = ascent - height / 2;
+  for (SetLabel::Line& line : lines) {
+    line.baseline = baseline;
+    baseline += step;
+  }
+  return height;
 }
 
 double widest(const TextBlock& block) {
@@ -74,16 +105,50 @@ double widest(const TextBlock& block) {
   return layout_width(width);
 }
 
-SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& base) {
-  const Font font = font_of_run(run.style, base);
+/// Mermaid: labels of SVG text show icons as they are written.
+std::string written_icon(const std::string& icon) {
+  const std::size_t colon = icon.find(':');
+  return icon.substr(0, colon) + ":fa-" + icon.substr(colon + 1);
+}
+
+/// What the setter of lines is given of a label.
+struct Input {
+  std::vector<TextRun> runs;
+  std::vector<std::optional<InlineBox>> boxes;  ///< parallel to `runs`
+
+  Input(const std::vector<MarkupRun>& markup, const LabelStyle& style) {
+    runs.reserve(markup.size());
+    boxes.reserve(markup.size());
+    for (const MarkupRun& run : markup) {
+      const Font font = font_of_run(run.style, style.font);
+      std::optional<InlineBox> box;
+      if (run.icon.empty()) {
+        runs.push_back({run.text, font});
+      } else if (style.is_svg || style.inlines == nullptr) {
+        runs.push_back({written_icon(run.icon), font});
+      } else {
+        box = style.inlines->icon(run.icon, font);
+        runs.push_back({std::string(box_stand_in), font, box->width});
+      }
+      boxes.push_back(std::move(box));
+    }
+  }
+};
+
+SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& base,
+                      const std::optional<InlineBox>& box) {
   SetLabel::Run set;
-  set.text = run.icon.empty() ? piece.text : std::string();
-  set.font = font;
+  set.font = font_of_run(run.style, base);
+  if (box) {
+    set.icon = run.icon;
+    set.box = box;
+  } else {
+    set.text = piece.text;
+  }
   set.underline = run.style.underline || !run.style.href.empty();
   set.line_through = run.style.line_through;
   set.rise = rise_of(run.style, base.size);
   if (!run.style.href.empty()) set.href = base::safe_url(run.style.href);
-  set.icon = run.icon;
   set.x = piece.x;
   set.width = piece.width;
   return set;
@@ -98,24 +163,19 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   const std::vector<MarkupRun> markup = read_markup(label, kind);
   if (is_blank(markup)) return set;
 
-  std::vector<TextRun> runs;
-  runs.reserve(markup.size());
-  for (const MarkupRun& run : markup) {
-    runs.push_back({run.icon.empty() ? run.text : std::string(icon_stand_in),
-                    font_of_run(run.style, style.font)});
-  }
-  const TextBlock block = wrap_at_spaces(measurer, runs, style.max_width);
-  const LineGrid grid = grid_of(measurer.line_metrics(style.font), style, block.lines.size());
-  set.size = {style.is_svg ? widest(block) : layout_width(block.width), grid.height};
-  double baseline = grid.first_baseline;
+  const Input input(markup, style);
+  const TextBlock block = wrap_at_spaces(measurer, input.runs, style.max_width);
   for (const TextLine& line : block.lines) {
-    SetLabel::Line one{baseline, {}, line.width};
+    SetLabel::Line one{0, {}, line.width};
     for (const LinePiece& piece : line.pieces) {
-      one.runs.push_back(set_run(piece, markup[piece.run], style.font));
+      one.runs.push_back(set_run(piece, markup[piece.run], style.font, input.boxes[piece.run]));
     }
     set.lines.push_back(std::move(one));
-    baseline += grid.step;
   }
+  const LineMetrics metrics = measurer.line_metrics(style.font);
+  const auto stack = style.is_svg ? stack_svg_lines : stack_html_lines;
+  set.size.height = stack(set.lines, metrics, style.font.size);
+  set.size.width = style.is_svg ? widest(block) : layout_width(block.width);
   return set;
 }
 

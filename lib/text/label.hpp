@@ -1,6 +1,7 @@
 // Labels set in lines, as Mermaid's HTML labels are.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include <mmdc/geometry.hpp>
 
 #include "lib/text/font.hpp"
+#include "lib/text/inline_box.hpp"
 #include "lib/text/markup.hpp"
 #include "lib/text/measurer.hpp"
 
@@ -22,8 +24,9 @@ struct SetLabel {
     bool line_through = false;
     double rise = 0;   ///< of the baseline, upward
     std::string href;  ///< safe to follow; empty for none
-    std::string icon;  ///< `prefix:name`; then it has no text
-    double x = 0;      ///< from the start of the line
+    std::string icon;  ///< `prefix:name`; then it has no text but a box
+    std::optional<InlineBox> box = std::nullopt;
+    double x = 0;  ///< from the start of the line
     double width = 0;
   };
 
@@ -44,6 +47,8 @@ struct LabelStyle {
   /// Set as Mermaid's SVG labels are and not as its HTML labels: lines stand closer, and a label is
   /// no wider than its lines.
   bool is_svg = false;
+  /// Where icons come from; without it they are shown as they are written. Outlives the call.
+  const InlineSource* inlines = nullptr;
 };
 
 SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind kind,

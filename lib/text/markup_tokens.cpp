@@ -112,7 +112,8 @@ std::string icon_of_classes(std::string_view classes) {
   return (prefix.empty() ? "fa" : prefix) + ":" + name;
 }
 
-/// Mermaid: `fa:fa-user` and the like, with the prefixes fa, fab, fak, fal, far and fas.
+/// Mermaid: `fa:fa-user` and the like, with the prefixes fa, fab, fak, fal, far and fas, also right
+/// behind a letter.
 struct IconName {
   std::string icon;
   std::size_t length = 0;
@@ -187,7 +188,6 @@ class Cutter {
   }
 
   bool cut_icon() {
-    if (at_ > 0 && (is_alpha(text_[at_ - 1]) || is_digit(text_[at_ - 1]))) return false;
     const auto icon = icon_at(rest());
     if (!icon) return false;
     push({Type::icon, icon->icon});

@@ -71,16 +71,14 @@ class Ruler {
 
   double width(Range range) const {
     double sum = 0;
-    for_each_part(range, [&](size_t run, std::string_view part) {
-      sum += measurer_.width(part, runs_[run].font);
-    });
+    for_each_part(range, [&](size_t run, std::string_view part) { sum += width_of(run, part); });
     return sum;
   }
 
   TextLine cut(Range range) const {
     TextLine line;
     for_each_part(range, [&](size_t run, std::string_view part) {
-      const double width = layout_width(measurer_.width(part, runs_[run].font));
+      const double width = layout_width(width_of(run, part));
       line.pieces.push_back({run, std::string(part), line.width, width});
       line.width += width;
     });
@@ -88,6 +86,11 @@ class Ruler {
   }
 
  private:
+  double width_of(size_t run, std::string_view part) const {
+    if (runs_[run].box_width) return *runs_[run].box_width;
+    return measurer_.width(part, runs_[run].font);
+  }
+
   template <class Visit>
   void for_each_part(Range range, Visit visit) const {
     const auto& starts = paragraph_.starts;

@@ -2,6 +2,7 @@
 /// Breaking labels into lines.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ namespace mmdc::text {
 struct TextRun {
   std::string text;
   Font font;
+  /// That of a picture for which the text, one character, stands in.
+  std::optional<double> box_width = std::nullopt;
 };
 
 /// What one line has of one run.

@@ -11,13 +11,14 @@ ARROWS = {
     "config": {"source", "base"},
     "theme": {"config", "base"},
     "text": {"base"},
+    "icons": {"base"},
     "shapes": {"base"},
     "graph": {"base"},
     "scene": {"base"},
-    "diagrams": {"source", "config", "theme", "text", "shapes", "graph", "scene", "base"},
+    "diagrams": {"source", "config", "theme", "text", "icons", "shapes", "graph", "scene", "base"},
     "svg": {"scene", "base"},
     "cairo": {"scene", "text", "base"},
-    "api": {"base", "source", "config", "theme", "text", "shapes", "graph", "scene", "diagrams", "svg"},
+    "api": {"base", "source", "config", "theme", "text", "icons", "shapes", "graph", "scene", "diagrams", "svg"},
     "markdown": set(),
 }
 DOORS = {

@@ -5,6 +5,8 @@
 #include <variant>
 
 #include "lib/base/url.hpp"
+#include "lib/diagrams/picture_element.hpp"
+#include "lib/diagrams/scene_text.hpp"
 #include "lib/diagrams/style_paint.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -27,6 +29,20 @@ std::vector<double> top_and_bottom(const shapes::Part& part) {
   const auto* const box = std::get_if<shapes::Part::Box>(&part.geometry);
   if (box == nullptr) return {};
   return {box->box.width, box->box.height};
+}
+
+/// Mermaid: of the frames of icons.
+constexpr double frame_width = 1.3;
+
+/// A question mark on blue, as Mermaid shows it.
+void add_unknown_icon(const mmdc::Rect& box, std::vector<Element>& elements) {
+  elements.push_back({{}, scene::Rect{box, 0, {scene::Color::rgb(0x087ebf)}}});
+  const text::Font font{.size = 0.85 * box.height};
+  scene::Text mark{{scene_line({box.center().x, box.y + 0.81 * box.height}, "?", 0)},
+                   scene_font(font),
+                   scene::Anchor::middle,
+                   scene::Color::rgb(0xffffff)};
+  elements.push_back({{.id = "", .classes = "unknown-icon"}, std::move(mark)});
 }
 
 double corner_radius(const theme::Style& style, double otherwise) {
@@ -142,7 +158,34 @@ std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Pai
   return elements;
 }
 
-void NodeDrawer::add_media(const Node& node, const PlacedNode& placed,
+/// What icons and images have instead of a plain figure: the picture in its frame, and a label on a
+/// ground of its own.
+std::vector<Element> NodeDrawer::media_figure(const Node& node, const PlacedNode& placed,
+                                              scene::Paint paint) const {
+  const scene::Color icon_color = paint.stroke ? paint.stroke->color : theme_.node_border;
+  // Mermaid: a frame has the colour of its inside.
+  if (paint.stroke && paint.fill) paint.stroke->color = *paint.fill;
+  if (paint.stroke && placed.style["stroke-width"].empty()) paint.stroke->width = frame_width;
+  std::vector<Element> elements = figure(placed, paint);
+  if (placed.figure.shows_label && !placed.label.lines.empty()) {
+    const mmdc::Rect ground =
+        mmdc::Rect::around(placed.label_center, placed.label.size).grown(media_label_padding);
+    auto& label = std::get<scene::Group>(elements.back().shape).children;
+    label.insert(label.begin(), {{.id = "", .classes = "background"},
+                                 scene::Rect{ground, 0, {theme_.edge_label_background}}});
+  }
+  // What the picture and its label take up together, for whoever looks for the node's extent.
+  elements.insert(elements.begin(), {{}, scene::Rect{placed.figure.bounds, 0, {}}});
+  if (!node.media.icon.empty() && !placed.icon) add_unknown_icon(placed.icon_box, elements);
+  if (placed.icon) {
+    elements.push_back(
+        picture_element(*placed.icon, fitted(*placed.icon, placed.icon_box), icon_color));
+  }
+  add_image(node, placed, elements);
+  return elements;
+}
+
+void NodeDrawer::add_image(const Node& node, const PlacedNode& placed,
                            std::vector<Element>& elements) const {
   if (node.media.image.empty()) return;
   const auto& frame = std::get<shapes::Part::Box>(placed.figure.parts.front().geometry).box;
@@ -158,10 +201,9 @@ Element NodeDrawer::node(std::size_t index) const {
       {theme_.main_bkg, scene::Stroke{theme_.node_border, theme_.stroke_width}}, placed.style);
   scene::Group group;
   group.transform = base::Transform::translation(placed.center);
-  group.children = figure(placed, paint);
-  add_media(node, placed, group.children);
   const bool is_icon = node.shape == Shape::icon;
   const bool is_image = node.shape == Shape::image;
+  group.children = is_icon || is_image ? media_figure(node, placed, paint) : figure(placed, paint);
   const std::string kind = is_icon ? "icon-shape" : is_image ? "image-shape" : "node";
   scene::Tag tag{.id = id_ + "-flowchart-" + node.id + "-" + std::to_string(node.mention),
                  .classes = kind + " default" + joined(node.classes),

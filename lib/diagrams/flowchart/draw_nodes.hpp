@@ -24,7 +24,9 @@ class NodeDrawer {
   std::vector<scene::Element> figure(const PlacedNode& node, const scene::Paint& paint) const;
   scene::Element part(const shapes::Part& part, const PlacedNode& node,
                       const scene::Paint& paint) const;
-  void add_media(const Node& node, const PlacedNode& placed,
+  std::vector<scene::Element> media_figure(const Node& node, const PlacedNode& placed,
+                                           scene::Paint paint) const;
+  void add_image(const Node& node, const PlacedNode& placed,
                  std::vector<scene::Element>& elements) const;
 
   const Model& model_;

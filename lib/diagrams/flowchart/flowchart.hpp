@@ -2,12 +2,14 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <mmdc/result.hpp>
 
+#include "lib/base/picture.hpp"
 #include "lib/diagrams/family.hpp"
 #include "lib/graph/layered/layered.hpp"
 #include "lib/shapes/figure.hpp"
@@ -125,11 +127,16 @@ Result<Model> parse(const source::Source& source, const Options& options);
 // --- Layout
 // ---------------------------------------------------------------------------------------
 
+/// Mermaid: labels of icons and images have that much ground around them.
+inline constexpr double media_label_padding = 2;
+
 struct PlacedNode {
   Point center;
-  shapes::Figure figure;  ///< around `center`
-  text::SetLabel label;   ///< around its own middle
-  Point label_center;     ///< relative to `center`
+  shapes::Figure figure;                                ///< around `center`
+  text::SetLabel label;                                 ///< around its own middle
+  Point label_center;                                   ///< relative to `center`
+  std::shared_ptr<const base::Picture> icon = nullptr;  ///< null if it is unknown
+  mmdc::Rect icon_box;                                  ///< where it is, relative to `center`
   theme::Style style;
   bool is_drawn = false;  ///< false of what a collapsed subgraph holds
 };

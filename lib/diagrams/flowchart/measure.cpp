@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 #include "lib/diagrams/flowchart/style_of.hpp"
 #include "lib/diagrams/style_paint.hpp"
@@ -21,9 +22,6 @@ constexpr double default_media = 48;
 double padding_of(const config::Flowchart& config) {
   return config.padding != 0 ? config.padding : 8;
 }
-
-/// Mermaid: labels of icons and images have 2 px around them.
-constexpr double media_label_padding = 2;
 
 Size media_size(const Media& media, const config::Flowchart& config, bool has_label) {
   const double width = media.width.value_or(default_media);
@@ -50,7 +48,7 @@ Measurements::Measurements(const Model& model, const Context& context)
 text::SetLabel Measurements::set(const Label& label, const theme::Style& style, double max_width,
                                  bool is_svg) const {
   return text::set_label(context_.measurer, label.text, label.kind,
-                         {styled(font_, style), max_width, is_svg});
+                         {styled(font_, style), max_width, is_svg, &pictures_});
 }
 
 PlacedNode Measurements::node(const Node& node) const {
@@ -78,7 +76,17 @@ PlacedNode Measurements::node(const Node& node) const {
   }
   placed.figure = shapes::make_figure(node.shape, room);
   placed.label_center = placed.figure.label_center;
+  if (node.shape == Shape::icon && !node.media.icon.empty()) place_icon(node, placed);
   return placed;
+}
+
+/// In the middle of the frame, as large as the media.
+void Measurements::place_icon(const Node& node, PlacedNode& placed) const {
+  placed.icon = icons_.find(node.media.icon);
+  const double side =
+      std::max(node.media.width.value_or(default_media), node.media.height.value_or(default_media));
+  const auto& frame = std::get<shapes::Part::Box>(placed.figure.parts.front().geometry).box;
+  placed.icon_box = mmdc::Rect::around(frame.center(), {side, side});
 }
 
 PlacedEdge Measurements::edge(const Edge& edge) const {

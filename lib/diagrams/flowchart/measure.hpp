@@ -2,6 +2,8 @@
 #pragma once
 
 #include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/diagrams/label_pictures.hpp"
+#include "lib/icons/library.hpp"
 
 namespace mmdc::diagrams::flowchart {
 
@@ -17,11 +19,14 @@ class Measurements {
   PlacedNode node_of(const Subgraph& subgraph) const;
 
  private:
+  void place_icon(const Node& node, PlacedNode& placed) const;
   text::SetLabel set(const Label& label, const theme::Style& style, double max_width,
                      bool is_svg) const;
 
   const Model& model_;
   const Context& context_;
+  icons::Library icons_;
+  LabelPictures pictures_{icons_};
   text::Font font_;
   bool nodes_are_svg_;   ///< Mermaid: `htmlLabels: false` at the top level
   bool others_are_svg_;  ///< the same or that of the section: edge labels and titles

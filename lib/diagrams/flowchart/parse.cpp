@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lib/diagrams/flowchart/check_icons.hpp"
 #include "lib/diagrams/flowchart/explanations.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
 #include "lib/diagrams/flowchart/parse_grammar.hpp"
@@ -94,6 +95,7 @@ Result<Model> parse(const source::Source& source, const Options& options) {
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
   Model model = builder.take(header.direction);
   check_limits(model, options.limits, diagnostics);
+  check_icons(model, {}, diagnostics);
   if (diagnostics.has_errors()) return Result<Model>::failure(diagnostics.take());
   return {std::move(model), diagnostics.take()};
 }

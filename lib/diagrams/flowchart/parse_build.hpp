@@ -66,7 +66,6 @@ class ModelBuilder {
   void collapse_subgraphs();
   void warn_of_unknown_classes();
   void warn_of_idle_directions();
-  void warn_of_icons();
 
   std::string_view text_;
   const Limits& limits_;

@@ -33,7 +33,6 @@ Model ModelBuilder::take(Direction direction) {
   collapse_subgraphs();
   warn_of_unknown_classes();
   warn_of_idle_directions();
-  warn_of_icons();
   for (const auto& [id, tooltip] : tooltip_of_) {
     const auto found = std::ranges::find(model_.nodes, id, &Node::id);
     if (found == model_.nodes.end()) continue;
@@ -150,26 +149,6 @@ void ModelBuilder::warn_of_unknown_classes() {
               "define it: `classDef " + name + " fill:#eee`");
     }
   }
-}
-
-void ModelBuilder::warn_of_icons() {
-  std::set<std::string> told;
-  const auto tell = [&](const std::string& icon, Span span) {
-    if (icon.empty() || !told.insert(icon).second) return;
-    warning("flowchart.icon-missing",
-            "there is no icon '" + icon + "': an empty frame stands for it", span);
-  };
-  const auto look_at = [&](const Label& label, Span span) {
-    if (label.text.find("fa") == std::string::npos) return;
-    for (const text::MarkupRun& run : text::read_markup(label.text, label.kind)) {
-      tell(run.icon, span);
-    }
-  };
-  for (const Node& node : model_.nodes) {
-    look_at(node.label, node.span);
-    tell(node.media.icon, node.span);
-  }
-  for (const Edge& edge : model_.edges) look_at(edge.link.label, edge.span);
 }
 
 /// Mermaid: a subgraph goes its own way only if no edge leads out of it from inside.

@@ -65,5 +65,6 @@ TEST_CASE("entities are decoded after tags are read") {
 TEST_CASE("icons stand for themselves") {
   CHECK(shown("fa:fa-user x", LabelKind::text) == "[fa:user] x");
   CHECK(shown("<i class=\"fab fa-git\"></i>", LabelKind::text) == "[fab:git]");
-  CHECK(shown("sofa:fa-user", LabelKind::text) == "sofa:fa-user");
+  CHECK(shown("sofa:fa-user", LabelKind::text) == "so[fa:user]");
+  CHECK(shown("fa:user", LabelKind::text) == "fa:user");
 }

@@ -1,0 +1,54 @@
+#include "lib/diagrams/flowchart/check_icons.hpp"
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lib/text/markup.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+class Checker {
+ public:
+  Checker(const icons::Library& icons, source::Diagnostics& diagnostics)
+      : icons_(icons), diagnostics_(diagnostics) {}
+
+  void check(const Label& label, Span span) {
+    if (label.text.find("fa") == std::string::npos) return;
+    for (const text::MarkupRun& run : text::read_markup(label.text, label.kind)) {
+      check(run.icon, span);
+    }
+  }
+
+  void check(const std::string& icon, Span span) {
+    if (icon.empty() || icons_.find(icon) != nullptr || !told_.insert(icon).second) return;
+    std::vector<Hint> hints;
+    const std::string nearest = icons_.nearest(icon);
+    if (!nearest.empty()) hints.push_back({"did you mean `" + nearest + "`?"});
+    diagnostics_.warning("flowchart.unknown-icon",
+                         "there is no icon '" + icon + "': a frame stands for it", span,
+                         std::move(hints));
+  }
+
+ private:
+  const icons::Library& icons_;
+  source::Diagnostics& diagnostics_;
+  std::set<std::string> told_;
+};
+
+}  // namespace
+
+void check_icons(const Model& model, const icons::Library& icons,
+                 source::Diagnostics& diagnostics) {
+  Checker checker(icons, diagnostics);
+  for (const Node& node : model.nodes) {
+    checker.check(node.label, node.span);
+    checker.check(node.media.icon, node.span);
+  }
+  for (const Edge& edge : model.edges) checker.check(edge.link.label, edge.span);
+  for (const Subgraph& subgraph : model.subgraphs) checker.check(subgraph.title, subgraph.span);
+}
+
+}  // namespace mmdc::diagrams::flowchart
