@@ -34,7 +34,10 @@ class Folder {
     fs::remove_all(path_);
     fs::create_directories(path_);
   }
-  ~Folder() { fs::remove_all(path_); }
+  ~Folder() {
+    fs::remove_all(path_);
+    for (const char* const end : {".out", ".err"}) fs::remove(path_.string() + end);
+  }
 
   fs::path operator/(const std::string& name) const { return path_ / name; }
 
@@ -48,9 +51,9 @@ class Folder {
 
   Outcome run(const std::string& arguments, const std::string& program = MMDC_COMMAND) const {
     const std::string command = "cd '" + path_.string() + "' && '" + program + "' " + arguments +
-                                " >../mmdc-cli.out 2>../mmdc-cli.err";
+                                " >'" + path_.string() + ".out' 2>'" + path_.string() + ".err'";
     const int status = std::system(command.c_str());
-    return {WEXITSTATUS(status), read(path_ / "../mmdc-cli.out"), read(path_ / "../mmdc-cli.err")};
+    return {WEXITSTATUS(status), read(path_.string() + ".out"), read(path_.string() + ".err")};
   }
 
  private:
