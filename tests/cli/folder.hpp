@@ -33,13 +33,20 @@ class Folder {
   Folder() : path_(fs::temp_directory_path() / ("mmdc-cli-" + std::to_string(::getpid()))) {
     fs::remove_all(path_);
     fs::create_directories(path_);
+    fs::remove_all(user_cache());
   }
   ~Folder() {
     fs::remove_all(path_);
     for (const char* const end : {".out", ".err"}) fs::remove(path_.string() + end);
+    fs::remove_all(user_cache());
   }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
 
-  fs::path operator/(const std::string& name) const { return path_ / name; }
+  /// The folder that stands for the user's cache, beside this one.
+  fs::path user_cache() const { return path_.string() + "-cache"; }
+
+  fs::path operator/(const fs::path& name) const { return path_ / name; }
 
   void write(const std::string& name, const std::string& text) const {
     std::ofstream(path_ / name, std::ios::binary) << text;
@@ -50,8 +57,9 @@ class Folder {
   }
 
   Outcome run(const std::string& arguments, const std::string& program = MMDC_COMMAND) const {
-    const std::string command = "cd '" + path_.string() + "' && '" + program + "' " + arguments +
-                                " >'" + path_.string() + ".out' 2>'" + path_.string() + ".err'";
+    const std::string command = "cd '" + path_.string() + "' && XDG_CACHE_HOME='" +
+                                user_cache().string() + "' '" + program + "' " + arguments + " >'" +
+                                path_.string() + ".out' 2>'" + path_.string() + ".err'";
     const int status = std::system(command.c_str());
     return {WEXITSTATUS(status), read(path_.string() + ".out"), read(path_.string() + ".err")};
   }

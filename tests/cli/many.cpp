@@ -22,10 +22,10 @@ const std::string page = "# Page\n\n```mermaid\n" + diagram + "```\n";
 TEST_CASE("several inputs are drawn beside themselves") {
   const Folder folder;
   folder.write("a.mmd", diagram);
-  folder.write("b.mmd", diagram);
+  folder.write("b.mmd", diagram + "B --> C\n");
   const Outcome outcome = folder.run("a.mmd b.mmd");
   CHECK(outcome.exit_code == 0);
-  CHECK(outcome.err == "mmdc-cpp: 2 of 2 inputs drawn\n");
+  CHECK(outcome.err == "mmdc-cpp: 2 of 2 inputs done, 2 pictures drawn, 0 from the cache\n");
   CHECK(fs::exists(folder / "a.mmd.svg"));
   CHECK(fs::exists(folder / "b.mmd.svg"));
 }

@@ -27,6 +27,7 @@ DOORS = {
     r"nlohmann/": re.compile(r"lib/config/|tools/mmdc-cpp/"),
     r"cmark": re.compile(r"lib/markdown/"),
     r"pugixml": re.compile(r"lib/svg/"),
+    r"xxhash": re.compile(r"tools/mmdc-cpp/cache\.cpp"),
     r"cairo(-pdf)?\.h|pango/": re.compile(r"lib/cairo/"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')

@@ -54,6 +54,13 @@ struct PaperArguments {
   std::optional<int> width;  ///< of the page around a PNG; px
 };
 
+/// Where pictures that were drawn before are found again.
+struct CacheArguments {
+  std::string folder;  ///< empty for the user's own
+  bool is_off = false;
+  unsigned megabytes = 256;  ///< the most that the folder grows to
+};
+
 /// What is taken for mermaid-cli's sake and has no effect.
 struct IgnoredArguments {
   std::string puppeteer_file;  ///< a path; empty for none
@@ -65,10 +72,16 @@ struct Arguments {
   FileArguments files;
   LookArguments look;
   PaperArguments paper;
+  CacheArguments cache;
   IgnoredArguments ignored;
   ReportFormat report_format = ReportFormat::text;
   bool quiet = false;
   bool as_mmdc = false;  ///< called by the name of mermaid-cli
+
+  /// Everything that the command line says about how pictures are made, as one text, and the files
+  /// that it names there.
+  std::string settings;
+  std::vector<std::string> settings_files;
 };
 
 }  // namespace mmdc_cpp

@@ -5,11 +5,10 @@
 #include <system_error>
 #include <utility>
 
-#include <mmdc/mmdc.hpp>
+#include <mmdc/markdown.hpp>
 
 #include "file_names.hpp"
 #include "files.hpp"
-#include "picture.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -18,7 +17,11 @@ namespace fs = std::filesystem;
 
 class JobRunner {
  public:
-  JobRunner(const Job& job, const Arguments& arguments) : job_(job), arguments_(arguments) {
+  JobRunner(const Job& job, Workshop& workshop)
+      : job_(job),
+        arguments_(workshop.arguments),
+        painter_(workshop.painter),
+        memory_(workshop.memory) {
     outcome_.shown_name = job.input == "-" ? "<stdin>" : job.input;
   }
 
@@ -29,19 +32,35 @@ class JobRunner {
       return std::move(outcome_);
     }
     input_ = std::move(*input);
+    if (is_remembered() && recall()) return std::move(outcome_);
     outcome_.exit_code = is_markdown(job_.input) ? draw_page() : draw_diagram();
+    if (is_remembered() && outcome_.exit_code == exit_success) {
+      memory_.keep(job_, input_, {outcome_.outputs, pictures_, outcome_.told});
+    }
     return std::move(outcome_);
   }
 
  private:
+  /// Only files can be found again.
+  bool is_remembered() const {
+    return arguments_.mode == Mode::draw && job_.input != "-" && job_.output != "-";
+  }
+
+  bool recall() {
+    auto done = memory_.recall(job_, input_);
+    if (!done) return false;
+    outcome_.outputs = std::move(done->outputs);
+    outcome_.told = std::move(done->told);
+    painter_.count_found(done->pictures);
+    return true;
+  }
+
   int draw_diagram() {
     const auto same = [](const mmdc::Diagnostic& diagnostic) { return diagnostic; };
-    const auto drawing = draw(input_, arguments_.look.svg_id, same);
-    if (!drawing) return exit_bad_input;
+    auto picture = draw(input_, arguments_.look.svg_id, same);
+    if (!picture) return has_trouble_ ? exit_world : exit_bad_input;
     if (arguments_.mode == Mode::lint) return exit_success;
-    auto bytes = to_bytes(*drawing, job_, arguments_, outcome_.told);
-    if (!bytes) return exit_world;
-    return write({{job_.output, std::move(*bytes)}});
+    return write({{job_.output, std::move(picture->bytes)}});
   }
 
   int draw_page() {
@@ -51,16 +70,15 @@ class JobRunner {
     bool all_drawn = true;
     for (std::size_t i = 0; i < fences.size(); ++i) {
       const std::string number = '-' + std::to_string(i + 1);
-      const auto drawing = draw(fences[i].text, arguments_.look.svg_id + number,
-                                [&](const mmdc::Diagnostic& d) { return fences[i].in_page(d); });
+      auto picture = draw(fences[i].text, arguments_.look.svg_id + number,
+                          [&](const mmdc::Diagnostic& d) { return fences[i].in_page(d); });
+      if (has_trouble_) return exit_world;
       // One bad diagram is enough to write nothing; the others are still read for their errors.
-      all_drawn = all_drawn && drawing.has_value();
+      all_drawn = all_drawn && picture.has_value();
       if (!all_drawn || arguments_.mode == Mode::lint) continue;
-      auto bytes = to_bytes(*drawing, job_, arguments_, outcome_.told);
-      if (!bytes) return exit_world;
       const std::string path = job_.pictures + number + '.' + extension_of(job_.format);
-      links.push_back(link_to(path, *drawing));
-      files.push_back({path, std::move(*bytes)});
+      links.push_back(link_to(path, *picture));
+      files.push_back({path, std::move(picture->bytes)});
     }
     if (!all_drawn) return exit_bad_input;
     if (arguments_.mode == Mode::lint) return exit_success;
@@ -70,21 +88,17 @@ class JobRunner {
     return write(files);
   }
 
-  /// The picture of a text. `locate` turns a diagnostic of the text into one of the input.
+  /// The picture of a text; an empty one for `--lint`. `locate` turns a diagnostic of the text into
+  /// one of the input.
   template <typename Locate>
-  std::optional<mmdc::Drawing> draw(std::string_view text, const std::string& id, Locate locate) {
-    mmdc::Options options;
-    options.background = arguments_.look.background;
-    options.id = id;
-    options.theme = arguments_.look.theme;
-    options.config = arguments_.look.config;
-    const auto diagram = mmdc::Diagram::parse(text, options);
-    report(diagram.diagnostics(), locate);
-    if (!diagram) return std::nullopt;
-    auto drawing = diagram->draw(options);
-    report(drawing.diagnostics(), locate);
-    if (!drawing) return std::nullopt;
-    return std::move(*drawing);
+  std::optional<Picture> draw(const std::string& text, const std::string& id, Locate locate) {
+    const bool only_looks = arguments_.mode == Mode::lint;
+    Drawn drawn = only_looks ? painter_.look_at(text) : painter_.draw(text, id, job_.format);
+    report(drawn.diagnostics, locate);
+    outcome_.told += drawn.trouble;
+    has_trouble_ = has_trouble_ || !drawn.trouble.empty();
+    if (drawn.picture) ++pictures_;
+    return std::move(drawn.picture);
   }
 
   template <typename Locate>
@@ -100,17 +114,17 @@ class JobRunner {
   }
 
   /// A picture's link as it stands in the page that is written.
-  std::string link_to(const std::string& path, const mmdc::Drawing& drawing) const {
+  std::string link_to(const std::string& path, const Picture& picture) const {
     const fs::path folder = fs::absolute(job_.output).parent_path();
     const std::string url = "./" + fs::absolute(path).lexically_relative(folder).string();
-    const std::string& alt =
-        !drawing.description().empty() ? drawing.description() : drawing.title();
-    return mmdc::image_link(url, alt.empty() ? "diagram" : alt, drawing.title());
+    const std::string& alt = !picture.description.empty() ? picture.description : picture.title;
+    return mmdc::image_link(url, alt.empty() ? "diagram" : alt, picture.title);
   }
 
-  int write(const std::vector<OutputFile>& files) {
+  int write(std::vector<OutputFile> files) {
     for (const OutputFile& file : files) outcome_.outputs.push_back(file.path);
     if (arguments_.mode == Mode::check) return check(files);
+    files = changed_files(std::move(files), job_.input);
     if (makes_folders()) {
       for (const OutputFile& file : files) {
         std::error_code error;
@@ -142,14 +156,18 @@ class JobRunner {
 
   const Job& job_;
   const Arguments& arguments_;
+  Painter& painter_;
+  const Memory& memory_;
   std::string input_;
+  bool has_trouble_ = false;
+  std::size_t pictures_ = 0;
   Outcome outcome_;
 };
 
 }  // namespace
 
-Outcome run_job(const Job& job, const Arguments& arguments) {
-  return JobRunner(job, arguments).run();
+Outcome run_job(const Job& job, Workshop& workshop) {
+  return JobRunner(job, workshop).run();
 }
 
 }  // namespace mmdc_cpp

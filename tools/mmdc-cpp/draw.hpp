@@ -7,6 +7,8 @@
 #include <mmdc/diagnostic.hpp>
 
 #include "arguments.hpp"
+#include "memory.hpp"
+#include "painter.hpp"
 #include "plan.hpp"
 
 namespace mmdc_cpp {
@@ -26,8 +28,16 @@ struct Outcome {
   std::string told;                  ///< the findings and other troubles as lines for people
 };
 
+/// What jobs are done with.
+struct Workshop {
+  const Arguments& arguments;
+  Painter& painter;
+  const Memory& memory;
+};
+
 /// Draws an input and writes its output, or neither writes nor changes anything if it fails. With
-/// `--lint` nothing is written. May run beside others.
-Outcome run_job(const Job& job, const Arguments& arguments);
+/// `--lint` nothing is written. Files that are as they should be are left alone. May run beside
+/// others.
+Outcome run_job(const Job& job, Workshop& workshop);
 
 }  // namespace mmdc_cpp

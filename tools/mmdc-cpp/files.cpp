@@ -1,5 +1,6 @@
 #include "files.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -8,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,12 +28,23 @@ void complain(const char* what, const std::string& path, int error, std::string&
   told += std::string("mmdc-cpp: cannot ") + what + " '" + path + "': " + reason + '\n';
 }
 
-bool read_all(std::FILE* file, std::string& out) {
-  char buffer[1 << 16];
-  while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, file)) {
-    out.append(buffer, count);
+/// Reads to the end; the size of a plain file is known beforehand.
+bool read_all(int descriptor, std::string& out) {
+  struct stat status {};
+  if (::fstat(descriptor, &status) != 0) return false;
+  const bool is_plain = S_ISREG(status.st_mode) && status.st_size > 0;
+  constexpr std::size_t piece = 1U << 16U;
+  for (std::size_t used = 0;;) {
+    out.resize(is_plain && used == 0 ? static_cast<std::size_t>(status.st_size) : used + piece);
+    const ssize_t count = ::read(descriptor, out.data() + used, out.size() - used);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    used += static_cast<std::size_t>(count);
+    if (count == 0 || (is_plain && used == out.size())) {
+      out.resize(used);
+      return true;
+    }
   }
-  return std::ferror(file) == 0;
 }
 
 bool write_to_standard_output(const std::string& bytes, std::string& told) {
@@ -117,19 +130,53 @@ class Temporary {
   std::string& told_;
 };
 
+/// The time of a file's last change, the earliest one if there is no file.
+timespec time_of(const char* path) {
+  struct stat status {};
+  return ::stat(path, &status) == 0 ? status.st_mtim : timespec{};
+}
+
+bool is_earlier(const timespec& a, const timespec& b) {
+  return std::pair(a.tv_sec, a.tv_nsec) < std::pair(b.tv_sec, b.tv_nsec);
+}
+
+/// True if the bytes are on the disk already.
+bool holds(const OutputFile& file) {
+  struct stat status {};
+  if (::stat(file.path.c_str(), &status) != 0 || !S_ISREG(status.st_mode) ||
+      static_cast<std::size_t>(status.st_size) != file.bytes.size()) {
+    return false;
+  }
+  std::string untold;
+  return read_file(file.path, untold) == file.bytes;
+}
+
 }  // namespace
 
 std::optional<std::string> read_file(const std::string& path, std::string& told) {
   std::string bytes;
   if (path == "-") {
-    if (read_all(stdin, bytes)) return bytes;
+    if (read_all(STDIN_FILENO, bytes)) return bytes;
     complain("read", "<stdin>", errno, told);
     return std::nullopt;
   }
-  const File file(std::fopen(path.c_str(), "rb"));
-  if (file && read_all(file.get(), bytes)) return bytes;
-  complain("read", path, errno, told);
-  return std::nullopt;
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool is_read = descriptor >= 0 && read_all(descriptor, bytes);
+  if (!is_read) complain("read", path, errno, told);
+  if (descriptor >= 0) ::close(descriptor);
+  return is_read ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+std::vector<OutputFile> changed_files(std::vector<OutputFile> files, const std::string& source) {
+  const timespec newest = std::max(time_of(source.c_str()), time_of("/proc/self/exe"), is_earlier);
+  std::erase_if(files, [&](const OutputFile& file) {
+    if (file.path == "-" || !holds(file)) return false;
+    if (is_earlier(time_of(file.path.c_str()), newest)) {
+      ::utimensat(AT_FDCWD, file.path.c_str(), nullptr, 0);
+    }
+    return true;
+  });
+  return files;
 }
 
 bool write_files(const std::vector<OutputFile>& files, std::string& told) {

@@ -10,8 +10,10 @@
 #include "arguments.hpp"
 #include "depfile.hpp"
 #include "draw.hpp"
+#include "file_names.hpp"
 #include "files.hpp"
 #include "in_order.hpp"
+#include "painter.hpp"
 #include "plan.hpp"
 #include "read_arguments.hpp"
 #include "report.hpp"
@@ -37,8 +39,16 @@ void prefer_theme_of_file(Arguments& arguments) {
   if (config.is_object() && config.contains("theme")) arguments.look.theme.clear();
 }
 
-void tell_summary(std::size_t all, std::size_t failed) {
-  std::fprintf(stderr, "mmdc-cpp: %zu of %zu inputs drawn\n", all - failed, all);
+void tell_summary(std::size_t all, std::size_t failed, const Painter& painter) {
+  std::fprintf(stderr, "mmdc-cpp: %zu of %zu inputs done, %zu %s drawn, %zu from the cache\n",
+               all - failed, all, painter.drawn(), painter.drawn() == 1 ? "picture" : "pictures",
+               painter.found());
+}
+
+/// A small SVG is drawn sooner than it is found.
+bool is_worth_a_cache(const std::vector<Job>& jobs, const Arguments& arguments) {
+  return !arguments.cache.folder.empty() || jobs.size() > 1 || jobs.front().format != Format::svg ||
+         is_markdown(jobs.front().input);
 }
 
 /// The depfile, if one is asked for.
@@ -59,16 +69,22 @@ bool write_deps(const std::vector<Job>& jobs, const std::vector<Outcome>& outcom
 int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
   const bool tells_lines =
       arguments.mode != Mode::lint || arguments.report_format == ReportFormat::text;
+  std::optional<Store> store =
+      is_worth_a_cache(jobs, arguments) ? open_store(arguments) : std::nullopt;
+  Painter painter(arguments, store ? &*store : nullptr);
+  const Memory memory(arguments, store ? &*store : nullptr);
+  Workshop workshop{arguments, painter, memory};
   std::vector<Outcome> outcomes;
   std::size_t failed = 0;
   run_in_order<Outcome>(
-      jobs.size(), arguments.files.jobs, [&](std::size_t i) { return run_job(jobs[i], arguments); },
+      jobs.size(), arguments.files.jobs, [&](std::size_t i) { return run_job(jobs[i], workshop); },
       [&](Outcome outcome) {
         const bool is_trouble = outcome.exit_code == exit_world;
         if (tells_lines || is_trouble) std::fputs(outcome.told.c_str(), stderr);
         if (outcome.exit_code != exit_success) ++failed;
         outcomes.push_back(std::move(outcome));
       });
+  if (store) store->cache.trim();
   if (arguments.mode == Mode::lint && arguments.report_format != ReportFormat::text) {
     const std::string report =
         arguments.report_format == ReportFormat::json ? as_json(outcomes) : as_sarif(outcomes);
@@ -76,7 +92,7 @@ int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
   }
   if (!write_deps(jobs, outcomes, arguments)) return exit_world;
   if (jobs.size() == 1) return outcomes.front().exit_code;
-  if (!arguments.quiet && arguments.mode == Mode::draw) tell_summary(jobs.size(), failed);
+  if (!arguments.quiet && arguments.mode == Mode::draw) tell_summary(jobs.size(), failed, painter);
   return failed > 0 ? exit_bad_input : exit_success;
 }
 

@@ -7,7 +7,8 @@
 namespace mmdc_cpp {
 
 std::span<const OptionGroup* const> option_groups() {
-  static constexpr const OptionGroup* groups[] = {&file_options, &look_options, &paper_options,
+  static constexpr const OptionGroup* groups[] = {&file_options,    &look_options,
+                                                  &paper_options,   &cache_options,
                                                   &telling_options, &ignored_options};
   return groups;
 }

@@ -11,6 +11,14 @@ namespace mmdc_cpp {
 /// How often an option is shown: what few people need is left to `--help-all`.
 enum class Shown { in_help, in_full_help };
 
+/// What a value is.
+enum class Value {
+  text,
+  word,  ///< one of those that `wants` lists
+  file,  ///< a path of one
+  folder,
+};
+
 /// One option. A new one is a row in the table of its group (`options_*.cpp`) and a field of that
 /// group in Arguments.
 struct Option {
@@ -20,22 +28,24 @@ struct Option {
   const char* help;      ///< one line
   /// Takes the value (empty if there is none). False if it makes no sense.
   bool (*take)(Arguments& arguments, const std::string& value);
-  /// What a value has to be, for the message about one that makes no sense: "a number above 0". If
-  /// the values are words, those words, each with a blank behind it but the last.
+  /// What a value has to be, for the message about one that makes no sense: "a number above 0", or
+  /// the words that can be chosen: "svg png pdf".
   const char* wants = "";
-  bool takes_words = false;  ///< `wants` lists the only values
-  bool takes_many = false;   ///< takes every word up to the next option
+  Value kind = Value::text;
+  bool takes_many = false;  ///< takes every word up to the next option
   Shown shown = Shown::in_help;
 };
 
 struct OptionGroup {
   const char* title;
   std::span<const Option> options;
+  bool shapes_pictures = false;  ///< what a picture is made of depends on these options
 };
 
 extern const OptionGroup file_options;
 extern const OptionGroup look_options;
 extern const OptionGroup paper_options;
+extern const OptionGroup cache_options;
 extern const OptionGroup telling_options;
 extern const OptionGroup ignored_options;
 

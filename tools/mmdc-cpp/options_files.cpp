@@ -30,13 +30,14 @@ constexpr Option options[] = {
      [](Arguments& arguments, const std::string& value) {
        arguments.files.artefacts = value;
        return true;
-     }},
+     },
+     "", Value::folder},
     {'e', "outputFormat", "FORMAT", "svg, png or pdf, whatever the name says",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.format = format_named(value);
        return true;
      },
-     "svg png pdf", true},
+     "svg png pdf", Value::word},
     {'r', "recursive", nullptr, "Also what is in folders of folders",
      [](Arguments& arguments, const std::string&) { return arguments.files.recursive = true; }},
     {'j', "jobs", "N", "So many inputs at a time; one per core", take_jobs,

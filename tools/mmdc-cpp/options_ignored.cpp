@@ -12,19 +12,20 @@ bool take_icon_pack(Arguments& arguments, const std::string& value) {
 constexpr Option options[] = {
     {'H', "height", "PX", "Never limits a picture",
      [](Arguments&, const std::string& value) { return leading_integer(value) > 0; },
-     "an integer above 0", false, false, Shown::in_full_help},
+     "an integer above 0", Value::text, false, Shown::in_full_help},
     {'f', "pdfFit", nullptr, "A PDF's page always fits its picture",
-     [](Arguments&, const std::string&) { return true; }, "", false, false, Shown::in_full_help},
+     [](Arguments&, const std::string&) { return true; }, "", Value::text, false,
+     Shown::in_full_help},
     {'p', "puppeteerConfigFile", "FILE", "There is no browser",
      [](Arguments& arguments, const std::string& value) {
        arguments.ignored.puppeteer_file = value;
        return true;
      },
-     "", false, false, Shown::in_full_help},
-    {'\0', "iconPacks", "NAME...", "Nothing is fetched", take_icon_pack, "", false, true,
+     "", Value::file, false, Shown::in_full_help},
+    {'\0', "iconPacks", "NAME...", "Nothing is fetched", take_icon_pack, "", Value::text, true,
      Shown::in_full_help},
-    {'\0', "iconPacksNamesAndUrls", "NAME#URL...", "Nothing is fetched", take_icon_pack, "", false,
-     true, Shown::in_full_help},
+    {'\0', "iconPacksNamesAndUrls", "NAME#URL...", "Nothing is fetched", take_icon_pack, "",
+     Value::text, true, Shown::in_full_help},
 };
 
 }  // namespace

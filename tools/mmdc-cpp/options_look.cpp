@@ -11,17 +11,19 @@ constexpr Option options[] = {
        return true;
      },
      "default base dark forest neutral neo neo-dark redux redux-color redux-dark redux-dark-color",
-     true},
+     Value::word},
     {'c', "configFile", "FILE", "Configuration as Mermaid's, in JSON",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.config_file = value;
        return true;
-     }},
+     },
+     "", Value::file},
     {'C', "cssFile", "FILE", "A style sheet to put into SVGs",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.css_file = value;
        return true;
-     }},
+     },
+     "", Value::file},
     {'b', "backgroundColor", "COLOR", "A CSS colour, or transparent",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.background = value;
@@ -33,11 +35,12 @@ constexpr Option options[] = {
        return true;
      }},
     {'\0', "compat", "11", "The Mermaid to draw like; 11 is the only one",
-     [](Arguments&, const std::string&) { return true; }, "11", true, false, Shown::in_full_help},
+     [](Arguments&, const std::string&) { return true; }, "11", Value::word, false,
+     Shown::in_full_help},
 };
 
 }  // namespace
 
-constinit const OptionGroup look_options = {"Looks", options};
+constinit const OptionGroup look_options = {"Looks", options, true};
 
 }  // namespace mmdc_cpp

@@ -27,6 +27,6 @@ constexpr Option options[] = {
 
 }  // namespace
 
-constinit const OptionGroup paper_options = {"PNG and PDF", options};
+constinit const OptionGroup paper_options = {"PNG and PDF", options, true};
 
 }  // namespace mmdc_cpp

@@ -24,7 +24,7 @@ constexpr Option options[] = {
     {'\0', "lint", nullptr, "Write no pictures, tell what is wrong with the texts",
      [](Arguments& arguments, const std::string&) { return choose(arguments, Mode::lint); }, alone},
     {'\0', "format", "FORMAT", "How --lint tells it: text, json or sarif", take_report_format,
-     "text json sarif", true},
+     "text json sarif", Value::word},
     {'\0', "check", nullptr, "Write nothing, fail if an output is out of date",
      [](Arguments& arguments, const std::string&) { return choose(arguments, Mode::check); },
      alone},

@@ -7,13 +7,12 @@
 #include <mmdc/diagram.hpp>
 
 #include "arguments.hpp"
-#include "plan.hpp"
 
 namespace mmdc_cpp {
 
 /// The drawing in the format that was asked for. The cairo module is opened only for PNG and PDF.
 /// Nothing, and a line in `told`, if it cannot be made.
-std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, const Job& job,
+std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, Format format,
                                     const Arguments& arguments, std::string& told);
 
 }  // namespace mmdc_cpp

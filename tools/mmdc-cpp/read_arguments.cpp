@@ -61,16 +61,15 @@ class Reader {
   void read_long(const std::string& word) {
     const std::size_t equals = word.find('=');
     const std::string name = word.substr(0, equals);
-    const Option* const option =
-        find([&](const Option& candidate) { return candidate.name == name; });
-    if (option == nullptr) {
+    const Found found = find([&](const Option& candidate) { return candidate.name == name; });
+    if (found.option == nullptr) {
       trouble_ = unknown(name);
     } else if (equals == std::string::npos) {
-      take_next(*option);
-    } else if (option->argument == nullptr) {
-      trouble_ = shown(*option) + " takes no value";
+      take_next(found);
+    } else if (found.option->argument == nullptr) {
+      trouble_ = shown(*found.option) + " takes no value";
     } else {
-      take(*option, word.substr(equals + 1));
+      take(found, word.substr(equals + 1));
     }
   }
 
@@ -79,56 +78,68 @@ class Reader {
     while (!letters.empty() && trouble_.empty()) {
       const char letter = letters.front();
       letters.remove_prefix(1);
-      const Option* const option =
+      const Found found =
           find([&](const Option& candidate) { return candidate.short_name == letter; });
-      if (option == nullptr) {
+      if (found.option == nullptr) {
         trouble_ = std::string("unknown option '-") + letter + "'";
-      } else if (option->argument == nullptr || letters.empty()) {
-        take_next(*option);
+      } else if (found.option->argument == nullptr || letters.empty()) {
+        take_next(found);
       } else {
-        take(*option, std::string(letters));
+        take(found, std::string(letters));
         letters = {};
       }
     }
   }
 
+  struct Found {
+    const OptionGroup* group;
+    const Option* option;
+  };
+
   template <typename Match>
-  static const Option* find(Match match) {
+  static Found find(Match match) {
     for (const OptionGroup* const group : option_groups()) {
       const auto found = std::ranges::find_if(group->options, match);
-      if (found != group->options.end()) return &*found;
+      if (found != group->options.end()) return {group, &*found};
     }
-    return nullptr;
+    return {nullptr, nullptr};
   }
 
   /// Takes what follows the option.
-  void take_next(const Option& option) {
-    if (option.argument == nullptr) return take(option, {});
+  void take_next(const Found& found) {
+    const Option& option = *found.option;
+    if (option.argument == nullptr) return take(found, {});
     if (at_ == words_.size() || !is_value(words_[at_])) {
       // Mermaid: the value of an option is true where it is left out.
-      if (arguments_.as_mmdc && option.short_name != 'i') return take(option, "true");
+      if (arguments_.as_mmdc && option.short_name != 'i') return take(found, "true");
       trouble_ = shown(option) + " needs a value";
       return;
     }
     do {
-      take(option, words_[at_++]);
+      take(found, words_[at_++]);
     } while (option.takes_many && at_ < words_.size() && is_value(words_[at_]));
   }
 
-  void take(const Option& option, const std::string& value) {
-    const bool makes_sense =
-        (!option.takes_words || is_word_of(option.wants, value)) && option.take(arguments_, value);
-    if (makes_sense || !trouble_.empty()) return;
-    trouble_ = shown(option) + " must be " + (option.takes_words ? "one of " : "") + option.wants;
-    if (option.argument != nullptr) trouble_ += ", not '" + value + "'";
+  void take(const Found& found, const std::string& value) {
+    const Option& option = *found.option;
+    const bool is_word = option.kind == Value::word;
+    if ((is_word && !is_word_of(option.wants, value)) || !option.take(arguments_, value)) {
+      if (!trouble_.empty()) return;
+      trouble_ = shown(option) + " must be " + (is_word ? "one of " : "") + option.wants;
+      if (option.argument != nullptr) trouble_ += ", not '" + value + "'";
+    } else if (found.group->shapes_pictures) {
+      arguments_.settings += std::string(option.name) + '=' + value + '\n';
+      if (option.kind == Value::file) arguments_.settings_files.push_back(value);
+    }
   }
 
   static std::string unknown(const std::string& name) {
     std::string message = "unknown option '--" + name + "'";
-    const Option* const near = find([&](const Option& candidate) {
-      const std::string_view other = candidate.name;
-      return name.size() > 2 && (other.starts_with(name) || name.starts_with(other));
-    });
+    const Option* const near =
+        find([&](const Option& candidate) {
+          const std::string_view other = candidate.name;
+          return name.size() > 2 && (other.starts_with(name) || name.starts_with(other));
+        }).option;
     return near == nullptr ? message : message + "; is --" + near->name + " meant?";
   }
 

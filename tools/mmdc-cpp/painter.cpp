@@ -1,0 +1,70 @@
+#include "painter.hpp"
+
+#include <utility>
+
+#include <mmdc/mmdc.hpp>
+
+#include "file_names.hpp"
+#include "packed_picture.hpp"
+#include "picture.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
+  mmdc::Options options;
+  options.background = arguments.look.background;
+  options.id = id;
+  options.theme = arguments.look.theme;
+  options.config = arguments.look.config;
+  return options;
+}
+
+/// The drawing of a text; its diagnostics go into `drawn`.
+std::optional<mmdc::Drawing> drawing_of(const std::string& text, const mmdc::Options& options,
+                                        Drawn& drawn) {
+  const auto take = [&](const std::vector<mmdc::Diagnostic>& diagnostics) {
+    drawn.diagnostics.insert(drawn.diagnostics.end(), diagnostics.begin(), diagnostics.end());
+  };
+  const auto diagram = mmdc::Diagram::parse(text, options);
+  take(diagram.diagnostics());
+  if (!diagram) return std::nullopt;
+  auto drawing = diagram->draw(options);
+  take(drawing.diagnostics());
+  if (!drawing) return std::nullopt;
+  return std::move(*drawing);
+}
+
+}  // namespace
+
+Drawn Painter::draw(const std::string& text, const std::string& id, Format format) {
+  std::string key;
+  if (store_ != nullptr) {
+    key = store_->circumstances + '\n' + extension_of(format) + '\n' + id + '\n' + text;
+    if (const auto value = store_->cache.find(key)) {
+      if (auto found = unpack_drawn(*value)) {
+        ++found_;
+        return std::move(*found);
+      }
+    }
+  }
+  Drawn drawn;
+  const auto drawing = drawing_of(text, options_of(arguments_, id), drawn);
+  if (!drawing) return drawn;
+  auto bytes = to_bytes(*drawing, format, arguments_, drawn.trouble);
+  if (!bytes) return drawn;
+  ++drawn_;
+  drawn.picture = {std::move(*bytes), drawing->title(), drawing->description()};
+  if (store_ != nullptr) store_->cache.keep(key, pack_drawn(drawn));
+  return drawn;
+}
+
+Drawn Painter::look_at(const std::string& text) const {
+  Drawn drawn;
+  if (drawing_of(text, options_of(arguments_, arguments_.look.svg_id), drawn)) {
+    drawn.picture.emplace();
+  }
+  return drawn;
+}
+
+}  // namespace mmdc_cpp

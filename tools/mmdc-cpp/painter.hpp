@@ -1,0 +1,57 @@
+// From a diagram's text to a picture, drawn or found in the cache.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <mmdc/diagnostic.hpp>
+
+#include "arguments.hpp"
+#include "store.hpp"
+
+namespace mmdc_cpp {
+
+/// The bytes of a file, and what a page says of them.
+struct Picture {
+  std::string bytes;
+  std::string title;
+  std::string description;
+};
+
+/// What came of one text.
+struct Drawn {
+  std::optional<Picture> picture;             ///< nothing if the text is bad or the world is
+  std::vector<mmdc::Diagnostic> diagnostics;  ///< of the text
+  std::string trouble;                        ///< what is wrong with the world, as lines
+};
+
+/// Draws texts, as the arguments want it. All members may be called by several threads.
+class Painter {
+ public:
+  /// The arguments and the store must outlive it. Without a store (null) everything is drawn.
+  Painter(const Arguments& arguments, Store* store) : arguments_(arguments), store_(store) {}
+
+  /// The picture of a text with an id of its own.
+  Drawn draw(const std::string& text, const std::string& id, Format format);
+
+  /// What is wrong with a text; an empty picture if no error is.
+  Drawn look_at(const std::string& text) const;
+
+  /// How many pictures were drawn, and how many were there already.
+  std::size_t drawn() const { return drawn_; }
+  std::size_t found() const { return found_; }
+
+  /// Counts pictures that nobody had to ask for.
+  void count_found(std::size_t count) { found_ += count; }
+
+ private:
+  const Arguments& arguments_;
+  Store* store_;
+  std::atomic<std::size_t> drawn_ = 0;
+  std::atomic<std::size_t> found_ = 0;
+};
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,95 @@
+#include "store.hpp"
+
+#include <cstdint>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <system_error>
+#include <utility>
+
+#include <sys/stat.h>
+
+#include <mmdc/version.hpp>
+
+#include "cairo_door.hpp"
+#include "files.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file's name with its size and the time of its last change; the name alone if it isn't there.
+std::string stamp_of(const std::string& path) {
+  struct stat status {};
+  std::string stamp = path;
+  if (::stat(path.c_str(), &status) == 0) {
+    stamp += ' ' + std::to_string(status.st_size) + ' ' + std::to_string(status.st_mtim.tv_sec) +
+             '.' + std::to_string(status.st_mtim.tv_nsec);
+  }
+  return stamp + '\n';
+}
+
+/// A folder changes when a file comes or goes, and that is how fonts change.
+void add_folder_stamps(const fs::path& folder, std::map<std::string, std::string>& stamps) {
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) return;
+  stamps[folder.string()] = stamp_of(folder.string());
+  const auto options = fs::directory_options::skip_permission_denied;
+  for (auto at = fs::recursive_directory_iterator(folder, options, error);
+       at != fs::recursive_directory_iterator(); at.increment(error)) {
+    if (at->is_directory(error)) stamps[at->path().string()] = stamp_of(at->path().string());
+  }
+}
+
+/// The folders that fontconfig looks into by default, and what leads it elsewhere.
+std::string fonts() {
+  std::map<std::string, std::string> stamps;
+  for (const char* folder : {"/usr/share/fonts", "/usr/local/share/fonts", "/etc/fonts"}) {
+    add_folder_stamps(folder, stamps);
+  }
+  if (const char* const home = std::getenv("HOME"); home != nullptr) {
+    for (const char* folder : {".fonts", ".local/share/fonts", ".config/fontconfig"}) {
+      add_folder_stamps(fs::path(home) / folder, stamps);
+    }
+  }
+  std::string text;
+  for (const auto& [folder, stamp] : stamps) text += stamp;
+  for (const char* name : {"FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_DATA_HOME"}) {
+    const char* const value = std::getenv(name);
+    text += std::string(name) + '=' + (value != nullptr ? value : "") + '\n';
+  }
+  return text;
+}
+
+/// The program, the options about pictures, the files that these name, and the fonts there are: two
+/// runs with the same text make the same picture of the same diagram.
+std::string circumstances(const Arguments& arguments) {
+  std::string text = std::string("mmdc-cpp ") + mmdc::version() + '\n';
+  std::error_code error;
+  text += stamp_of(fs::read_symlink("/proc/self/exe", error).string());
+  text += stamp_of(cairo_module_path());
+  text += arguments.settings;
+  // Called mmdc, some defaults differ.
+  if (arguments.as_mmdc) text += "mmdc\n";
+  for (const std::string& path : arguments.settings_files) {
+    std::string untold;
+    text += path + '\n' + read_file(path, untold).value_or("") + '\n';
+  }
+  return text + fonts();
+}
+
+constexpr std::uint64_t bytes_per_megabyte = 1'000'000;
+
+}  // namespace
+
+std::optional<Store> open_store(const Arguments& arguments) {
+  if (arguments.cache.is_off) return std::nullopt;
+  std::string folder =
+      arguments.cache.folder.empty() ? user_cache_folder() : arguments.cache.folder;
+  if (folder.empty()) return std::nullopt;
+  return Store{Cache(std::move(folder), arguments.cache.megabytes * bytes_per_megabyte),
+               hash_of(circumstances(arguments))};
+}
+
+}  // namespace mmdc_cpp
