@@ -3,9 +3,12 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <mmdc/element.hpp>
 #include <mmdc/geometry.hpp>
 #include <mmdc/options.hpp>
 #include <mmdc/result.hpp>
@@ -30,6 +33,14 @@ class Drawing {
   /// The picture as an SVG document in UTF-8, without an XML declaration. The same drawing gives
   /// the same bytes.
   std::string to_svg() const;
+
+  /// Everything that is shown and that the text speaks of, in the order of the text.
+  std::vector<Element> elements() const;
+
+  /// What is seen at a place, in user units from the drawing's top left corner: the topmost element
+  /// whose outline holds the place, or the nearest line within `tolerance`. Inside a group it is
+  /// the group where nothing else is, inside a `loop` or `alt` frame nothing.
+  std::optional<Element> hit_test(double x, double y, double tolerance = 3) const;
 
   /// For the backends of this library; not part of the stable interface.
   explicit Drawing(std::shared_ptr<const scene::Scene> scene);

@@ -5,6 +5,7 @@
 #include <mmdc/check.hpp>
 #include <mmdc/diagnostic.hpp>
 #include <mmdc/diagram.hpp>
+#include <mmdc/element.hpp>
 #include <mmdc/geometry.hpp>
 #include <mmdc/markdown.hpp>
 #include <mmdc/options.hpp>

@@ -26,18 +26,33 @@ double size_of(const TextLine& line, const Font& font) {
   return size;
 }
 
+using Box = std::optional<mmdc::Rect>;
+
+void grow(Box& box, const mmdc::Rect& by) {
+  box = box ? box->united(by) : by;
+}
+
 class Extent {
  public:
+  explicit Extent(std::size_t subject_count = 0) : of_subjects_(subject_count) {}
+
   mmdc::Rect box() const { return box_.value_or(mmdc::Rect{}); }
+  std::vector<Box> take_subjects() { return std::move(of_subjects_); }
 
   void add_all(const std::vector<Element>& elements, const Transform& map) {
     for (const Element& element : elements) {
+      const SubjectIndex outer = subject_;
+      if (element.subject) subject_ = element.subject;
       std::visit([&](const auto& shape) { add(shape, map); }, element.shape);
+      subject_ = outer;
     }
   }
 
  private:
-  void add(const mmdc::Rect& box) { box_ = box_ ? box_->united(box) : box; }
+  void add(const mmdc::Rect& box) {
+    grow(box_, box);
+    if (subject_ && *subject_ < of_subjects_.size()) grow(of_subjects_[*subject_], box);
+  }
 
   void add(Point point, const Transform& map) {
     const Point at = map.apply(point);
@@ -78,15 +93,12 @@ class Extent {
   }
 
   void add(const Text& text, const Transform& map) {
-    for (const TextLine& line : text.lines) {
-      const double size = size_of(line, text.font);
-      add(mmdc::Rect{left_of(line, text.anchor), line.position.y - ascent * size, line.width,
-                     (ascent + descent) * size},
-          map);
-    }
+    for (const TextLine& line : text.lines) add(bounds(line, text), map);
   }
 
-  std::optional<mmdc::Rect> box_;
+  Box box_;
+  std::vector<Box> of_subjects_;
+  SubjectIndex subject_;  // of what is being added
 };
 
 }  // namespace
@@ -95,6 +107,18 @@ mmdc::Rect bounds(const std::vector<Element>& elements) {
   Extent extent;
   extent.add_all(elements, {});
   return extent.box();
+}
+
+std::vector<std::optional<mmdc::Rect>> bounds_of_subjects(const Scene& scene) {
+  Extent extent(scene.subjects.size());
+  extent.add_all(scene.elements, {});
+  return extent.take_subjects();
+}
+
+mmdc::Rect bounds(const TextLine& line, const Text& text) {
+  const double size = size_of(line, text.font);
+  return {left_of(line, text.anchor), line.position.y - ascent * size, line.width,
+          (ascent + descent) * size};
 }
 
 }  // namespace mmdc::scene

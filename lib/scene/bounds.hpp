@@ -1,6 +1,7 @@
 // How far a scene reaches.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "lib/scene/scene.hpp"
@@ -12,5 +13,12 @@ namespace mmdc::scene {
 /// there is no geometry. Under a rotation the boxes of texts, images and rounded rectangles are
 /// rotated, so that the result may be larger than need be.
 mmdc::Rect bounds(const std::vector<Element>& elements);
+
+/// The same for each subject of a scene, parallel to Scene::subjects: the box of all elements that
+/// are its picture; nothing where there is no geometry.
+std::vector<std::optional<mmdc::Rect>> bounds_of_subjects(const Scene& scene);
+
+/// The box of a line of text, by its measured width.
+mmdc::Rect bounds(const TextLine& line, const Text& text);
 
 }  // namespace mmdc::scene

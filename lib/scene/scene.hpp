@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include <mmdc/element.hpp>
 #include <mmdc/geometry.hpp>
 
 #include "lib/base/color.hpp"
@@ -136,9 +137,22 @@ struct Group {
   std::optional<Hyperlink> link = std::nullopt;  ///< where a click on any of the children leads
 };
 
+/// Index into Scene::subjects.
+using SubjectIndex = std::optional<std::size_t>;
+
 struct Element {
   Tag tag;
   std::variant<Rect, Ellipse, Polygon, Line, Path, Text, Image, Group> shape;
+  SubjectIndex subject = std::nullopt;  ///< whose picture it is; children have that of their group
+};
+
+/// Something that the diagram's text speaks of; elements say whose picture they are. Painters skip
+/// it, editors live on it.
+struct Subject {
+  ElementKind kind = ElementKind::node;
+  std::string id;    ///< unique among those of a kind
+  std::string text;  ///< the words that it shows, a line feed between lines
+  Span span;         ///< in the caller's text
 };
 
 /// A figure for the ends of lines and paths, as SVG's marker element.
@@ -166,6 +180,7 @@ struct Scene {
   std::string style_sheet = {};  ///< CSS for the SVG, such as animations; empty for none
   std::vector<Marker> markers;
   std::vector<Element> elements;
+  std::vector<Subject> subjects = {};
 };
 
 }  // namespace mmdc::scene

@@ -7,6 +7,7 @@
 
 #include "lib/diagrams/flowchart/draw_edges.hpp"
 #include "lib/diagrams/flowchart/draw_nodes.hpp"
+#include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/scene_text.hpp"
 
@@ -50,6 +51,7 @@ scene::Scene draw(const Model& model, const Layout& layout, const Context& conte
   root.push_back(group("nodes", nodes.nodes()));
   scene.markers = edges.take_markers();
   scene.style_sheet = edges.style_sheet();
+  scene.subjects = subjects_of(model, layout);
   scene.elements.push_back(group("root", std::move(root)));
   if (layout.title) scene.elements.push_back(title(context, *layout.title));
   return scene;

@@ -6,6 +6,7 @@
 
 #include "lib/base/base64.hpp"
 #include "lib/base/number.hpp"
+#include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/style_paint.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -160,7 +161,8 @@ Element EdgeDrawer::path(std::size_t index) {
   return {std::move(tag),
           scene::Path{placed.path, paint(edge, placed),
                       is_seen ? marker(edge.link.start, true, stroke) : std::nullopt,
-                      is_seen ? marker(edge.link.end, false, stroke) : std::nullopt}};
+                      is_seen ? marker(edge.link.end, false, stroke) : std::nullopt},
+          subject_of_edge(model_, index)};
 }
 
 std::vector<Element> EdgeDrawer::labels() const {
@@ -180,7 +182,8 @@ std::vector<Element> EdgeDrawer::labels() const {
     outer.children.push_back(
         {{.id = "", .classes = "label", .attributes = {{"data-id", model_.edges[i].id}}},
          std::move(label)});
-    elements.push_back({{.id = "", .classes = "edgeLabel"}, std::move(outer)});
+    elements.push_back(
+        {{.id = "", .classes = "edgeLabel"}, std::move(outer), subject_of_edge(model_, i)});
   }
   return elements;
 }

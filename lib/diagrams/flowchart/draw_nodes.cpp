@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "lib/base/url.hpp"
+#include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_text.hpp"
 #include "lib/diagrams/style_paint.hpp"
@@ -85,7 +86,8 @@ Element NodeDrawer::cluster(std::size_t index) const {
   return {{.id = id_ + "-" + subgraph.id,
            .classes = "cluster" + joined(subgraph.classes),
            .attributes = {{"data-look", "classic"}}},
-          std::move(group)};
+          std::move(group),
+          subject_of_subgraph(index)};
 }
 
 Element NodeDrawer::subgraph_node(std::size_t index) const {
@@ -102,7 +104,8 @@ Element NodeDrawer::subgraph_node(std::size_t index) const {
   return {{.id = id_ + "-" + subgraph.id,
            .classes = "node" + joined(subgraph.classes),
            .attributes = {{"data-look", "classic"}}},
-          std::move(group)};
+          std::move(group),
+          subject_of_subgraph(index)};
 }
 
 // --- Nodes
@@ -217,7 +220,7 @@ Element NodeDrawer::node(std::size_t index) const {
       group.link = scene::Hyperlink{node.interaction->href, node.interaction->target};
     }
   }
-  return {std::move(tag), std::move(group)};
+  return {std::move(tag), std::move(group), subject_of_node(model_, index)};
 }
 
 }  // namespace mmdc::diagrams::flowchart

@@ -41,17 +41,22 @@ class Drawer {
     scene_.title = model_.acc_title;
     scene_.description = model_.acc_descr;
     scene_.markers = make_markers(theme_, context_.options.id + "-");
+    scene_.subjects = participant_subjects();
     // Mermaid: what is declared last is painted first.
-    for (std::size_t i = layout_.boxes.size(); i-- > 0;) draw_box(layout_.boxes[i]);
+    for (std::size_t i = layout_.boxes.size(); i-- > 0;) {
+      draw_as(subject_of(layout_.boxes[i]), [&] { draw_box(layout_.boxes[i]); });
+    }
     for (std::size_t i = layout_.backgrounds.size(); i-- > 0;) {
-      draw_background(layout_.backgrounds[i]);
+      draw_as(subject_of(layout_.backgrounds[i]), [&] { draw_background(layout_.backgrounds[i]); });
     }
     draw_participants();
     for (const PlacedItem& item : layout_.items) {
-      std::visit([&](const auto& placed) { draw(placed); }, item);
+      std::visit([&](const auto& placed) { draw_item(placed); }, item);
     }
     draw_figures(false);
-    for (const PlacedMessage& message : layout_.messages) draw(message);
+    for (const PlacedMessage& message : layout_.messages) {
+      draw_as(subject_of(message), [&] { draw(message); });
+    }
     draw_figures(true);
     if (context_.config.sequence.force_menus) {
       for (const PlacedMenu& menu : layout_.menus) draw(menu);
@@ -63,11 +68,72 @@ class Drawer {
  private:
   void add(Element element) { scene_.elements.push_back(std::move(element)); }
 
+  void add(Element element, ParticipantIndex participant) {
+    element.subject = participant;
+    add(std::move(element));
+  }
+
   void add_group(scene::Tag tag, std::vector<Element> children) {
     scene::Group group;
     group.children = std::move(children);
     add({std::move(tag), std::move(group)});
   }
+
+  // --- Whose picture it is
+
+  /// What `draw` adds belongs to the subject.
+  template <typename Draw>
+  void draw_as(scene::Subject subject, Draw draw) {
+    const std::size_t first = scene_.elements.size();
+    draw();
+    for (std::size_t i = first; i < scene_.elements.size(); ++i) {
+      scene_.elements[i].subject = scene_.subjects.size();
+    }
+    scene_.subjects.push_back(std::move(subject));
+  }
+
+  /// Their indices are those of the participants.
+  std::vector<scene::Subject> participant_subjects() const {
+    std::vector<scene::Subject> subjects;
+    for (std::size_t i = 0; i < model_.participants.size(); ++i) {
+      const Participant& participant = model_.participants[i];
+      subjects.push_back({ElementKind::participant, participant.id,
+                          words_of(layout_.participants[i].top.label), participant.span});
+    }
+    return subjects;
+  }
+
+  scene::Subject subject_of(const PlacedBox& placed) const {
+    return {ElementKind::group, "box" + std::to_string(placed.index), words_of(placed.title),
+            model_.boxes[placed.index].span};
+  }
+
+  scene::Subject subject_of(const PlacedBackground& placed) const {
+    return {ElementKind::block, id_of(placed.event), "",
+            std::get<BlockBegin>(model_.events[placed.event]).span};
+  }
+
+  scene::Subject subject_of(const PlacedFrame& placed) const {
+    return {ElementKind::block, id_of(placed.event), words_of(placed.title),
+            std::get<BlockBegin>(model_.events[placed.begin]).span};
+  }
+
+  scene::Subject subject_of(const PlacedNote& placed) const {
+    return {ElementKind::note, id_of(placed.event), words_of(placed.lines),
+            std::get<Note>(model_.events[placed.event]).span};
+  }
+
+  scene::Subject subject_of(const PlacedMessage& placed) const {
+    return {ElementKind::message, id_of(placed.event), words_of(placed.lines),
+            std::get<Message>(model_.events[placed.event]).span};
+  }
+
+  template <typename Placed>
+  void draw_item(const Placed& placed) {
+    draw_as(subject_of(placed), [&] { draw(placed); });
+  }
+
+  void draw_item(const PlacedActivation& placed) { draw(placed); }
 
   // --- Below the lifelines
 
@@ -92,10 +158,10 @@ class Drawer {
     const ParticipantDrawer drawer(model_, layout_, context_);
     for (std::size_t i = layout_.participants.size(); i-- > 0;) {
       const PlacedParticipant& placed = layout_.participants[i];
-      if (placed.is_drawn && placed.bottom) add(drawer.bottom(i));
+      if (placed.is_drawn && placed.bottom) add(drawer.bottom(i), i);
     }
     for (std::size_t i = layout_.participants.size(); i-- > 0;) {
-      if (layout_.participants[i].is_drawn) add(drawer.top(i));
+      if (layout_.participants[i].is_drawn) add(drawer.top(i), i);
     }
   }
 
@@ -105,7 +171,7 @@ class Drawer {
       const PlacedParticipant& placed = layout_.participants[i];
       if (!placed.is_drawn || is_box(model_.participants[i].type)) continue;
       if (is_bottom && !placed.bottom) continue;
-      add(drawer.figure(i, is_bottom));
+      add(drawer.figure(i, is_bottom), i);
     }
   }
 
@@ -120,6 +186,7 @@ class Drawer {
                           scene::Rect{placed.box, 0, paint}});
     }
     add_group({}, std::move(children));
+    scene_.elements.back().subject = placed.participant;
   }
 
   void draw(const PlacedNote& placed) {
@@ -274,6 +341,7 @@ class Drawer {
     add_group(
         {.id = "actor" + std::to_string(menu.participant) + "_popup", .classes = "actorPopupMenu"},
         std::move(children));
+    scene_.elements.back().subject = menu.participant;
   }
 
   const Model& model_;

@@ -37,4 +37,13 @@ void draw_lines(const std::vector<PlacedLine>& lines, const scene::Font& font, s
   }
 }
 
+std::string words_of(const std::vector<PlacedLine>& lines) {
+  std::string words;
+  for (const PlacedLine& line : lines) {
+    if (!words.empty()) words += '\n';
+    words += line.text;
+  }
+  return words;
+}
+
 }  // namespace mmdc::diagrams::sequence

@@ -14,4 +14,7 @@ scene::Element draw_line(const PlacedLine& line, const scene::Font& font, scene:
 void draw_lines(const std::vector<PlacedLine>& lines, const scene::Font& font, scene::Color color,
                 const std::string& classes, std::vector<scene::Element>& out);
 
+/// The words of lines, a line feed between them.
+std::string words_of(const std::vector<PlacedLine>& lines);
+
 }  // namespace mmdc::diagrams::sequence

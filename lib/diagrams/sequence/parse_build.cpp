@@ -110,6 +110,14 @@ Span ModelBuilder::span_of(std::string_view piece) const {
   return {begin, begin + piece.size()};
 }
 
+/// From the first word of the statement that a span begins in to the end of the span.
+Span ModelBuilder::statement_until(Span span) const {
+  const std::size_t end_before = text_.substr(0, span.begin).find_last_of("\n;");
+  const std::size_t begin =
+      text_.find_first_not_of(" \t", end_before == std::string_view::npos ? 0 : end_before + 1);
+  return {std::min(begin, span.begin), span.end};
+}
+
 void ModelBuilder::error(std::string code, std::string message, Span span, std::string hint) {
   std::vector<Hint> hints;
   if (!hint.empty()) hints.push_back({std::move(hint)});
@@ -233,6 +241,7 @@ void ModelBuilder::operator()(const ast::Note& statement) {
   note.from = mention(from);
   note.to = statement.to ? mention(trim(view_of(*statement.to))) : note.from;
   note.text = read_label(view_of(statement.text));
+  note.span = statement_until({span_of(from).begin, span_of(view_of(statement.text)).end});
   model_.events.emplace_back(std::move(note));
 }
 
@@ -242,10 +251,8 @@ void ModelBuilder::operator()(const ast::Note& statement) {
 void ModelBuilder::operator()(const ast::Block& statement) {
   const Span span = span_of(view_of(statement.text));
   // The word stands right before its text.
-  const std::size_t line = text_.substr(0, span.begin).rfind('\n');
-  const std::size_t begin =
-      text_.find_first_not_of(" \t;", line == std::string_view::npos ? 0 : line + 1);
-  const Span word{std::min(begin, span.begin), std::max(span.begin, begin + 1)};
+  const Span whole = statement_until(span);
+  const Span word{whole.begin, std::max(span.begin, whole.begin + 1)};
   if (refuse_in_box(word)) return;
   if (block_of_section(statement.word)) return begin_section(statement, word);
   if (open_.size() == limits_.max_nesting) {
@@ -255,11 +262,11 @@ void ModelBuilder::operator()(const ast::Block& statement) {
   if (statement.word == ast::Word::box) {
     const BoxLine read = read_box_line(trim(view_of(statement.text)));
     box_ = model_.boxes.size();
-    model_.boxes.push_back({read.color, read_label(read.title), {}});
+    model_.boxes.push_back({read.color, read_label(read.title), {}, whole});
     return;
   }
   model_.events.emplace_back(
-      BlockBegin{*block_kind(statement.word), read_label(view_of(statement.text))});
+      BlockBegin{*block_kind(statement.word), read_label(view_of(statement.text)), whole});
 }
 
 void ModelBuilder::begin_section(const ast::Block& statement, Span span) {

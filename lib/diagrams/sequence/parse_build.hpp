@@ -50,6 +50,7 @@ class ModelBuilder {
   };
 
   Span span_of(std::string_view piece) const;
+  Span statement_until(Span span) const;
   void error(std::string code, std::string message, Span span, std::string hint = {});
   void warning(std::string code, std::string message, Span span, std::string hint = {});
 

@@ -64,6 +64,7 @@ struct Box {
   std::string color;  ///< CSS; `transparent` for none
   Label title;
   std::vector<ParticipantIndex> members;  ///< those that were declared in it first
+  Span span;                              ///< of its first line
 };
 
 enum class Head { none, arrow, cross, open, solid_top, solid_bottom, stick_top, stick_bottom };
@@ -97,6 +98,7 @@ struct Note {
   ParticipantIndex from = 0;
   ParticipantIndex to = 0;  ///< the same but for a note over two
   Label text;
+  Span span;
 };
 
 struct Activate {
@@ -113,6 +115,7 @@ enum class BlockKind { loop, alt, opt, par, critical, breaking, rect };
 struct BlockBegin {
   BlockKind kind = BlockKind::loop;
   Label title;  ///< of rect: its colour
+  Span span;    ///< of its first line
 };
 
 struct BlockSection {
@@ -189,6 +192,7 @@ struct PlacedMessage {
 };
 
 struct PlacedActivation {
+  ParticipantIndex participant = 0;
   mmdc::Rect box;
   std::size_t level = 0;  ///< how many lie below it
 };
@@ -201,6 +205,7 @@ struct PlacedNote {
 
 struct PlacedFrame {
   std::size_t event = 0;  ///< of its end
+  std::size_t begin = 0;  ///< event of its beginning
   BlockKind kind = BlockKind::loop;
   mmdc::Rect box;
   mmdc::Rect tab;
@@ -214,11 +219,13 @@ struct PlacedFrame {
 using PlacedItem = std::variant<PlacedActivation, PlacedNote, PlacedFrame>;
 
 struct PlacedBackground {
+  std::size_t event = 0;  ///< of the beginning of its block
   mmdc::Rect box;
   std::string color;  ///< CSS; empty for the theme's
 };
 
 struct PlacedBox {
+  BoxIndex index = 0;
   mmdc::Rect box;
   std::string color;
   std::vector<PlacedLine> title;

@@ -264,8 +264,8 @@ void Walk::add(std::size_t, const Deactivate& deactivate) {
     start = end - 6;
     end += 12;
   }
-  const PlacedActivation placed{{open.x, start, config_.activation_width, end - start},
-                                stack.size()};
+  const PlacedActivation placed{
+      deactivate.participant, {open.x, start, config_.activation_width, end - start}, stack.size()};
   bounds_.insert(open.x, end - 10, open.x + config_.activation_width, end);
   layout_.items[open.item] = placed;
 }
@@ -310,7 +310,8 @@ void Walk::add(std::size_t event, const BlockEnd&) {
   }
   if (open.kind == BlockKind::rect) {
     layout_.backgrounds.push_back(
-        {{bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0},
+        {open.event,
+         {bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0},
          std::get<BlockBegin>(model_.events[open.event]).title.text});
   } else {
     place_frame(open, bounds, event);
@@ -322,6 +323,7 @@ void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::siz
   constexpr std::string_view words[] = {"loop", "alt", "opt", "par", "critical", "break"};
   PlacedFrame frame;
   frame.event = end_event;
+  frame.begin = open.event;
   frame.kind = open.kind;
   frame.box = {bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0};
   const double tab_height = config_.label_box_height;
@@ -382,6 +384,7 @@ void Walk::place_boxes() {
     if (columns.width <= 0) continue;
     bounds_.insert(columns.x, 0, columns.x + columns.width, height);
     PlacedBox placed;
+    placed.index = i;
     placed.color = model_.boxes[i].color;
     placed.box = {columns.x - 2 * margin, -margin / 2, columns.width + 4 * margin,
                   height + 1.5 * margin};
