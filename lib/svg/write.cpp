@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <string_view>
@@ -111,6 +112,16 @@ const char* name_of(scene::Anchor anchor) {
   return "start";
 }
 
+/// Blanks that count for where a line stands, which not every viewer keeps unasked.
+bool has_outer_blanks(const scene::Text& text) {
+  const auto is_blank = [](const std::string& run) {
+    return !run.empty() && (run.front() == ' ' || run.back() == ' ');
+  };
+  return std::ranges::any_of(text.lines, [&](const scene::TextLine& line) {
+    return std::ranges::any_of(line.runs, is_blank, &scene::TextRun::text);
+  });
+}
+
 /// Writes elements under a parent.
 class Writer {
  public:
@@ -212,6 +223,7 @@ class Writer {
     set_font(node, text.font);
     set(node, "text-anchor", name_of(text.anchor));
     set_color(node, "fill", "fill-opacity", text.fill);
+    if (has_outer_blanks(text)) set(node, "xml:space", "preserve");
     for (const scene::TextLine& line : text.lines) write_line(node, line);
   }
 
