@@ -1,8 +1,10 @@
 /// @file
-/// Pictures by cairo: PNG, PDF, and painting onto a surface of the caller's.
+/// Pictures by cairo: PNG, PDF, EPS, and painting onto a surface of the caller's.
 /// Link with mmdc::cairo (pkg-config: mmdc-cairo).
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 
 #include <mmdc/diagram.hpp>
@@ -15,20 +17,72 @@ namespace mmdc {
 struct PngOptions {
   /// Pixels per user unit; more than 0.
   double scale = 1;
+
+  /// A drawing wider than this many user units is shrunk to it first. Nothing for its own width.
+  std::optional<double> max_width = std::nullopt;
+
+  /// The resolution that is told to printers and word processors (chunk pHYs), in pixels per inch;
+  /// it changes no pixel. 0 tells nothing.
+  double dpi = 0;
+
+  /// The bound on width * height. While a picture is made, each pixel takes four bytes.
+  std::size_t max_pixels = Limits{}.max_pixels;
 };
 
-/// The drawing as a PNG file. The picture is `size * scale` px, rounded up. Fails with
-/// `png.too-large` past 32,767 px a side (cairo's bound) and `png.bad-scale`.
+/// The drawing as a PNG file: RGB on an opaque background, else RGBA. Each side is that of the
+/// drawing in whole units, times the scale, both rounded up, and at least 1. Before any memory is
+/// taken it fails with `limit.pixels`, which tells a scale that fits, past 32,767 px a side
+/// (cairo's bound) or past `max_pixels`; with `png.bad-scale`, `png.bad-width` and `png.bad-dpi`
+/// for options out of range.
 Result<std::string> to_png(const Drawing& drawing, const PngOptions& options = {});
 
-/// The drawing as a PDF file of one page of the drawing's extent, 0.75 pt per user unit. The bytes
-/// are the same each time: it carries no date but the one in SOURCE_DATE_EPOCH.
-Result<std::string> to_pdf(const Drawing& drawing);
+/// Sizes of paper in points, upright.
+inline constexpr Size a4_page{595.276, 841.89};
+inline constexpr Size letter_page{612, 792};
+
+/// How a drawing larger than a page comes onto paper.
+enum class PageFit {
+  tiles,  ///< in its own size, cut into as many pages as it needs, row by row
+  width,  ///< shrunk to the page's width, over as many pages downward as it needs
+  page,   ///< shrunk onto one page
+};
+
+struct PdfOptions {
+  /// Metadata of the document. Without a title the drawing's own is taken.
+  std::string title = {};
+  std::string author = {};
+
+  /// The size of the pages in points; nothing for one page as large as the drawing with its margin,
+  /// which is shrunk where it would be larger than the 14,400 points that readers show.
+  std::optional<Size> page = std::nullopt;
+
+  /// What is left free on all sides of every page; points.
+  double margin = 0;
+
+  /// With `page` only. Small drawings are never enlarged.
+  PageFit fit = PageFit::tiles;
+
+  /// 0.75 points, a CSS pixel's size, times this is a user unit; more than 0.
+  double scale = 1;
+
+  /// More pages than these are an error `limit.pages`.
+  std::size_t max_pages = 1000;
+};
+
+/// The drawing as a PDF file: vector graphics, the fonts embedded, its text can be searched and
+/// copied, links can be followed. The bytes are the same each time: it carries no date but the one
+/// in SOURCE_DATE_EPOCH. Fails with `pdf.bad-page` for options out of range.
+Result<std::string> to_pdf(const Drawing& drawing, const PdfOptions& options = {});
+
+/// The drawing as Encapsulated PostScript, 0.75 points per user unit, fonts embedded. PostScript
+/// knows no transparency: what can be seen through becomes an image.
+Result<std::string> to_eps(const Drawing& drawing);
 
 /// Paints the drawing at the current transform of `cr`, its top left corner at the origin, one
-/// user unit per unit. `cr` stays the caller's and gets its state back, but a path begun on it is
-/// gone. Nothing is painted behind a transparent drawing. After cairo has met an error,
-/// `cairo_status(cr)` tells it.
+/// user unit per unit. `cr` stays the caller's and gets everything back as it was, a path that was
+/// begun included. Nothing is painted behind a transparent drawing. Links become tags of cairo's,
+/// which on a PDF surface are links that can be followed; so it can't be called inside a link of
+/// the caller's. After cairo has met an error, `cairo_status(cr)` tells it.
 void paint(const Drawing& drawing, cairo_t* cr);
 
 }  // namespace mmdc

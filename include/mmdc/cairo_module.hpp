@@ -11,7 +11,8 @@ namespace mmdc {
 struct CairoModule {
   const char* version;  ///< must equal mmdc::version() of the program
   Result<std::string> (*to_png)(const Drawing&, const PngOptions&);
-  Result<std::string> (*to_pdf)(const Drawing&);
+  Result<std::string> (*to_pdf)(const Drawing&, const PdfOptions&);
+  Result<std::string> (*to_eps)(const Drawing&);
 };
 
 }  // namespace mmdc

@@ -25,6 +25,9 @@ struct Limits {
   std::size_t max_nodes = 200'000;    ///< nodes or participants
   std::size_t max_edges = 400'000;    ///< edges or messages
   std::size_t max_nesting = 200;      ///< subgraphs or blocks in each other
+
+  /// Of a PNG, width times height; see PngOptions.
+  std::size_t max_pixels = 100'000'000;
 };
 
 struct Options {

@@ -6,7 +6,10 @@
 #include <optional>
 #include <variant>
 
+#include <mmdc/cairo.hpp>
+
 #include "lib/cairo/handles.hpp"
+#include "lib/cairo/link.hpp"
 
 namespace mmdc::cairo {
 namespace {
@@ -148,6 +151,43 @@ cairo_line_join_t join_of(scene::LineJoin join) {
   return CAIRO_LINE_JOIN_MITER;
 }
 
+/// What is not finite or beyond all bounds of cairo's numbers is not painted.
+bool is_sane(Point p) {
+  constexpr double limit = 1e9;
+  return std::abs(p.x) < limit && std::abs(p.y) < limit;
+}
+
+bool is_sane(const mmdc::Rect& box) {
+  return is_sane(Point{box.x, box.y}) && is_sane(Point{box.right(), box.bottom()});
+}
+
+bool is_sane(const Path& path) {
+  return std::ranges::all_of(path.segments(), [](const Path::Segment& s) {
+    return is_sane(s.to) && is_sane(s.control1) && is_sane(s.control2);
+  });
+}
+
+bool is_sane(const base::Transform& t) {
+  return is_sane(Point{t.a, t.b}) && is_sane(Point{t.c, t.d}) && is_sane(Point{t.e, t.f});
+}
+
+/// The path that a caller has begun, given back at the end.
+class SavedPath {
+ public:
+  explicit SavedPath(cairo_t* context) : context_(context), path_(cairo_copy_path(context)) {}
+  SavedPath(const SavedPath&) = delete;
+  SavedPath& operator=(const SavedPath&) = delete;
+  ~SavedPath() {
+    cairo_new_path(context_);
+    if (path_->status == CAIRO_STATUS_SUCCESS) cairo_append_path(context_, path_);
+    cairo_path_destroy(path_);
+  }
+
+ private:
+  cairo_t* context_;
+  cairo_path_t* path_;
+};
+
 /// The caller's context may be set to anything; these are SVG's defaults.
 void use_defaults(cairo_t* context) {
   cairo_set_operator(context, CAIRO_OPERATOR_OVER);
@@ -160,7 +200,8 @@ void use_defaults(cairo_t* context) {
 
 class Painter {
  public:
-  Painter(cairo_t* context, const scene::Scene& scene) : context_(context), scene_(scene) {}
+  Painter(cairo_t* context, const scene::Scene& scene, bool is_in_link = false)
+      : context_(context), scene_(scene), is_in_link_(is_in_link) {}
 
   void paint_all(const std::vector<scene::Element>& elements) const {
     for (const scene::Element& element : elements) {
@@ -174,7 +215,7 @@ class Painter {
       set_source(context_, *paint.fill);
       cairo_fill_preserve(context_);
     }
-    if (paint.stroke && paint.stroke->width > 0) {
+    if (paint.stroke && paint.stroke->width > 0 && std::isfinite(paint.stroke->width)) {
       const std::vector<double>& dashes = paint.stroke->dashes;
       const std::size_t count = is_dashed(dashes) ? dashes.size() : 0;
       set_source(context_, paint.stroke->color);
@@ -189,6 +230,7 @@ class Painter {
 
   void paint(const scene::Rect& rect) const {
     const mmdc::Rect& box = rect.box;
+    if (!is_sane(box)) return;
     if (rect.corner_radius > 0) {
       add_rounded(context_, box, rect.corner_radius);
     } else {
@@ -198,17 +240,23 @@ class Painter {
   }
 
   void paint(const scene::Ellipse& ellipse) const {
+    const Size radii = ellipse.radii;
+    const Size extent{2 * radii.width, 2 * radii.height};
+    if (!is_sane(mmdc::Rect::around(ellipse.center, extent))) return;
     add_ellipse(context_, ellipse);
     fill_and_stroke(ellipse.paint);
   }
 
   void paint(const scene::Polygon& polygon) const {
+    const auto sane = [](Point p) { return is_sane(p); };
+    if (!std::ranges::all_of(polygon.points, sane)) return;
     for (const Point& point : polygon.points) cairo_line_to(context_, point.x, point.y);
     cairo_close_path(context_);
     fill_and_stroke(polygon.paint);
   }
 
   void paint(const scene::Line& line) const {
+    if (!is_sane(line.from) || !is_sane(line.to)) return;
     cairo_move_to(context_, line.from.x, line.from.y);
     cairo_line_to(context_, line.to.x, line.to.y);
     fill_and_stroke(line.paint);
@@ -218,6 +266,7 @@ class Painter {
 
   void paint(const scene::Path& path) const {
     const Path curves = base::without_arcs(path.path);
+    if (!is_sane(curves)) return;
     add_path(context_, curves);
     const bool is_evenodd = path.fill_rule == scene::FillRule::evenodd;
     cairo_set_fill_rule(context_, is_evenodd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
@@ -226,7 +275,7 @@ class Painter {
     if (const auto ends = ends_of(curves)) paint_markers(path, *ends);
   }
 
-  void paint(const scene::Text& text) const { paint_text(context_, text); }
+  void paint(const scene::Text& text) const { paint_text(context_, text, !is_in_link_); }
 
   // What an image refers to would have to be fetched and decoded, and painting touches neither
   // files nor the network: its place stays empty.
@@ -234,11 +283,16 @@ class Painter {
 
   void paint(const scene::Group& group) const {
     const base::Transform& t = group.transform;
-    if (t.a * t.d == t.b * t.c) return;  // all on one line; an error to cairo
+    if (!is_sane(t) || t.a * t.d == t.b * t.c) return;  // all on one line; an error to cairo
     const SavedState saved(context_);
     const cairo_matrix_t matrix{t.a, t.b, t.c, t.d, t.e, t.f};
     cairo_transform(context_, &matrix);
-    paint_all(group.children);
+    if (group.link && !is_in_link_) {
+      const LinkArea link(context_, group.link->href);
+      Painter(context_, scene_, true).paint_all(group.children);
+    } else {
+      paint_all(group.children);
+    }
   }
 
   template <typename Shape>
@@ -280,6 +334,7 @@ class Painter {
 
   cairo_t* context_;
   const scene::Scene& scene_;
+  bool is_in_link_;
 };
 
 }  // namespace
@@ -311,3 +366,13 @@ void paint_elements(cairo_t* context, const scene::Scene& scene) {
 }
 
 }  // namespace mmdc::cairo
+
+namespace mmdc {
+
+void paint(const Drawing& drawing, cairo_t* cr) {
+  const cairo::SavedPath path(cr);
+  cairo::paint_background(cr, drawing.scene());
+  cairo::paint_elements(cr, drawing.scene());
+}
+
+}  // namespace mmdc

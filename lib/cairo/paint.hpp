@@ -13,8 +13,9 @@ void paint_background(cairo_t* context, const scene::Scene& scene);
 /// Paints the scene's elements with the top left corner of its view box at the origin.
 void paint_elements(cairo_t* context, const scene::Scene& scene);
 
-/// Paints lines of text, each with its baseline and anchor where the scene says.
-void paint_text(cairo_t* context, const scene::Text& text);
+/// Paints lines of text, each with its baseline and anchor where the scene says. Its own links are
+/// links only if `links`.
+void paint_text(cairo_t* context, const scene::Text& text, bool links);
 
 /// Makes `color` the source of what is painted next.
 void set_source(cairo_t* context, scene::Color color);

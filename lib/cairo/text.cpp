@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cmath>
 
-#include "lib/base/utf8.hpp"
+#include "lib/cairo/clean_text.hpp"
 #include "lib/cairo/handles.hpp"
+#include "lib/cairo/link.hpp"
 #include "lib/cairo/paint.hpp"
 
 namespace mmdc::cairo {
@@ -12,15 +14,6 @@ std::string pango_families(const std::string& css) {
   std::string families = css;
   std::erase_if(families, [](char c) { return c == '"' || c == '\''; });
   return families;
-}
-
-/// Pango complains on the standard error output about what is not UTF-8, and ends a text at a NUL.
-std::string pango_text(const std::string& text) {
-  std::string out;
-  for (const base::Utf8View::Item c : base::Utf8View(text)) {
-    base::append_utf8(out, c.code_point != 0 ? c.code_point : base::replacement_character);
-  }
-  return out;
 }
 
 PangoFont describe(const scene::Font& font) {
@@ -60,7 +53,7 @@ PangoText shape(cairo_t* context, const scene::TextRun& run, const scene::Font& 
   const PangoFont description = describe(run.font.value_or(font));
   pango_layout_set_font_description(layout.get(), description.get());
   pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
-  const std::string text = pango_text(run.text);
+  const std::string text = clean_text(run.text);
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
   decorate(layout.get(), run.decoration);
   return layout;
@@ -84,9 +77,11 @@ double start_of(const scene::TextLine& line, scene::Anchor anchor, double width)
   return line.position.x;
 }
 
-void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine& line) {
+void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine& line,
+                bool links) {
   std::vector<PangoText> layouts;
   double width = 0;
+  if (!std::isfinite(line.position.x) || !std::isfinite(line.position.y)) return;
   for (const scene::TextRun& run : line.runs) {
     layouts.push_back(shape(context, run, text.font));
     width += width_of(layouts.back().get());
@@ -98,6 +93,7 @@ void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine
     const double baseline = static_cast<double>(pango_layout_get_baseline(layout)) / PANGO_SCALE;
     set_source(context, run.fill.value_or(text.fill));
     cairo_move_to(context, x, line.position.y - run.rise - baseline);
+    const LinkArea link(context, links ? run.href : std::string());
     pango_cairo_show_layout(context, layout);
     x += width_of(layout);
   }
@@ -105,8 +101,8 @@ void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine
 
 }  // namespace
 
-void paint_text(cairo_t* context, const scene::Text& text) {
-  for (const scene::TextLine& line : text.lines) paint_line(context, text, line);
+void paint_text(cairo_t* context, const scene::Text& text, bool links) {
+  for (const scene::TextLine& line : text.lines) paint_line(context, text, line, links);
   cairo_new_path(context);  // Pango leaves a current point behind
 }
 

@@ -80,10 +80,11 @@ TEST_CASE("nodes are filled and the background is what was asked for") {
   CHECK(pixel(clear, 1, 1)[3] == 0);
 }
 
-TEST_CASE("bad scales are errors") {
+TEST_CASE("options of a PNG out of range are errors") {
   const mmdc::Drawing drawing = draw("graph TD\nA");
   CHECK(mmdc::to_png(drawing, {.scale = 0}).diagnostics().at(0).code == "png.bad-scale");
-  CHECK(mmdc::to_png(drawing, {.scale = 1e6}).diagnostics().at(0).code == "png.too-large");
+  CHECK(mmdc::to_png(drawing, {.dpi = -1}).diagnostics().at(0).code == "png.bad-dpi");
+  CHECK(mmdc::to_png(drawing, {.max_width = 0}).diagnostics().at(0).code == "png.bad-width");
 }
 
 TEST_CASE("PDF files are the same each time") {

@@ -283,10 +283,12 @@ TEST_CASE("scales that are none") {
 }
 
 TEST_CASE("the scale named for a picture that is too large fits, a larger one does not") {
-  const mmdc::Diagnostic error = mmdc::to_png(draw({}), {.scale = 1000}).diagnostics().at(0);
-  CHECK(error.code == "png.too-large");
+  constexpr std::size_t no_bound = 4'000'000'000;
+  const mmdc::Diagnostic error =
+      mmdc::to_png(draw({}), {.scale = 1000, .max_pixels = no_bound}).diagnostics().at(0);
+  CHECK(error.code == "limit.pixels");
   CHECK(error.message.find("327.67 fits") != std::string::npos);
-  CHECK_FALSE(mmdc::to_png(draw({}), {.scale = 327.671}));
+  CHECK_FALSE(mmdc::to_png(draw({}), {.scale = 327.671, .max_pixels = no_bound}));
 }
 
 TEST_CASE("a PDF tells no time but the one that was set from outside") {

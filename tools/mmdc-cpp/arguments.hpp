@@ -10,7 +10,10 @@ namespace mmdc_cpp {
 /// Exit codes of the command. As `mmdc` it only knows 0 and 1.
 enum ExitCode : int { exit_success = 0, exit_bad_input = 1, exit_usage = 2, exit_world = 3 };
 
-enum class Format { svg, png, pdf };
+enum class Format { svg, png, pdf, eps };
+
+/// The paper of a PDF.
+enum class Paper { fitted, a4, letter };
 
 /// The form in which `--lint` tells what it has found.
 enum class ReportFormat { text, json, sarif };
@@ -52,6 +55,11 @@ struct LookArguments {
 struct PaperArguments {
   double scale = 1;
   std::optional<int> width;  ///< of the page around a PNG; px
+  double dpi = 0;            ///< that a PNG tells; 0 for none
+  Paper paper = Paper::fitted;
+  bool is_landscape = false;
+  bool is_one_page = false;  ///< a PDF is shrunk onto its page
+  std::string author;        ///< that a PDF tells; empty for none
 };
 
 /// Where pictures that were drawn before are found again.

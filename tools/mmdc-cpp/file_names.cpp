@@ -25,6 +25,7 @@ std::optional<Format> format_named(const std::string& name) {
   if (name == "svg") return Format::svg;
   if (name == "png") return Format::png;
   if (name == "pdf") return Format::pdf;
+  if (name == "eps") return Format::eps;
   return std::nullopt;
 }
 
@@ -40,6 +41,8 @@ const char* extension_of(Format format) {
       return "png";
     case Format::pdf:
       return "pdf";
+    case Format::eps:
+      return "eps";
   }
   return "svg";
 }

@@ -11,13 +11,13 @@ namespace mmdc_cpp {
 /// True for the file names of Markdown pages.
 bool is_markdown(const std::string& path);
 
-/// "svg", "png" or "pdf" as a format; nothing for any other word.
+/// "svg", "png", "pdf" or "eps" as a format; nothing for any other word.
 std::optional<Format> format_named(const std::string& name);
 
 /// The format that a file's name says; nothing if it says none.
 std::optional<Format> format_of(const std::string& path);
 
-/// "svg", "png" or "pdf".
+/// "svg", "png", "pdf" or "eps".
 const char* extension_of(Format format);
 
 }  // namespace mmdc_cpp

@@ -21,7 +21,7 @@ constexpr Option options[] = {
        arguments.files.inputs = {value};
        return true;
      }},
-    {'o', "output", "PATH", "A .svg, .png, .pdf, .md, a folder for many, -",
+    {'o', "output", "PATH", "A .svg, .png, .pdf, .eps, .md, a folder for many, -",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.output = value;
        return true;
@@ -32,12 +32,12 @@ constexpr Option options[] = {
        return true;
      },
      "", Value::folder},
-    {'e', "outputFormat", "FORMAT", "svg, png or pdf, whatever the name says",
+    {'e', "outputFormat", "FORMAT", "svg, png, pdf or eps, whatever the name says",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.format = format_named(value);
        return true;
      },
-     "svg png pdf", Value::word},
+     "svg png pdf eps", Value::word},
     {'r', "recursive", nullptr, "Also what is in folders of folders",
      [](Arguments& arguments, const std::string&) { return arguments.files.recursive = true; }},
     {'j', "jobs", "N", "So many inputs at a time; one per core", take_jobs,

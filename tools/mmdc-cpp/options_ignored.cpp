@@ -13,9 +13,6 @@ constexpr Option options[] = {
     {'H', "height", "PX", "Never limits a picture",
      [](Arguments&, const std::string& value) { return leading_integer(value) > 0; },
      "an integer above 0", Value::text, false, Shown::in_full_help},
-    {'f', "pdfFit", nullptr, "A PDF's page always fits its picture",
-     [](Arguments&, const std::string&) { return true; }, "", Value::text, false,
-     Shown::in_full_help},
     {'p', "puppeteerConfigFile", "FILE", "There is no browser",
      [](Arguments& arguments, const std::string& value) {
        arguments.ignored.puppeteer_file = value;

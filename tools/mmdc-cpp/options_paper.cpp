@@ -14,6 +14,12 @@ bool take_width(Arguments& arguments, const std::string& value) {
   return true;
 }
 
+bool take_paper(Arguments& arguments, const std::string& value) {
+  arguments.paper.paper = value.starts_with("A4") ? Paper::a4 : Paper::letter;
+  arguments.paper.is_landscape = value.ends_with("landscape");
+  return true;
+}
+
 constexpr Option options[] = {
     {'s', "scale", "FACTOR", "Pixels per unit of a PNG",
      [](Arguments& arguments, const std::string& value) {
@@ -23,6 +29,21 @@ constexpr Option options[] = {
      "a number above 0"},
     {'w', "width", "PX", "Shrink a PNG to a page so wide", take_width,
      "an integer from 17 to 1000000"},
+    {'\0', "dpi", "DPI", "The resolution that a PNG tells to printers",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.paper.dpi = leading_number(value);
+       return arguments.paper.dpi > 0 && arguments.paper.dpi <= 1e6;
+     },
+     "a number above 0, up to 1000000"},
+    {'\0', "page-size", "PAPER", "Paper of a PDF: A4, Letter, A4-landscape, ...", take_paper,
+     "A4 Letter A4-landscape Letter-landscape", Value::word},
+    {'f', "pdfFit", nullptr, "A PDF is one page",
+     [](Arguments& arguments, const std::string&) { return arguments.paper.is_one_page = true; }},
+    {'\0', "author", "NAME", "The author that a PDF tells",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.paper.author = value;
+       return true;
+     }},
 };
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "picture.hpp"
 
-#include <algorithm>
-
 #include "cairo_door.hpp"
 #include "page_margin.hpp"
 
@@ -28,10 +26,37 @@ std::string with_css(std::string svg, const std::string& css) {
 }
 
 /// A PNG is shrunk to the page that is around it in a browser.
-double png_scale(const mmdc::Drawing& drawing, const Arguments& arguments) {
-  if (!arguments.paper.width) return arguments.paper.scale;
-  const double room = *arguments.paper.width - page_margin;
-  return arguments.paper.scale * std::min(1.0, room / drawing.size().width);
+mmdc::PngOptions png_options(const PaperArguments& paper) {
+  mmdc::PngOptions options{.scale = paper.scale, .dpi = paper.dpi};
+  if (paper.width) options.max_width = *paper.width - page_margin;
+  return options;
+}
+
+/// By the name of mermaid-cli a PDF has its pages: Letter, the browser's margin of 8 px around.
+mmdc::PdfOptions pdf_options(const Arguments& arguments) {
+  constexpr double browser_margin = 6;
+  constexpr double paper_margin = 28;
+  const PaperArguments& paper = arguments.paper;
+  mmdc::PdfOptions options{.author = paper.author};
+  if (paper.paper != Paper::fitted) {
+    const mmdc::Size upright = paper.paper == Paper::a4 ? mmdc::a4_page : mmdc::letter_page;
+    options.page = paper.is_landscape ? mmdc::Size{upright.height, upright.width} : upright;
+    options.margin = paper_margin;
+    options.scale = paper.scale;
+    options.fit = paper.is_one_page ? mmdc::PageFit::page : mmdc::PageFit::tiles;
+  } else if (arguments.as_mmdc) {
+    options.margin = browser_margin;
+    options.fit = mmdc::PageFit::width;
+    if (!paper.is_one_page) options.page = mmdc::letter_page;
+  }
+  return options;
+}
+
+mmdc::Result<std::string> to_file(const mmdc::CairoModule& module, const mmdc::Drawing& drawing,
+                                  Format format, const Arguments& arguments) {
+  if (format == Format::png) return module.to_png(drawing, png_options(arguments.paper));
+  if (format == Format::eps) return module.to_eps(drawing);
+  return module.to_pdf(drawing, pdf_options(arguments));
 }
 
 }  // namespace
@@ -41,9 +66,7 @@ std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, Format format,
   if (format == Format::svg) return with_css(drawing.to_svg(), arguments.look.css);
   const mmdc::CairoModule* const module = open_cairo_module(told);
   if (module == nullptr) return std::nullopt;
-  mmdc::Result<std::string> bytes =
-      format == Format::png ? module->to_png(drawing, {.scale = png_scale(drawing, arguments)})
-                            : module->to_pdf(drawing);
+  mmdc::Result<std::string> bytes = to_file(*module, drawing, format, arguments);
   if (bytes) return std::move(*bytes);
   for (const mmdc::Diagnostic& diagnostic : bytes.diagnostics()) {
     told += mmdc::format(diagnostic, "mmdc-cpp", {});

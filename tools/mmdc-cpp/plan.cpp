@@ -123,7 +123,7 @@ class Planner {
       job.format = *format;
     } else if (!job.output.empty() && job.output != "-" && !is_markdown(job.output)) {
       return refuse("the output '" + job.output +
-                        "' must end in .svg, .png or .pdf (or .md for a Markdown page)",
+                        "' must end in .svg, .png, .pdf or .eps (or .md for a Markdown page)",
                     exit_usage);
     }
     if (is_markdown(job.output) && !is_page) {

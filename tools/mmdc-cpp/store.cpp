@@ -42,6 +42,11 @@ void add_folder_stamps(const fs::path& folder, std::map<std::string, std::string
   }
 }
 
+std::string variable(const char* name) {
+  const char* const value = std::getenv(name);
+  return std::string(name) + '=' + (value != nullptr ? value : "") + '\n';
+}
+
 /// The folders that fontconfig looks into by default, and what leads it elsewhere.
 std::string fonts() {
   std::map<std::string, std::string> stamps;
@@ -56,8 +61,7 @@ std::string fonts() {
   std::string text;
   for (const auto& [folder, stamp] : stamps) text += stamp;
   for (const char* name : {"FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_DATA_HOME"}) {
-    const char* const value = std::getenv(name);
-    text += std::string(name) + '=' + (value != nullptr ? value : "") + '\n';
+    text += variable(name);
   }
   return text;
 }
@@ -76,7 +80,7 @@ std::string circumstances(const Arguments& arguments) {
     std::string untold;
     text += path + '\n' + read_file(path, untold).value_or("") + '\n';
   }
-  return text + fonts();
+  return text + fonts() + variable("SOURCE_DATE_EPOCH");
 }
 
 constexpr std::uint64_t bytes_per_megabyte = 1'000'000;

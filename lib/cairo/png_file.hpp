@@ -1,0 +1,14 @@
+// The PNG format (ISO/IEC 15948), as far as it takes to write pictures.
+#pragma once
+
+#include <string>
+
+#include <cairo.h>
+
+namespace mmdc::cairo {
+
+/// An image surface as a file: RGB of CAIRO_FORMAT_RGB24, RGBA of CAIRO_FORMAT_ARGB32. `dpi` as in
+/// PngOptions. Empty if the memory for it is missing.
+std::string png_file(cairo_surface_t* image, double dpi);
+
+}  // namespace mmdc::cairo

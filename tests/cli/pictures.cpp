@@ -1,0 +1,74 @@
+// PNG, PDF and EPS by the command.
+#include <catch2/catch.hpp>
+
+#include "tests/cli/folder.hpp"
+
+using cli::diagram;
+using cli::Folder;
+using cli::read;
+
+namespace {
+
+/// How many pages a PDF has.
+std::size_t pages(const std::string& pdf) {
+  const std::size_t at = pdf.find("/Count ");
+  return at == std::string::npos ? 0 : std::stoul(pdf.substr(at + 7));
+}
+
+std::string chain(int length) {
+  std::string text = "graph TD\n";
+  for (int i = 0; i < length; ++i) {
+    text += "n" + std::to_string(i) + " --> n" + std::to_string(i + 1) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("--dpi is told in the PNG") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  REQUIRE(folder.run("d.mmd -o o.png --dpi 300").exit_code == 0);
+  CHECK(read(folder / "o.png").find("pHYs") != std::string::npos);
+  CHECK(folder.run("d.mmd -o o.png --dpi none").exit_code == 2);
+}
+
+TEST_CASE("a scale too large is refused with one that fits") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const auto outcome = folder.run("d.mmd -o o.png -s 5000");
+  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.err.find(" fits [limit.pixels]") != std::string::npos);
+}
+
+TEST_CASE("--page-size cuts a PDF into pages, with -f it is one") {
+  const Folder folder;
+  folder.write("d.mmd", chain(20));
+  REQUIRE(folder.run("d.mmd -o fitted.pdf").exit_code == 0);
+  CHECK(pages(read(folder / "fitted.pdf")) == 1);
+  REQUIRE(folder.run("d.mmd -o a4.pdf --page-size A4").exit_code == 0);
+  CHECK(pages(read(folder / "a4.pdf")) == 3);
+  REQUIRE(folder.run("d.mmd -o wide.pdf --page-size Letter-landscape").exit_code == 0);
+  CHECK(pages(read(folder / "wide.pdf")) == 3);
+  REQUIRE(folder.run("d.mmd -o one.pdf --page-size A4 -f").exit_code == 0);
+  CHECK(pages(read(folder / "one.pdf")) == 1);
+  CHECK(folder.run("d.mmd -o o.pdf --page-size A9").exit_code == 2);
+}
+
+TEST_CASE("called mmdc, a PDF is on Letter pages unless -f fits it") {
+  const Folder folder;
+  folder.write("d.mmd", chain(20));
+  cli::fs::create_symlink(MMDC_COMMAND, folder / "mmdc");
+  const std::string mmdc = (folder / "mmdc").string();
+  REQUIRE(folder.run("-i d.mmd -o pages.pdf", mmdc).exit_code == 0);
+  CHECK(pages(read(folder / "pages.pdf")) == 3);
+  REQUIRE(folder.run("-i d.mmd -o one.pdf -f", mmdc).exit_code == 0);
+  CHECK(pages(read(folder / "one.pdf")) == 1);
+}
+
+TEST_CASE("an output named .eps is PostScript") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  REQUIRE(folder.run("d.mmd -o o.eps").exit_code == 0);
+  CHECK(read(folder / "o.eps").starts_with("%!PS-Adobe-3.0 EPSF-3.0"));
+}
