@@ -1,0 +1,156 @@
+/**
+ * @file
+ * The library for C, and for every language that can call C: draw, ask what is where, write files.
+ *
+ * Texts are UTF-8. What a function returns as `char*` is the caller's and goes to mmdc_free(); what
+ * it returns as `const` belongs to the handle that it was asked of and lives as long. A handle may
+ * be read by several threads at once. No function keeps a pointer to an argument.
+ *
+ * The functions of the last section are in the library mmdc-cairo, all others in mmdc.
+ */
+#ifndef MMDC_C_H
+#define MMDC_C_H
+
+#include <stddef.h>
+
+/* Names in C's own manner. NOLINTBEGIN(readability-identifier-naming,bugprone-reserved-identifier) */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The version of the library, such as "0.1.0". */
+const char* mmdc_version(void);
+
+/** Frees what a function has returned as `char*`. NULL is allowed. */
+void mmdc_free(char* bytes);
+
+/* --- Options ---------------------------------------------------------------------------------- */
+
+typedef struct mmdc_options mmdc_options;
+
+/** The defaults. NULL if there is no memory. */
+mmdc_options* mmdc_options_new(void);
+void mmdc_options_free(mmdc_options* options);
+
+/**
+ * Sets an option by the name that it has in <mmdc/options.hpp>: "background", "id", "theme" or
+ * "config" (JSON). Returns 1, or 0 for a name that is none of them. Bad values are errors of
+ * mmdc_draw().
+ */
+int mmdc_options_set(mmdc_options* options, const char* name, const char* value);
+
+/* --- Drawings --------------------------------------------------------------------------------- */
+
+/** What came of a text: a drawing or errors, and warnings beside either. */
+typedef struct mmdc_drawing mmdc_drawing;
+
+/**
+ * Reads a text of `length` bytes and draws it. `options` may be NULL for the defaults. NULL only if
+ * there is no memory; whether there is a drawing says mmdc_drawing_ok().
+ */
+mmdc_drawing* mmdc_draw(const char* text, size_t length, const mmdc_options* options);
+void mmdc_drawing_free(mmdc_drawing* drawing);
+
+/** 1 if there is a drawing, 0 if there are only errors. Then all else is empty. */
+int mmdc_drawing_ok(const mmdc_drawing* drawing);
+
+/** The extent in user units (CSS px). */
+double mmdc_drawing_width(const mmdc_drawing* drawing);
+double mmdc_drawing_height(const mmdc_drawing* drawing);
+
+/** An SVG document, ended by a NUL that `length` does not count. `length` may be NULL. */
+char* mmdc_drawing_svg(const mmdc_drawing* drawing, size_t* length);
+
+/** mmdc_draw() and mmdc_drawing_svg() in one. NULL if the text has errors. */
+char* mmdc_render_svg(const char* text, size_t length, const mmdc_options* options,
+                      size_t* svg_length);
+
+/* --- Errors and warnings ---------------------------------------------------------------------- */
+
+typedef struct mmdc_diagnostic {
+  int is_error;        /**< else a warning */
+  const char* code;    /**< stable over releases: "flowchart.unclosed-bracket" */
+  const char* message; /**< for people; may change */
+  int has_place;       /**< 0: about no place in the text, `begin` and `end` are 0 */
+  size_t begin;        /**< in the text, bytes */
+  size_t end;
+} mmdc_diagnostic;
+
+size_t mmdc_drawing_diagnostic_count(const mmdc_drawing* drawing);
+
+/** NULL for an index past the last. */
+const mmdc_diagnostic* mmdc_drawing_diagnostic(const mmdc_drawing* drawing, size_t index);
+
+/** All of them as compilers print theirs, with lines, carets and hints; empty for none. */
+char* mmdc_drawing_messages(const mmdc_drawing* drawing, const char* file_name);
+
+/* --- What is where ---------------------------------------------------------------------------- */
+
+/** What an element stands for. Numbers stay what they are; more may come. */
+typedef enum mmdc_element_kind {
+  MMDC_NODE = 0,
+  MMDC_GROUP = 1,       /**< a subgraph; a box around participants */
+  MMDC_EDGE = 2,        /**< with its label */
+  MMDC_PARTICIPANT = 3, /**< its figures, lifeline, activations and menu */
+  MMDC_MESSAGE = 4,     /**< with its text and number */
+  MMDC_NOTE = 5,
+  MMDC_BLOCK = 6 /**< `loop`, `alt`, `rect` and the like */
+} mmdc_element_kind;
+
+/** As mmdc::Element. The box is in user units from the drawing's top left corner. */
+typedef struct mmdc_element {
+  mmdc_element_kind kind;
+  const char* id;   /**< what the text calls it, else as in the SVG */
+  const char* text; /**< the words it shows, a line feed between lines */
+  double x;
+  double y;
+  double width;
+  double height;
+  size_t begin; /**< where the text speaks of it, bytes */
+  size_t end;
+} mmdc_element;
+
+/** "node", "group" and so on. */
+const char* mmdc_element_kind_name(mmdc_element_kind kind);
+
+size_t mmdc_drawing_element_count(const mmdc_drawing* drawing);
+
+/** In the order of the text. NULL for an index past the last. */
+const mmdc_element* mmdc_drawing_element(const mmdc_drawing* drawing, size_t index);
+
+/**
+ * The topmost element at a place, or the nearest line within `tolerance` user units; 3 is a good
+ * one for a mouse at scale 1. NULL where there is none.
+ */
+const mmdc_element* mmdc_drawing_hit_test(const mmdc_drawing* drawing, double x, double y,
+                                          double tolerance);
+
+/* --- By cairo: link with mmdc-cairo ----------------------------------------------------------- */
+
+typedef struct _cairo cairo_t;
+
+/** Paints at the current transform, as mmdc::paint() does. Nothing without a drawing. */
+void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr);
+
+/**
+ * Files, by the defaults but for what is named: `scale` in pixels per user unit. NULL if it can't
+ * be made; then `*message`, if it is asked for, is the reason and goes to mmdc_free().
+ */
+char* mmdc_drawing_png(const mmdc_drawing* drawing, double scale, size_t* length, char** message);
+char* mmdc_drawing_pdf(const mmdc_drawing* drawing, size_t* length, char** message);
+
+/* NOLINTEND(readability-identifier-naming,bugprone-reserved-identifier) */
+
+#ifdef __cplusplus
+} /* extern "C" */
+
+namespace mmdc {
+class Drawing;
+
+/// The drawing in a handle, for programs of both languages; null if there are only errors.
+const Drawing* drawing_of(const mmdc_drawing* drawing);
+}  // namespace mmdc
+#endif
+
+#endif

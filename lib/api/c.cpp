@@ -1,0 +1,206 @@
+// The bodies of <mmdc/c.h> but for its last section: the C++ interface behind plain handles.
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <mmdc/c.h>
+#include <mmdc/mmdc.hpp>
+
+#include "lib/base/c_copy.hpp"
+
+struct mmdc_options {
+  mmdc::Options options;
+};
+
+struct mmdc_drawing {
+  std::string text;
+  std::vector<mmdc::Diagnostic> diagnostics;
+  std::optional<mmdc::Drawing> drawing;
+  std::vector<mmdc::Element> elements;
+
+  // What C sees; the strings are those above.
+  std::vector<mmdc_diagnostic> c_diagnostics;
+  std::vector<mmdc_element> c_elements;
+};
+
+namespace {
+
+/// Null instead of an exception: there is none but for missing memory, and none may reach C.
+template <typename Make>
+auto null_without_memory(Make make) -> decltype(make()) {
+  try {
+    return make();
+  } catch (const std::bad_alloc&) {
+    return nullptr;
+  }
+}
+
+mmdc_diagnostic as_c(const mmdc::Diagnostic& diagnostic) {
+  const mmdc::Span span = diagnostic.span.value_or(mmdc::Span{});
+  return {diagnostic.severity == mmdc::Severity::error,
+          diagnostic.code.c_str(),
+          diagnostic.message.c_str(),
+          diagnostic.span.has_value(),
+          span.begin,
+          span.end};
+}
+
+mmdc_element as_c(const mmdc::Element& element) {
+  const mmdc::Rect& box = element.box;
+  return {static_cast<mmdc_element_kind>(element.kind),
+          element.id.c_str(),
+          element.text.c_str(),
+          box.x,
+          box.y,
+          box.width,
+          box.height,
+          element.span.begin,
+          element.span.end};
+}
+
+void draw(mmdc_drawing& handle, const mmdc::Options& options) {
+  const auto diagram = mmdc::Diagram::parse(handle.text, options);
+  handle.diagnostics = diagram.diagnostics();
+  if (!diagram) return;
+  auto drawing = diagram->draw(options);
+  const auto& more = drawing.diagnostics();
+  handle.diagnostics.insert(handle.diagnostics.end(), more.begin(), more.end());
+  if (!drawing) return;
+  handle.drawing = std::move(*drawing);
+  handle.elements = handle.drawing->elements();
+}
+
+}  // namespace
+
+const char* mmdc_version(void) {
+  return mmdc::version();
+}
+
+void mmdc_free(char* bytes) {
+  std::free(bytes);
+}
+
+mmdc_options* mmdc_options_new(void) {
+  return null_without_memory([] { return new mmdc_options; });
+}
+
+void mmdc_options_free(mmdc_options* options) {
+  delete options;
+}
+
+int mmdc_options_set(mmdc_options* options, const char* name, const char* value) {
+  struct Named {
+    const char* name;
+    std::string mmdc::Options::*member;
+  };
+  constexpr Named all[] = {{"background", &mmdc::Options::background},
+                           {"id", &mmdc::Options::id},
+                           {"theme", &mmdc::Options::theme},
+                           {"config", &mmdc::Options::config}};
+  for (const Named& one : all) {
+    if (std::strcmp(one.name, name) != 0) continue;
+    options->options.*one.member = value;
+    return 1;
+  }
+  return 0;
+}
+
+mmdc_drawing* mmdc_draw(const char* text, size_t length, const mmdc_options* options) {
+  return null_without_memory([&] {
+    auto handle = std::make_unique<mmdc_drawing>();
+    handle->text.assign(text, length);
+    draw(*handle, options != nullptr ? options->options : mmdc::Options{});
+    for (const mmdc::Diagnostic& one : handle->diagnostics) {
+      handle->c_diagnostics.push_back(as_c(one));
+    }
+    for (const mmdc::Element& one : handle->elements) handle->c_elements.push_back(as_c(one));
+    return handle.release();
+  });
+}
+
+void mmdc_drawing_free(mmdc_drawing* drawing) {
+  delete drawing;
+}
+
+int mmdc_drawing_ok(const mmdc_drawing* drawing) {
+  return drawing->drawing.has_value();
+}
+
+double mmdc_drawing_width(const mmdc_drawing* drawing) {
+  return drawing->drawing ? drawing->drawing->size().width : 0;
+}
+
+double mmdc_drawing_height(const mmdc_drawing* drawing) {
+  return drawing->drawing ? drawing->drawing->size().height : 0;
+}
+
+char* mmdc_drawing_svg(const mmdc_drawing* drawing, size_t* length) {
+  if (!drawing->drawing) return nullptr;
+  return null_without_memory(
+      [&] { return mmdc::base::c_copy(drawing->drawing->to_svg(), length); });
+}
+
+char* mmdc_render_svg(const char* text, size_t length, const mmdc_options* options,
+                      size_t* svg_length) {
+  mmdc_drawing* const drawing = mmdc_draw(text, length, options);
+  char* const svg = drawing != nullptr ? mmdc_drawing_svg(drawing, svg_length) : nullptr;
+  mmdc_drawing_free(drawing);
+  return svg;
+}
+
+size_t mmdc_drawing_diagnostic_count(const mmdc_drawing* drawing) {
+  return drawing->c_diagnostics.size();
+}
+
+const mmdc_diagnostic* mmdc_drawing_diagnostic(const mmdc_drawing* drawing, size_t index) {
+  return index < drawing->c_diagnostics.size() ? &drawing->c_diagnostics[index] : nullptr;
+}
+
+char* mmdc_drawing_messages(const mmdc_drawing* drawing, const char* file_name) {
+  return null_without_memory([&] {
+    std::string messages;
+    for (const mmdc::Diagnostic& one : drawing->diagnostics) {
+      messages += mmdc::format(one, file_name, drawing->text);
+    }
+    return mmdc::base::c_copy(messages);
+  });
+}
+
+const char* mmdc_element_kind_name(mmdc_element_kind kind) {
+  return mmdc::to_string(static_cast<mmdc::ElementKind>(kind));
+}
+
+size_t mmdc_drawing_element_count(const mmdc_drawing* drawing) {
+  return drawing->c_elements.size();
+}
+
+const mmdc_element* mmdc_drawing_element(const mmdc_drawing* drawing, size_t index) {
+  return index < drawing->c_elements.size() ? &drawing->c_elements[index] : nullptr;
+}
+
+const mmdc_element* mmdc_drawing_hit_test(const mmdc_drawing* drawing, double x, double y,
+                                          double tolerance) {
+  if (!drawing->drawing) return nullptr;
+  return null_without_memory([&]() -> const mmdc_element* {
+    const auto hit = drawing->drawing->hit_test(x, y, tolerance);
+    if (!hit) return nullptr;
+    for (std::size_t i = 0; i < drawing->elements.size(); ++i) {
+      const mmdc::Element& one = drawing->elements[i];
+      if (one.kind == hit->kind && one.id == hit->id) return &drawing->c_elements[i];
+    }
+    return nullptr;
+  });
+}
+
+namespace mmdc {
+
+const Drawing* drawing_of(const mmdc_drawing* drawing) {
+  return drawing->drawing ? &*drawing->drawing : nullptr;
+}
+
+}  // namespace mmdc

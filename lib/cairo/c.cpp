@@ -1,0 +1,44 @@
+// The last section of <mmdc/c.h>: pictures by cairo for C.
+#include <new>
+#include <string>
+
+#include <mmdc/c.h>
+#include <mmdc/cairo.hpp>
+
+#include "lib/base/c_copy.hpp"
+
+namespace {
+
+/// The bytes of a file, or the reason why there are none.
+template <typename Make>
+char* file_or_message(const mmdc_drawing* handle, std::size_t* length, char** message, Make make) {
+  const mmdc::Drawing* const drawing = mmdc::drawing_of(handle);
+  try {
+    const auto fail = [&](const std::string& reason) -> char* {
+      if (message != nullptr) *message = mmdc::base::c_copy(reason);
+      return nullptr;
+    };
+    if (drawing == nullptr) return fail("there is no drawing");
+    const mmdc::Result<std::string> file = make(*drawing);
+    return file ? mmdc::base::c_copy(*file, length) : fail(file.diagnostics().front().message);
+  } catch (const std::bad_alloc&) {  // no exception may reach C
+    return nullptr;
+  }
+}
+
+}  // namespace
+
+void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr) {
+  if (const mmdc::Drawing* const one = mmdc::drawing_of(drawing)) mmdc::paint(*one, cr);
+}
+
+char* mmdc_drawing_png(const mmdc_drawing* drawing, double scale, size_t* length, char** message) {
+  return file_or_message(drawing, length, message, [&](const mmdc::Drawing& one) {
+    return mmdc::to_png(one, {.scale = scale});
+  });
+}
+
+char* mmdc_drawing_pdf(const mmdc_drawing* drawing, size_t* length, char** message) {
+  return file_or_message(drawing, length, message,
+                         [](const mmdc::Drawing& one) { return mmdc::to_pdf(one); });
+}

@@ -1,0 +1,96 @@
+/* The interface for C, used from C. Prints what does not hold. */
+#include <stdio.h>
+#include <string.h>
+
+#include <mmdc/c.h>
+
+static int failures = 0;
+
+#define EXPECT(condition)                                                \
+  do {                                                                   \
+    if (!(condition)) {                                                  \
+      printf("%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);     \
+      ++failures;                                                        \
+    }                                                                    \
+  } while (0)
+
+static void draws_and_tells_what_is_where(void) {
+  const char* text = "graph LR\nA[One] --> B[Two]\n";
+  mmdc_drawing* drawing = mmdc_draw(text, strlen(text), NULL);
+  const mmdc_element* node = NULL;
+  const mmdc_element* hit;
+  size_t length = 0;
+  size_t i;
+  char* svg;
+  EXPECT(mmdc_drawing_ok(drawing));
+  EXPECT(mmdc_drawing_width(drawing) > 100 && mmdc_drawing_height(drawing) > 50);
+  EXPECT(mmdc_drawing_element_count(drawing) == 3);
+  EXPECT(mmdc_drawing_element(drawing, 3) == NULL);
+  for (i = 0; i < mmdc_drawing_element_count(drawing); ++i) {
+    const mmdc_element* one = mmdc_drawing_element(drawing, i);
+    if (one->kind == MMDC_NODE && strcmp(one->id, "B") == 0) node = one;
+  }
+  EXPECT(node != NULL && strcmp(node->text, "Two") == 0 && text[node->begin] == 'B');
+  hit = mmdc_drawing_hit_test(drawing, node->x + node->width / 2, node->y + node->height / 2, 3);
+  EXPECT(hit == node);
+  EXPECT(strcmp(mmdc_element_kind_name(hit->kind), "node") == 0);
+  EXPECT(mmdc_drawing_hit_test(drawing, -9, -9, 3) == NULL);
+  svg = mmdc_drawing_svg(drawing, &length);
+  EXPECT(strlen(svg) == length && strncmp(svg, "<svg ", 5) == 0);
+  mmdc_free(svg);
+  mmdc_drawing_free(drawing);
+}
+
+static void options_are_set_by_name(void) {
+  mmdc_options* options = mmdc_options_new();
+  char* svg;
+  EXPECT(mmdc_options_set(options, "id", "mine"));
+  EXPECT(mmdc_options_set(options, "theme", "dark"));
+  EXPECT(!mmdc_options_set(options, "colour", "red"));
+  svg = mmdc_render_svg("graph TD\nA", 10, options, NULL);
+  EXPECT(svg != NULL && strstr(svg, "id=\"mine\"") != NULL);
+  mmdc_free(svg);
+  mmdc_options_free(options);
+}
+
+static void errors_are_diagnostics(void) {
+  const char* text = "graph TD\nA[One\n";
+  mmdc_drawing* drawing = mmdc_draw(text, strlen(text), NULL);
+  const mmdc_diagnostic* error = mmdc_drawing_diagnostic(drawing, 0);
+  char* messages = mmdc_drawing_messages(drawing, "file.mmd");
+  char* reason = NULL;
+  EXPECT(!mmdc_drawing_ok(drawing));
+  EXPECT(error != NULL && error->is_error && error->has_place && error->end <= strlen(text));
+  EXPECT(strncmp(messages, "file.mmd:2:", 11) == 0);
+  EXPECT(mmdc_drawing_svg(drawing, NULL) == NULL);
+  EXPECT(mmdc_drawing_element_count(drawing) == 0);
+  EXPECT(mmdc_drawing_hit_test(drawing, 1, 1, 3) == NULL);
+  EXPECT(mmdc_drawing_pdf(drawing, NULL, &reason) == NULL && reason != NULL);
+  mmdc_free(reason);
+  mmdc_free(messages);
+  mmdc_drawing_free(drawing);
+}
+
+static void files_are_made_or_a_reason_is_given(void) {
+  mmdc_drawing* drawing = mmdc_draw("graph TD\nA", 10, NULL);
+  char* reason = NULL;
+  size_t length = 0;
+  char* png = mmdc_drawing_png(drawing, 2, &length, &reason);
+  EXPECT(png != NULL && reason == NULL && length > 100 && memcmp(png + 1, "PNG", 3) == 0);
+  mmdc_free(png);
+  EXPECT(mmdc_drawing_png(drawing, 1e6, &length, &reason) == NULL);
+  EXPECT(reason != NULL && strstr(reason, "fits") != NULL);
+  mmdc_free(reason);
+  png = mmdc_drawing_pdf(drawing, &length, NULL);
+  EXPECT(png != NULL && memcmp(png, "%PDF", 4) == 0);
+  mmdc_free(png);
+  mmdc_drawing_free(drawing);
+}
+
+int main(void) {
+  draws_and_tells_what_is_where();
+  options_are_set_by_name();
+  errors_are_diagnostics();
+  files_are_made_or_a_reason_is_given();
+  return failures > 0;
+}
