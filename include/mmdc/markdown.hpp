@@ -12,10 +12,25 @@
 
 namespace mmdc {
 
-/// A fenced code block with the info word `mermaid`.
+/// What counts as a diagram of a page.
+enum class FenceRules {
+  /// CommonMark's fenced code blocks with the info word `mermaid`, wherever CommonMark sees one,
+  /// and
+  /// the same with colons, as in `:::mermaid`. Front matter is left alone.
+  commonmark,
+  /// The same in a page of MDX: tags do not hide what is in them, and indentation makes no code.
+  mdx,
+  /// Exactly the stretches that mermaid-cli finds: a regular expression that knows nothing of the
+  /// structure of the page.
+  mermaid_cli,
+};
+
+/// A diagram of a page.
 struct MarkdownFence {
   /// The whole block in the page: from its opening fence to the end of its closing one, without
-  /// the line's end and without the indentation or quote marks before the opening fence.
+  /// the line's end and without the indentation or quote marks before the opening fence. By the
+  /// rules of mermaid-cli with the indentation. Where with_source() has kept the text, the picture
+  /// above it and all that it is kept in are part of the block.
   Span span;
 
   /// What stands between the fences, free of the indentation and quote marks of the block.
@@ -28,19 +43,45 @@ struct MarkdownFence {
   };
   std::vector<Line> lines;
 
+  /// The opening fence to the end of the closing one; equal to `span` but where a text was kept.
+  Span source;
+
+  /// What each further line has to begin with to be in the same quotes and list items.
+  std::string margin;
+
+  /// The closing fence, where the page has left it out; else empty.
+  std::string missing_end;
+
   /// The diagnostic of `text` as one of the page: every span moved to where it stands there.
   Diagnostic in_page(Diagnostic diagnostic) const;
 };
 
-/// Every Mermaid fence of a CommonMark page, in order. YAML front matter is left alone.
-std::vector<MarkdownFence> find_fences(std::string_view page);
+/// Every Mermaid fence of a page, in order.
+std::vector<MarkdownFence> find_fences(std::string_view page,
+                                       FenceRules rules = FenceRules::commonmark);
 
-/// The page with each fence replaced by the replacement of the same index (a line of Markdown
-/// without a line end); every other byte is as it was. Requires as many replacements as fences.
+/// The page with each fence replaced by the replacement of the same index; every other byte is as
+/// it was. Requires as many replacements as fences.
 std::string replace_fences(std::string_view page, std::span<const MarkdownFence> fences,
                            std::span<const std::string> replacements);
 
 /// `![alt](url "title")` with everything escaped as CommonMark wants it; no title if it is empty.
 std::string image_link(std::string_view url, std::string_view alt, std::string_view title);
+
+/// Bytes as a `data:` URL of that media type.
+std::string data_url(std::string_view bytes, std::string_view media_type);
+
+/// An SVG document as one line of HTML that Markdown leaves alone. Its id must be unique on the
+/// page that is made of it.
+std::string svg_block(std::string_view svg);
+
+/// A line of HTML for the place of a fence, with a blank line behind it where the page has none.
+std::string as_block(std::string_view page, const MarkdownFence& fence, std::string_view block);
+
+/// A picture (one line of Markdown or HTML) with the fence below it in a `<details>`, for the place
+/// of the fence. find_fences() knows the form: where it is there already, the same picture gives
+/// the same bytes.
+std::string with_source(std::string_view page, const MarkdownFence& fence,
+                        std::string_view picture);
 
 }  // namespace mmdc

@@ -1,5 +1,7 @@
 // The command in the place of mermaid-cli.
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include <catch2/catch.hpp>
 
@@ -23,6 +25,10 @@ class Place : public Folder {
     write("th.mmd", "%%{init: {\"theme\": \"dark\"}}%%\n" + diagram);
     write("bad.mmd", "graph TD\nA -> B\n");
     write("two.md", page);
+    write("UP.MD", page);
+    write("none.md", "# Nothing\n");
+    const std::string good = "```mermaid\n" + diagram + "```\n\n";
+    write("badmid.md", good + "```mermaid\ngraph TD\nA -> B\n```\n\n" + good);
     write("t.markdown", page);
     write("c.json", R"({"theme": "forest"})");
     write("s.css", ".node rect { fill: pink } a < b & c");
@@ -38,13 +44,36 @@ class Place : public Folder {
 struct Case {
   const char* arguments;
   int exit_code;
-  std::vector<const char*> files;
+  std::vector<std::string> files;  ///< that are there afterwards and were not before
 };
+
+std::vector<std::string> files_in(const fs::path& folder) {
+  std::vector<std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file()) files.push_back(entry.path().lexically_relative(folder));
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+void check_cases(std::initializer_list<Case> cases) {
+  for (const Case& row : cases) {
+    CAPTURE(row.arguments);
+    const Place place;
+    const std::vector<std::string> before = files_in(place / "");
+    const Outcome outcome = place.mmdc(row.arguments);
+    CAPTURE(outcome.err);
+    CHECK(outcome.exit_code == row.exit_code);
+    std::vector<std::string> added;
+    std::ranges::set_difference(files_in(place / ""), before, std::back_inserter(added));
+    CHECK(added == row.files);
+  }
+}
 
 }  // namespace
 
-TEST_CASE("exit codes and files are mermaid-cli's") {
-  const Case cases[] = {
+TEST_CASE("files and exit codes are mermaid-cli's: its verified cases") {
+  check_cases({
       {"<x.mmd", 0, {"out.svg"}},
       {"-i - -o - <x.mmd", 0, {}},
       {"-i - -o - -e png <x.mmd", 0, {}},
@@ -52,43 +81,111 @@ TEST_CASE("exit codes and files are mermaid-cli's") {
       {"-i x.mmd -e png", 0, {"x.mmd.png"}},
       {"-i - -e pdf <x.mmd", 0, {"out.pdf"}},
       {"-i x.mmd -o o.jpg", 1, {}},
+      {"-i x.mmd -o o.SVG", 1, {}},
       {"-i x.mmd -o out", 1, {}},
       {"-i x.mmd -o o.png -e svg", 0, {"o.png"}},
+      {"-i x.mmd -o out.md", 0, {"out.md"}},
       {"-i two.md -o out.md", 0, {"out-1.svg", "out-2.svg", "out.md"}},
       {"-i two.md -o sub/out.md", 0, {"sub/out-1.svg", "sub/out-2.svg", "sub/out.md"}},
       {"-i two.md -o out.md -a art/x", 0, {"art/x/out-1.svg", "art/x/out-2.svg", "out.md"}},
-      {"-i two.md -o sub/out.md -a sub/img", 0, {"sub/img/out-1.svg", "sub/out.md"}},
-      {"-i two.md -o o.svg -e png", 0, {"o-1.png", "o-2.png"}},
+      {"-i two.md -o sub/out.md -a sub/img",
+       0,
+       {"sub/img/out-1.svg", "sub/img/out-2.svg", "sub/out.md"}},
+      {"-i two.md -o o.svg -e png", 0, {"o-1.svg", "o-2.svg"}},
       {"-i two.md -o o.pdf", 0, {"o-1.pdf", "o-2.pdf"}},
       {"-i t.markdown -o o.markdown", 0, {"o-1.svg", "o-2.svg", "o.markdown"}},
+      {"-i badmid.md -o out.md", 1, {"out-1.svg"}},
       {"-i bad.mmd -o o.svg", 1, {}},
-      {"-i bad.mmd -o o.png -q", 1, {}},
+      {"-i bad.mmd -o o.svg -q", 1, {}},
+      {"-i bad.mmd -o o.png", 1, {}},
       {"-i bad.mmd -o - -e svg", 1, {}},
+      {"-i x.mmd -o o.svg -b transparent", 0, {"o.svg"}},
+      {"-i x.mmd -o o.svg -I foo", 0, {"o.svg"}},
+      {"-i x.mmd -o o.svg -I 1a", 0, {"o.svg"}},
+      {"-i x.mmd -o o.svg -t dark -c c.json", 0, {"o.svg"}},
+      {"-i th.mmd -o o.svg -t forest", 0, {"o.svg"}},
       {"-i x.mmd -o a.svg -o b.svg", 0, {"b.svg"}},
-      {"-i x.mmd -o none/o.svg", 1, {}},
-      {"-i none.mmd -o o.svg", 1, {}},
-      {"-i x.mmd -o o.svg -c none.json", 1, {}},
-      {"-i x.mmd -o o.svg -C none.css", 1, {}},
-      {"-i x.mmd -o o.svg -p none.json", 1, {}},
-      {"-i x.mmd -o o.svg -a art", 1, {}},
-      {"-i x.mmd -o o.svg -w 0", 1, {}},
-      {"-i x.mmd -o o.svg -H abc", 1, {}},
-      {"-i x.mmd -o o.svg -s abc", 1, {}},
-      {"-i x.mmd -o o.svg --nope", 1, {}},
-      {"-i x.mmd -o o.pdf -f", 0, {"o.pdf"}},
-      {"-i x.mmd -o o.svg -w 1000 -H 500 -p c.json --iconPacks @x/y @x/z -q", 0, {"o.svg"}},
+      {"-i x.mmd -o dd.svg", 1, {}},
+      {"-i '' -o o.svg", 1, {}},
+  });
+}
+
+TEST_CASE("names of outputs are mermaid-cli's") {
+  check_cases({
+      {"-i x.mmd -o ''", 0, {"x.mmd.svg"}},
+      {"-i two.md", 0, {"two.md-1.svg", "two.md-2.svg"}},
+      {"-i two.md -o o.md -e png", 0, {"o-1.png", "o-2.png", "o.md"}},
+      {"-i none.md -o o.md", 0, {"o.md"}},
+      {"-i none.md -o o.svg", 0, {}},
+      {"-i two.md -o two.md", 0, {"two-1.svg", "two-2.svg"}},
+      {"-i UP.MD -o o.svg", 1, {}},
+      {"-i two.md -o - -e svg", 1, {}},
+      {"-i x.mmd -o .svg", 1, {}},
+      {"-i sub -o o.svg", 1, {}},
+  });
+}
+
+TEST_CASE("errors of the command line are those of mermaid-cli") {
+  check_cases({
+      {"-i x.mmd --nope", 1, {}},       {"x.mmd", 1, {}},
+      {"x.mmd -o o.svg", 1, {}},        {"-i", 1, {}},
+      {"-i x.mmd -t Dark", 1, {}},      {"-i x.mmd -e jpg", 1, {}},
+      {"-i x.mmd -w 0", 1, {}},         {"-i x.mmd -w abc", 1, {}},
+      {"-i x.mmd -w -5", 1, {}},        {"-i x.mmd -w", 1, {}},
+      {"-i x.mmd -H 0", 1, {}},         {"-i x.mmd -j 0", 1, {}},
+      {"-i x.mmd -s 0", 1, {}},         {"-i x.mmd -s abc", 1, {}},
+      {"-i nope.mmd", 1, {}},           {"-i x.mmd -o d/o.svg", 1, {}},
+      {"-i x.mmd -c nope.json", 1, {}}, {"-i x.mmd -p nope.json", 1, {}},
+      {"-i x.mmd -C nope.css", 1, {}},  {"-i x.mmd -a art", 1, {}},
+      {"-i - -a art <x.mmd", 1, {}},    {"-i x.mmd -c s.css", 1, {}},
+      {"-i x.mmd -o", 1, {}},           {"-i x.mmd -c", 1, {}},
+  });
+}
+
+TEST_CASE("every spelling of mermaid-cli is taken") {
+  check_cases({
       {"--input=x.mmd --output=o.svg", 0, {"o.svg"}},
-  };
-  for (const Case& row : cases) {
-    CAPTURE(row.arguments);
-    const Place place;
-    CHECK(place.mmdc(row.arguments).exit_code == row.exit_code);
-    for (const char* file : row.files) {
-      CAPTURE(file);
-      CHECK(fs::exists(place / file));
-    }
-    if (row.exit_code != 0) CHECK_FALSE(fs::exists(place / "o.svg"));
-  }
+      {"-ix.mmd -oo.svg", 0, {"o.svg"}},
+      {"-o o.svg -i x.mmd -qf", 0, {"o.svg"}},
+      {"-i x.mmd -o o.svg -w 12345.7 -H 5px -s 1.5x -j 2", 0, {"o.svg"}},
+      {"-i x.mmd -o o.svg --iconPacks @x/y @x/z -q", 0, {"o.svg"}},
+      {"--iconPacksNamesAndUrls a#b c#d -i x.mmd -o o.svg", 0, {"o.svg"}},
+      {"-i x.mmd -o o.svg -p c.json", 0, {"o.svg"}},
+      {"-i x.mmd -o o.svg -I", 0, {"o.svg"}},
+      {"--theme dark --width 900 --height 5 --backgroundColor red --configFile c.json --cssFile "
+       "s.css --svgId a --scale 2 --pdfFit --quiet --input x.mmd --output o.svg --outputFormat svg "
+       "--jobs 1 --puppeteerConfigFile c.json",
+       0,
+       {"o.svg"}},
+      {"-V", 0, {}},
+      {"-h", 0, {}},
+  });
+}
+
+TEST_CASE("what is in the files is what mermaid-cli puts there") {
+  const Place place;
+  REQUIRE(place.mmdc("-i two.md -o o.svg -e png").exit_code == 0);
+  CHECK(read(place / "o-1.svg").starts_with("\x89PNG"));
+  REQUIRE(place.mmdc("-i x.mmd -o out.md").exit_code == 0);
+  CHECK(read(place / "out.md").starts_with("<svg "));
+  REQUIRE(place.mmdc("-i x.mmd -o o.png -e svg").exit_code == 0);
+  CHECK(read(place / "o.png").starts_with("<svg "));
+  REQUIRE(place.mmdc("-i two.md -o out.md").exit_code == 0);
+  CHECK(read(place / "out-2.svg").find("id=\"my-svg\"") != std::string::npos);
+  CHECK(place.mmdc("-i - -o - -e png <x.mmd").out.starts_with("\x89PNG"));
+  CHECK(place.mmdc("-i bad.mmd -o - -e svg").out.empty());
+}
+
+TEST_CASE("what is told on standard output is what mermaid-cli tells") {
+  const Place place;
+  CHECK(place.mmdc("-i x.mmd").out == "Generating single mermaid chart\n");
+  CHECK(place.mmdc("-i two.md -o sub/o.md -a art").out ==
+        "Found 2 mermaid charts in Markdown input\n \u2705 ./../art/o-1.svg\n"
+        " \u2705 ./../art/o-2.svg\n \u2705 sub/o.md\n");
+  CHECK(place.mmdc("-i none.md -o o.md").out ==
+        "No mermaid charts found in Markdown input\n \u2705 o.md\n");
+  CHECK(place.mmdc("-i two.md -o o.md -q").out.empty());
+  CHECK(place.mmdc("-V").out.starts_with("11."));
 }
 
 TEST_CASE("links of a page lead to where its pictures are") {

@@ -19,7 +19,7 @@ ARROWS = {
     "svg": {"scene", "base"},
     "cairo": {"scene", "text", "base"},
     "api": {"base", "source", "config", "theme", "text", "icons", "shapes", "graph", "scene", "diagrams", "svg"},
-    "markdown": set(),
+    "markdown": {"base"},
 }
 DOORS = {
     r"boost/": re.compile(r"lib/source/|lib/diagrams/\w+/parse\w*\.[ch]pp"),

@@ -30,14 +30,28 @@ enum class Mode {
 
 /// Which inputs there are and where the outputs go.
 struct FileArguments {
-  std::vector<std::string> inputs;  ///< paths, patterns, folders, or "-" for standard input
-  std::string named_input;          ///< that of `-i`, as it was given
-  std::string output;               ///< a path, a folder, or "-" for standard output; may be empty
-  std::string artefacts;            ///< folder of a page's pictures; empty for that of the output
-  std::optional<Format> format;     ///< where it is named; else the output's name says it
-  std::string deps_file;            ///< a path; empty for none
-  unsigned jobs = 0;                ///< inputs at a time; 0 for one per core
+  std::vector<std::string> inputs;         ///< paths, patterns, folders, or "-" for standard input
+  std::optional<std::string> named_input;  ///< that of `-i`
+  std::string output;            ///< a path, a folder, or "-" for standard output; may be empty
+  std::optional<Format> format;  ///< where it is named; else the output's name says it
+  std::string deps_file;         ///< a path; empty for none
+  unsigned jobs = 0;             ///< inputs at a time; 0 for one per core
   bool recursive = false;
+};
+
+/// Where the pictures of a page are.
+enum class Embed {
+  files,  ///< beside the page, linked
+  svg,    ///< in the page as SVG
+  data,   ///< in the page as `data:` URLs
+};
+
+/// What Markdown pages become.
+struct PageArguments {
+  std::string artefacts;  ///< folder of a page's pictures; empty for that of the output
+  Embed embed = Embed::files;
+  bool keeps_source = false;
+  bool has_mermaid_cli_fences = false;
 };
 
 /// How a drawing looks, whatever its format.
@@ -78,6 +92,7 @@ struct IgnoredArguments {
 struct Arguments {
   Mode mode = Mode::draw;
   FileArguments files;
+  PageArguments pages;
   LookArguments look;
   PaperArguments paper;
   CacheArguments cache;

@@ -9,6 +9,7 @@
 
 #include "file_names.hpp"
 #include "files.hpp"
+#include "page_piece.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -33,7 +34,7 @@ class JobRunner {
     }
     input_ = std::move(*input);
     if (is_remembered() && recall()) return std::move(outcome_);
-    outcome_.exit_code = is_markdown(job_.input) ? draw_page() : draw_diagram();
+    outcome_.exit_code = job_.is_page ? draw_page() : draw_diagram();
     if (is_remembered() && outcome_.exit_code == exit_success) {
       memory_.keep(job_, input_, {outcome_.outputs, pictures_, outcome_.told});
     }
@@ -41,9 +42,10 @@ class JobRunner {
   }
 
  private:
-  /// Only files can be found again.
+  /// Only files can be found again; as mermaid-cli each picture is told.
   bool is_remembered() const {
-    return arguments_.mode == Mode::draw && job_.input != "-" && job_.output != "-";
+    return arguments_.mode == Mode::draw && !arguments_.as_mmdc && job_.input != "-" &&
+           job_.output != "-";
   }
 
   bool recall() {
@@ -56,6 +58,7 @@ class JobRunner {
   }
 
   int draw_diagram() {
+    say("Generating single mermaid chart");
     const auto same = [](const mmdc::Diagnostic& diagnostic) { return diagnostic; };
     auto picture = draw(input_, arguments_.look.svg_id, same);
     if (!picture) return has_trouble_ ? exit_world : exit_bad_input;
@@ -63,29 +66,65 @@ class JobRunner {
     return write({{job_.output, std::move(picture->bytes)}});
   }
 
+  mmdc::FenceRules fence_rules() const {
+    if (arguments_.as_mmdc || arguments_.pages.has_mermaid_cli_fences) {
+      return mmdc::FenceRules::mermaid_cli;
+    }
+    return is_mdx(job_.input) ? mmdc::FenceRules::mdx : mmdc::FenceRules::commonmark;
+  }
+
   int draw_page() {
-    const std::vector<mmdc::MarkdownFence> fences = mmdc::find_fences(input_);
+    const std::vector<mmdc::MarkdownFence> fences = mmdc::find_fences(input_, fence_rules());
+    say(fences.empty()
+            ? "No mermaid charts found in Markdown input"
+            : "Found " + std::to_string(fences.size()) + " mermaid charts in Markdown input");
     std::vector<OutputFile> files;
-    std::vector<std::string> links;
+    std::vector<std::string> pieces;
     bool all_drawn = true;
     for (std::size_t i = 0; i < fences.size(); ++i) {
       const std::string number = '-' + std::to_string(i + 1);
-      auto picture = draw(fences[i].text, arguments_.look.svg_id + number,
+      auto picture = draw(fences[i].text, id_of(number),
                           [&](const mmdc::Diagnostic& d) { return fences[i].in_page(d); });
       if (has_trouble_) return exit_world;
       // One bad diagram is enough to write nothing; the others are still read for their errors.
       all_drawn = all_drawn && picture.has_value();
       if (!all_drawn || arguments_.mode == Mode::lint) continue;
-      const std::string path = job_.pictures + number + '.' + extension_of(job_.format);
-      links.push_back(link_to(path, *picture));
+      const std::string path = job_.pictures + number + job_.picture_end;
+      pieces.push_back(page_piece(input_, fences[i], *picture, path, job_, arguments_.pages));
+      if (arguments_.pages.embed != Embed::files) continue;
+      say(" \u2705 ./" + fs::path(path).lexically_proximate(folder()).string());
       files.push_back({path, std::move(picture->bytes)});
     }
-    if (!all_drawn) return exit_bad_input;
-    if (arguments_.mode == Mode::lint) return exit_success;
-    if (is_markdown(job_.output)) {
-      files.push_back({job_.output, mmdc::replace_fences(input_, fences, links)});
+    return finish_page(std::move(files), all_drawn, fences, pieces);
+  }
+
+  int finish_page(std::vector<OutputFile> files, bool all_drawn,
+                  const std::vector<mmdc::MarkdownFence>& fences,
+                  const std::vector<std::string>& pieces) {
+    if (arguments_.mode == Mode::lint) return all_drawn ? exit_success : exit_bad_input;
+    if (!all_drawn) {
+      // Mermaid: the pictures before an error stay.
+      return arguments_.as_mmdc && write(std::move(files)) == exit_world ? exit_world
+                                                                         : exit_bad_input;
     }
-    return write(files);
+    if (is_markdown(job_.output) || job_.output == "-") {
+      files.push_back({job_.output, mmdc::replace_fences(input_, fences, pieces)});
+      say(" \u2705 " + job_.output);
+    }
+    return write(std::move(files));
+  }
+
+  /// Mermaid: all pictures of a page have the same id.
+  std::string id_of(const std::string& number) const {
+    return arguments_.as_mmdc ? arguments_.look.svg_id : arguments_.look.svg_id + number;
+  }
+
+  fs::path folder() const { return fs::path(job_.output).parent_path(); }
+
+  /// What mermaid-cli has to say on standard output.
+  void say(const std::string& line) {
+    const bool is_silent = !arguments_.as_mmdc || arguments_.quiet || job_.output == "-";
+    if (!is_silent) outcome_.said += line + '\n';
   }
 
   /// The picture of a text; an empty one for `--lint`. `locate` turns a diagnostic of the text into
@@ -111,14 +150,6 @@ class JobRunner {
       outcome_.findings.push_back({std::move(located), mmdc::line_column(input_, span.begin),
                                    mmdc::line_column(input_, span.end)});
     }
-  }
-
-  /// A picture's link as it stands in the page that is written.
-  std::string link_to(const std::string& path, const Picture& picture) const {
-    const fs::path folder = fs::absolute(job_.output).parent_path();
-    const std::string url = "./" + fs::absolute(path).lexically_relative(folder).string();
-    const std::string& alt = !picture.description.empty() ? picture.description : picture.title;
-    return mmdc::image_link(url, alt.empty() ? "diagram" : alt, picture.title);
   }
 
   int write(std::vector<OutputFile> files) {
@@ -151,7 +182,7 @@ class JobRunner {
   /// Folders are made below the output folder of many inputs and for artefacts, but an output that
   /// is named must have its folder.
   bool makes_folders() const {
-    return !arguments_.files.artefacts.empty() || job_.output != arguments_.files.output;
+    return !arguments_.pages.artefacts.empty() || job_.output != arguments_.files.output;
   }
 
   const Job& job_;

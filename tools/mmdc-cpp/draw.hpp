@@ -25,6 +25,7 @@ struct Outcome {
   std::string shown_name;            ///< of the input
   std::vector<Finding> findings;     ///< in the order of the text's diagrams
   std::vector<std::string> outputs;  ///< paths of what was written, or was as it should be
+  std::string said;                  ///< lines for standard output
   std::string told;                  ///< the findings and other troubles as lines for people
 };
 

@@ -5,8 +5,9 @@ namespace {
 
 std::string lower_extension(const std::string& path) {
   const std::size_t dot = path.find_last_of('.');
-  const std::size_t slash = path.find_last_of('/');
-  if (dot == std::string::npos || (slash != std::string::npos && dot < slash)) return {};
+  const std::size_t name = path.find_last_of('/') + 1;
+  // A name that begins with its only dot is all name.
+  if (dot == std::string::npos || dot <= name) return {};
   std::string extension = path.substr(dot + 1);
   for (char& c : extension) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -18,7 +19,11 @@ std::string lower_extension(const std::string& path) {
 
 bool is_markdown(const std::string& path) {
   const std::string extension = lower_extension(path);
-  return extension == "md" || extension == "markdown";
+  return extension == "md" || extension == "markdown" || extension == "mdx";
+}
+
+bool is_mdx(const std::string& path) {
+  return lower_extension(path) == "mdx";
 }
 
 std::optional<Format> format_named(const std::string& name) {

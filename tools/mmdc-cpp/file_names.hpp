@@ -8,8 +8,11 @@
 
 namespace mmdc_cpp {
 
-/// True for the file names of Markdown pages.
+/// True for the file names of Markdown pages: .md, .markdown and .mdx.
 bool is_markdown(const std::string& path);
+
+/// True for the file names of pages in MDX.
+bool is_mdx(const std::string& path);
 
 /// "svg", "png", "pdf" or "eps" as a format; nothing for any other word.
 std::optional<Format> format_named(const std::string& name);

@@ -10,7 +10,6 @@
 #include "arguments.hpp"
 #include "depfile.hpp"
 #include "draw.hpp"
-#include "file_names.hpp"
 #include "files.hpp"
 #include "in_order.hpp"
 #include "painter.hpp"
@@ -48,7 +47,7 @@ void tell_summary(std::size_t all, std::size_t failed, const Painter& painter) {
 /// A small SVG is drawn sooner than it is found.
 bool is_worth_a_cache(const std::vector<Job>& jobs, const Arguments& arguments) {
   return !arguments.cache.folder.empty() || jobs.size() > 1 || jobs.front().format != Format::svg ||
-         is_markdown(jobs.front().input);
+         jobs.front().is_page;
 }
 
 /// The depfile, if one is asked for.
@@ -80,6 +79,7 @@ int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
       jobs.size(), arguments.files.jobs, [&](std::size_t i) { return run_job(jobs[i], workshop); },
       [&](Outcome outcome) {
         const bool is_trouble = outcome.exit_code == exit_world;
+        std::fputs(outcome.said.c_str(), stdout);
         if (tells_lines || is_trouble) std::fputs(outcome.told.c_str(), stderr);
         if (outcome.exit_code != exit_success) ++failed;
         outcomes.push_back(std::move(outcome));

@@ -43,6 +43,7 @@ struct OptionGroup {
 };
 
 extern const OptionGroup file_options;
+extern const OptionGroup page_options;
 extern const OptionGroup look_options;
 extern const OptionGroup paper_options;
 extern const OptionGroup cache_options;

@@ -26,12 +26,6 @@ constexpr Option options[] = {
        arguments.files.output = value;
        return true;
      }},
-    {'a', "artefacts", "DIR", "The folder of a page's pictures",
-     [](Arguments& arguments, const std::string& value) {
-       arguments.files.artefacts = value;
-       return true;
-     },
-     "", Value::folder},
     {'e', "outputFormat", "FORMAT", "svg, png, pdf or eps, whatever the name says",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.format = format_named(value);

@@ -1,13 +1,14 @@
 #include "plan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <system_error>
 
 #include <glob.h>
 
+#include "clash.hpp"
 #include "file_names.hpp"
 
 namespace mmdc_cpp {
@@ -78,7 +79,9 @@ class Planner {
   std::optional<std::vector<Job>> run() {
     bool has_many = arguments_.files.inputs.size() > 1;
     for (const std::string& input : arguments_.files.inputs) {
-      if (is_folder(input)) {
+      if (arguments_.as_mmdc) {
+        inputs_.push_back({input, {}});
+      } else if (is_folder(input)) {
         has_many = true;
         add_folder(input, arguments_.files.recursive, inputs_);
       } else if (is_pattern(input)) {
@@ -97,6 +100,7 @@ class Planner {
       return refuse("many inputs need a folder as their output, not '" + output + "'", exit_usage);
     }
     if (arguments_.mode == Mode::lint) return lint_jobs();
+    if (arguments_.as_mmdc) return plan_as_mmdc();
     return has_many || is_into_folder ? plan_many() : plan_one();
   }
 
@@ -110,35 +114,81 @@ class Planner {
 
   std::optional<std::vector<Job>> lint_jobs() const {
     std::vector<Job> jobs;
-    for (const Input& input : inputs_) jobs.push_back({input.path, {}, {}, Format::svg});
+    for (const Input& input : inputs_) {
+      Job& job = jobs.emplace_back();
+      job.input = input.path;
+      job.is_page = is_page(input.path);
+    }
     return jobs;
   }
 
+  /// Mermaid: only small letters make a page.
+  bool is_page(const std::string& path) const {
+    return arguments_.as_mmdc ? path.ends_with(".md") || path.ends_with(".markdown")
+                              : is_markdown(path);
+  }
+
+  Job job_of(const std::string& input, const std::string& output) const {
+    Job job;
+    job.input = input;
+    job.output = output;
+    job.is_page = is_page(input);
+    job.format = arguments_.files.format.value_or(format_of(output).value_or(Format::svg));
+    return job;
+  }
+
   std::optional<std::vector<Job>> plan_one() {
-    Job job{inputs_.front().path, arguments_.files.output, {}, Format::svg};
-    const bool is_page = is_markdown(job.input);
-    if (arguments_.files.format) {
-      job.format = *arguments_.files.format;
-    } else if (const auto format = format_of(job.output)) {
-      job.format = *format;
-    } else if (!job.output.empty() && job.output != "-" && !is_markdown(job.output)) {
+    Job job = job_of(inputs_.front().path, arguments_.files.output);
+    const bool is_named = !job.output.empty() && job.output != "-";
+    if (is_named && !arguments_.files.format && !format_of(job.output) &&
+        !is_markdown(job.output)) {
       return refuse("the output '" + job.output +
                         "' must end in .svg, .png, .pdf or .eps (or .md for a Markdown page)",
                     exit_usage);
     }
-    if (is_markdown(job.output) && !is_page) {
+    if (is_markdown(job.output) && !job.is_page) {
       return refuse("a Markdown output needs a Markdown input", exit_usage);
     }
-    if (is_page && job.output == "-") {
-      return refuse(
-          "a Markdown page cannot be written to standard output: its pictures need a place",
-          exit_usage);
+    if (job.is_page && job.output == "-" && arguments_.pages.embed == Embed::files &&
+        arguments_.pages.artefacts.empty()) {
+      return refuse("a page on standard output needs --embed svg, --embed data or --artefacts DIR",
+                    exit_usage);
     }
-    if (!arguments_.files.artefacts.empty() && !is_page) {
+    return finish_one(std::move(job));
+  }
+
+  /// What mermaid-cli checks and how it names.
+  std::optional<std::vector<Job>> plan_as_mmdc() {
+    Job job = job_of(inputs_.front().path, arguments_.files.output);
+    const bool has_extension =
+        std::ranges::any_of(std::array{".svg", ".png", ".pdf", ".md", ".markdown"},
+                            [&](const char* extension) { return job.output.ends_with(extension); });
+    if (!job.output.empty() && job.output != "-" && !has_extension) {
+      return refuse("the output must end in .md, .markdown, .svg, .png or .pdf", exit_usage);
+    }
+    if (has_extension && !arguments_.files.format && !format_of(job.output) &&
+        !is_markdown(job.output)) {
+      return refuse("the output '" + job.output + "' has no name", exit_usage);
+    }
+    if (job.is_page && job.output == "-") {
+      return refuse("a page can't be written to standard output", exit_usage);
+    }
+    return finish_one(std::move(job));
+  }
+
+  std::optional<std::vector<Job>> finish_one(Job job) {
+    if (!arguments_.pages.artefacts.empty() && !job.is_page) {
       return refuse("--artefacts needs a Markdown input", exit_usage);
     }
+    if (job.is_page && arguments_.pages.embed != Embed::files && job.output != "-" &&
+        !is_markdown(job.output)) {
+      return refuse("--embed needs a Markdown output", exit_usage);
+    }
+    if (job.is_page && arguments_.pages.embed == Embed::svg && is_mdx(job.input)) {
+      return refuse("there is no SVG in MDX; --embed data does the same", exit_usage);
+    }
     if (job.output.empty()) job.output = beside(job);
-    job.pictures = pictures_of(job.output);
+    name_pictures(job);
     return std::vector<Job>{std::move(job)};
   }
 
@@ -148,36 +198,32 @@ class Planner {
     return job.input == "-" ? "out" + extension : job.input + extension;
   }
 
-  std::string pictures_of(const std::string& output) const {
-    const std::size_t name = output.find_last_of('/') + 1;
-    const std::size_t dot = output.find_last_of('.');
-    const bool has_extension = dot != std::string::npos && dot > name;
-    std::string stem = has_extension ? output.substr(0, dot) : output;
-    if (arguments_.files.artefacts.empty()) return stem;
-    return (fs::path(arguments_.files.artefacts) / stem.substr(name)).string();
+  void name_pictures(Job& job) const {
+    const fs::path output(job.output == "-" ? "page" : job.output);
+    const std::string stem = fs::path(output).replace_extension().string();
+    job.pictures = arguments_.pages.artefacts.empty()
+                       ? stem
+                       : (fs::path(arguments_.pages.artefacts) / output.stem()).string();
+    job.picture_end = std::string(".") + extension_of(job.format);
+    // Mermaid: the name of the output says how pictures are named, whatever is in them.
+    if (arguments_.as_mmdc && !is_markdown(job.output)) job.picture_end = output.extension();
   }
 
   std::optional<std::vector<Job>> plan_many() {
     std::vector<Job> jobs;
-    std::map<std::string, std::string> input_of;
     for (const Input& input : inputs_) {
-      Job job{input.path, {}, {}, arguments_.files.format.value_or(Format::svg)};
+      Job job = job_of(input.path, {});
       if (arguments_.files.output.empty()) {
         job.output = beside(job);
       } else {
         fs::path output = fs::path(arguments_.files.output) / input.relative;
-        if (!is_markdown(job.input)) output.replace_extension(extension_of(job.format));
+        if (!job.is_page) output.replace_extension(extension_of(job.format));
         job.output = output.string();
       }
-      job.pictures = pictures_of(job.output);
-      const auto [other, is_new] = input_of.emplace(job.output, job.input);
-      if (!is_new) {
-        return refuse("'" + other->second + "' and '" + job.input + "' would both become '" +
-                          job.output + "'",
-                      exit_usage);
-      }
+      name_pictures(job);
       jobs.push_back(std::move(job));
     }
+    if (const auto clash = find_clash(jobs)) return refuse(*clash, exit_usage);
     return jobs;
   }
 

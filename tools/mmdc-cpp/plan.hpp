@@ -11,10 +11,12 @@ namespace mmdc_cpp {
 
 /// One input and the places of what is made of it.
 struct Job {
-  std::string input;     ///< a path, or "-" for standard input
-  std::string output;    ///< a path, or "-" for standard output
-  std::string pictures;  ///< of a page: its pictures' path without number and extension
+  std::string input;        ///< a path, or "-" for standard input
+  std::string output;       ///< a path, or "-" for standard output
+  std::string pictures;     ///< of a page: its pictures' path without number and extension
+  std::string picture_end;  ///< of a page: the extension of its pictures, with its dot
   Format format = Format::svg;
+  bool is_page = false;
 };
 
 /// The inputs in order, with folders and patterns resolved. Nothing, and a message on standard

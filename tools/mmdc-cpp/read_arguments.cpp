@@ -153,8 +153,10 @@ class Reader {
 /// Checks what depends on several arguments.
 ReadArguments complete(Arguments arguments) {
   FileArguments& files = arguments.files;
-  if (!files.named_input.empty() && files.inputs != std::vector{files.named_input}) {
-    return usage_error("-i takes one input, and no others beside");
+  const bool has_others =
+      !files.inputs.empty() && files.inputs != std::vector{files.named_input.value_or("")};
+  if (has_others && (files.named_input || arguments.as_mmdc)) {
+    return usage_error("there is one input, named by -i, and no others beside");
   }
   if (files.inputs.empty()) {
     if (!arguments.as_mmdc) return usage_error("an input file is needed ('-' is standard input)");
@@ -191,7 +193,9 @@ ReadArguments read_arguments(int argc, char** argv) {
       std::fputs(help_text(arguments.mode == Mode::help_all).c_str(), stdout);
       return {std::nullopt, exit_success};
     case Mode::version:
-      std::printf("mmdc-cpp %s\n", mmdc::version());
+      // Scripts that call mmdc compare the version that they get with mermaid-cli's.
+      if (arguments.as_mmdc) std::fputs("11.17.0 ", stdout);
+      std::printf(arguments.as_mmdc ? "(mmdc-cpp %s)\n" : "mmdc-cpp %s\n", mmdc::version());
       return {std::nullopt, exit_success};
     default:
       return complete(std::move(arguments));

@@ -5,8 +5,8 @@
 namespace {
 
 /// The page with each fence replaced by its number in angle brackets.
-std::string numbered(std::string_view page) {
-  const auto fences = mmdc::find_fences(page);
+std::string numbered(std::string_view page, mmdc::FenceRules rules = mmdc::FenceRules::commonmark) {
+  const auto fences = mmdc::find_fences(page, rules);
   std::vector<std::string> numbers;
   for (std::size_t i = 0; i < fences.size(); ++i) numbers.push_back("<" + std::to_string(i) + ">");
   return mmdc::replace_fences(page, fences, numbers);
@@ -71,4 +71,55 @@ TEST_CASE("a fence in a quote ends with the quote") {
   CHECK(numbered("> ```mermaid\n> a\n```\nb\n```\nc\n") == "> <0>\n```\nb\n```\nc\n");
   CHECK(numbered("> ```mermaid\n> a\n> ```\nb\n") == "> <0>\nb\n");
   CHECK(numbered("> ```mermaid\n> a\nb\n") == "> <0>\nb\n");
+}
+
+TEST_CASE("colon fences are fences where text is text") {
+  CHECK(numbered("a\n:::mermaid\ngraph TD\nA:::b\n:::\nb\n") == "a\n<0>\nb\n");
+  CHECK(numbered("::: mermaid\nx\n:::\n") == "<0>\n");
+  CHECK(numbered("> - ::::mermaid\n>   x\n>   :::\n>   ::::\n> b\n") == "> - <0>\n> b\n");
+  CHECK(numbered(":::mermaid\na\n\n    b\n:::\n\n```mermaid\nc\n```\n") == "<0>\n\n<1>\n");
+  for (const std::string page :
+       {"```\n:::mermaid\nx\n:::\n```\n", "    :::mermaid\n    x\n    :::\n",
+        "<pre>\n:::mermaid\nx\n:::\n</pre>\n", ":::note\nx\n:::\n", ":::mermaidjs\nx\n:::\n",
+        "::mermaid\nx\n::\n"}) {
+    CHECK(numbered(page) == page);
+  }
+}
+
+TEST_CASE("the text of a colon fence has its places") {
+  const std::string page = "> :::mermaid\n> one\n> two\n> :::\n";
+  const auto fences = mmdc::find_fences(page);
+  REQUIRE(fences.size() == 1);
+  CHECK(fences[0].text == "one\ntwo\n");
+  CHECK(page.substr(fences[0].lines[1].page_offset, 3) == "two");
+}
+
+TEST_CASE("front matter in TOML is left alone") {
+  CHECK(numbered("+++\n```mermaid\n+++\n```mermaid\nx\n```\n") == "+++\n```mermaid\n+++\n<0>\n");
+}
+
+TEST_CASE("a fence beside the marker of a list item is one") {
+  CHECK(numbered("1. ```mermaid\n   x\n   ```\n2. b\n") == "1. <0>\n2. b\n");
+  CHECK(numbered("- a\n\t```mermaid\n\tx\n\t```\n") == "- a\n\t<0>\n");
+}
+
+TEST_CASE("in MDX tags hide nothing") {
+  const auto mdx = mmdc::FenceRules::mdx;
+  CHECK(numbered("<Tabs>\n```mermaid\nx\n```\n</Tabs>\n", mdx) == "<Tabs>\n<0>\n</Tabs>\n");
+  CHECK(numbered("<A>\n  <B c=\"d\">\n      ```mermaid\n      x\n      ```\n  </B>\n</A>\n", mdx) ==
+        "<A>\n  <B c=\"d\">\n      <0>\n  </B>\n</A>\n");
+  CHECK(numbered("import A from 'a'\n\n```mermaid\nx\n```\n", mdx) == "import A from 'a'\n\n<0>\n");
+  CHECK(numbered("- a\n\n  ```mermaid\n  x\n  ```\n", mdx) == "- a\n\n  <0>\n");
+  for (const std::string page :
+       {"{/*\n```mermaid\nx\n```\n*/}\n", "````\n<A>\n```mermaid\n```\n````\n"}) {
+    CHECK(numbered(page, mdx) == page);
+  }
+}
+
+TEST_CASE("what is indented in a fence of MDX stays so, relative to the fence") {
+  const std::string page = "<A>\n    ```mermaid\n    mindmap\n      a\n        b\n    ```\n</A>\n";
+  const auto fences = mmdc::find_fences(page, mmdc::FenceRules::mdx);
+  REQUIRE(fences.size() == 1);
+  CHECK(fences[0].text == "mindmap\n  a\n    b\n");
+  CHECK(page.substr(fences[0].lines[1].page_offset, 3) == "  a");
 }

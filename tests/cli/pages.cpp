@@ -1,0 +1,125 @@
+// What Markdown pages become.
+#include <cstdlib>
+#include <filesystem>
+
+#include <catch2/catch.hpp>
+
+#include "tests/cli/folder.hpp"
+
+namespace fs = std::filesystem;
+using cli::diagram;
+using cli::Folder;
+using cli::read;
+
+namespace {
+
+const std::string fence = "```mermaid\n" + diagram + "```";
+const std::string described =
+    "```mermaid\ngraph TD\naccTitle: The \"way\"\naccDescr: From [A] to B\nA --> B\n```";
+
+}  // namespace
+
+TEST_CASE("alt text and title of a picture come from the diagram") {
+  const Folder folder;
+  folder.write("page.md", described + "\n");
+  REQUIRE(folder.run("page.md -o out.md").exit_code == 0);
+  CHECK(read(folder / "out.md") == "![From \\[A\\] to B](./out-1.svg \"The \\\"way\\\"\")\n");
+}
+
+TEST_CASE("SVGs stand in the page with ids of their own") {
+  const Folder folder;
+  folder.write("page.md",
+               "a\n\n" + fence + "\n\nb\n\n- c\n\n  ```mermaid\n  graph TD\n  A\n  ```\n");
+  REQUIRE(folder.run("page.md -o out.md --embed svg").exit_code == 0);
+  const std::string page = read(folder / "out.md");
+  CHECK(page.starts_with("a\n\n<div data-mermaid=\"picture\"><svg "));
+  CHECK(page.find("id=\"my-svg-1\"") != std::string::npos);
+  CHECK(page.find("- c\n\n  <div data-mermaid=\"picture\"><svg ") != std::string::npos);
+  CHECK(page.find("id=\"my-svg-2\"") != std::string::npos);
+  CHECK(folder.count() == 2);
+}
+
+TEST_CASE("CommonMark leaves an SVG in a page as it is") {
+  if (std::system("command -v cmark >/dev/null") != 0) {
+    WARN("cmark is not installed");
+    return;
+  }
+  const Folder folder;
+  folder.write("page.md",
+               "> a\n> " + std::string("```mermaid\n> graph TD\n> A[*a* _b_ `c`]\n> ```\n> b\n"));
+  REQUIRE(folder.run("page.md -o out.md --embed svg").exit_code == 0);
+  const std::string html = folder.run("cmark --unsafe out.md", "/usr/bin/env").out;
+  const std::string page = read(folder / "out.md");
+  const std::size_t begin = page.find("<div");
+  const std::string block = page.substr(begin, page.find("</div>") - begin);
+  CHECK(html.find(block) != std::string::npos);
+  CHECK(html.find("<p>b</p>") != std::string::npos);
+}
+
+TEST_CASE("pictures stand in the page as data") {
+  const Folder folder;
+  folder.write("page.mdx",
+               "<Tab>\n  " + std::string("```mermaid\n  graph TD\n  A\n  ```\n</Tab>\n"));
+  REQUIRE(folder.run("page.mdx -o out.mdx --embed data").exit_code == 0);
+  CHECK(
+      read(folder / "out.mdx").starts_with("<Tab>\n  ![diagram](data:image/svg+xml;base64,PHN2Zy"));
+  CHECK(folder.run("page.mdx -o out.mdx --embed svg").exit_code == 2);
+}
+
+TEST_CASE("a page in its own place keeps its texts, and a second run changes nothing") {
+  const Folder folder;
+  const std::string page =
+      "# a\r\n\r\n" + std::string("```mermaid\r\ngraph TD\r\nA\r\n```\r\nb\r\n");
+  for (const char* how : {"", " --embed svg", " --embed data"}) {
+    folder.write("page.md", page);
+    const std::string run = "page.md -o page.md --keep-source" + std::string(how);
+    REQUIRE(folder.run(run).exit_code == 0);
+    const std::string once = read(folder / "page.md");
+    CHECK(once.find("<details data-mermaid=\"source\">") != std::string::npos);
+    CHECK(once.find("```mermaid\r\ngraph TD\r\nA\r\n```\r\n") != std::string::npos);
+    REQUIRE(folder.run(run).exit_code == 0);
+    CHECK(read(folder / "page.md") == once);
+    CHECK(folder.run(run + " --check").exit_code == 0);
+  }
+}
+
+TEST_CASE("a page without diagrams, and one that was drawn, stay as they are") {
+  const Folder folder;
+  folder.write("page.md", "a\n\n" + fence + "\n\nb");
+  REQUIRE(folder.run("page.md -o out.md").exit_code == 0);
+  const std::string once = read(folder / "out.md");
+  CHECK(once == "a\n\n![diagram](./out-1.svg)\n\nb");
+  REQUIRE(folder.run("out.md -o out.md").exit_code == 0);
+  CHECK(read(folder / "out.md") == once);
+}
+
+TEST_CASE("a page goes to standard output if its pictures have a place") {
+  const Folder folder;
+  folder.write("page.md", fence + "\n");
+  CHECK(folder.run("page.md -o -").exit_code == 2);
+  CHECK(folder.run("page.md -o - -a pictures").out == "![diagram](./pictures/page-1.svg)\n");
+  CHECK(fs::exists(folder / "pictures/page-1.svg"));
+  CHECK(folder.run("page.md -o - --embed data").out.starts_with("![diagram](data:"));
+}
+
+TEST_CASE("mermaid-cli's fences can be asked for") {
+  const Folder folder;
+  folder.write("page.md", "````\n" + fence + "\n````\n");
+  REQUIRE(folder.run("page.md -o out.md").exit_code == 0);
+  CHECK(read(folder / "out.md") == read(folder / "page.md"));
+  REQUIRE(folder.run("page.md -o out.md --fences mermaid-cli").exit_code == 0);
+  CHECK(read(folder / "out.md") == "````\n![diagram](./out-1.svg)\n````\n");
+}
+
+TEST_CASE("a picture of a page and another output can't be the same file") {
+  const Folder folder;
+  folder.write("page.md", fence + "\n");
+  folder.write("page.mdx", fence + "\n");
+  folder.write("page-1.mmd", diagram);
+  CHECK(folder.run("page.md page.mdx -o out/").exit_code == 2);
+  const auto outcome = folder.run("page.md page-1.mmd -o out/");
+  CHECK(outcome.exit_code == 2);
+  CHECK(outcome.err.find("a picture of 'page.md' and 'page-1.mmd' would both become "
+                         "'out/page-1.svg'") != std::string::npos);
+  CHECK_FALSE(fs::exists(folder / "out"));
+}

@@ -1,0 +1,52 @@
+#include "page_piece.hpp"
+
+#include <filesystem>
+
+namespace mmdc_cpp {
+namespace {
+
+namespace fs = std::filesystem;
+
+const char* media_type_of(Format format) {
+  switch (format) {
+    case Format::svg:
+      return "image/svg+xml";
+    case Format::png:
+      return "image/png";
+    case Format::pdf:
+      return "application/pdf";
+    case Format::eps:
+      return "application/postscript";
+  }
+  return "";
+}
+
+/// The way from the page that is written to a file; from here if the page has no place.
+std::string url_of(const std::string& path, const Job& job) {
+  const fs::path from =
+      job.output == "-" ? fs::current_path() : fs::absolute(job.output).parent_path();
+  return "./" + fs::absolute(path).lexically_relative(from).string();
+}
+
+std::string image_of(const Picture& picture, const std::string& path, const Job& job,
+                     const PageArguments& arguments) {
+  const std::string& alt = !picture.description.empty() ? picture.description : picture.title;
+  const std::string url = arguments.embed == Embed::files
+                              ? url_of(path, job)
+                              : mmdc::data_url(picture.bytes, media_type_of(job.format));
+  return mmdc::image_link(url, alt.empty() ? "diagram" : alt, picture.title);
+}
+
+}  // namespace
+
+std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,
+                       const Picture& picture, const std::string& path, const Job& job,
+                       const PageArguments& arguments) {
+  const bool is_block = arguments.embed == Embed::svg && job.format == Format::svg;
+  const std::string piece =
+      is_block ? mmdc::svg_block(picture.bytes) : image_of(picture, path, job, arguments);
+  if (arguments.keeps_source) return mmdc::with_source(page, fence, piece);
+  return is_block ? mmdc::as_block(page, fence, piece) : piece;
+}
+
+}  // namespace mmdc_cpp

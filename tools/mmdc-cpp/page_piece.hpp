@@ -1,0 +1,21 @@
+// What stands in a page where a diagram was.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <mmdc/markdown.hpp>
+
+#include "arguments.hpp"
+#include "painter.hpp"
+#include "plan.hpp"
+
+namespace mmdc_cpp {
+
+/// The Markdown or HTML for the place of a fence. `path` is where the picture's file is, if it has
+/// one; `job.output` says from where the link leads.
+std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,
+                       const Picture& picture, const std::string& path, const Job& job,
+                       const PageArguments& arguments);
+
+}  // namespace mmdc_cpp
