@@ -23,7 +23,7 @@ class MdxReader {
       count_tags(text);
       return "x" + std::string(text.substr(1));
     }
-    const std::string dedented(depth_ > 0 ? text : line);
+    std::string dedented(depth_ > 0 ? text : line);
     open_fence(text, indent);
     return dedented;
   }
@@ -61,7 +61,7 @@ class MdxReader {
   std::string in_fence(std::string_view line, std::size_t indent) {
     const std::string_view text = line.substr(indent);
     const std::size_t end = text.find_first_not_of(fence_[0]);
-    const std::string dedented(line.substr(std::min(indent, fence_indent_)));
+    std::string dedented(line.substr(std::min(indent, fence_indent_)));
     if (text.starts_with(fence_) &&
         (end == std::string_view::npos ||
          text.find_first_not_of(" \t", end) == std::string_view::npos)) {
