@@ -1,5 +1,6 @@
 #include "lib/shapes/figure.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -153,16 +154,53 @@ mmdc::Rect bounds_of(const base::Path& path) {
   return base::bounds(path);
 }
 
-mmdc::Rect bounds_of(const Figure& figure, Size label) {
-  std::optional<mmdc::Rect> all;
-  const auto add = [&](const mmdc::Rect& box) { all = all ? all->united(box) : box; };
-  for (const Part& part : figure.parts) {
-    add(std::visit([](const auto& geometry) { return bounds_of(geometry); }, part.geometry));
+mmdc::Rect bounds_of(const Part& part) {
+  if (!part.sketch) {
+    return std::visit([](const auto& geometry) { return bounds_of(geometry); }, part.geometry);
   }
-  if (figure.shows_label && label.width > 0) {
-    add(mmdc::Rect::around(figure.label_center, label));
+  const mmdc::Rect lines = base::bounds(part.sketch->lines);
+  if (part.sketch->hatching.empty()) return lines;
+  return lines.united(base::bounds(part.sketch->hatching));
+}
+
+base::Path path_of(const Part::Box& box) {
+  const mmdc::Rect b = box.box;
+  const double r = std::min({box.corner_radius, b.width / 2, b.height / 2});
+  if (r <= 0) {
+    return polyline({{b.left(), b.top()},
+                     {b.right(), b.top()},
+                     {b.right(), b.bottom()},
+                     {b.left(), b.bottom()}})
+        .close();
   }
-  return all.value_or(mmdc::Rect{});
+  base::Path path;
+  path.move_to({b.left() + r, b.top()})
+      .line_to({b.right() - r, b.top()})
+      .arc_to({r, r}, false, true, {b.right(), b.top() + r})
+      .line_to({b.right(), b.bottom() - r})
+      .arc_to({r, r}, false, true, {b.right() - r, b.bottom()})
+      .line_to({b.left() + r, b.bottom()})
+      .arc_to({r, r}, false, true, {b.left(), b.bottom() - r})
+      .line_to({b.left(), b.top() + r})
+      .arc_to({r, r}, false, true, {b.left() + r, b.top()});
+  return path;
+}
+
+base::Path path_of(const Part::Round& round) {
+  const Point radii{round.radii.width, round.radii.height};
+  const Point top = round.center - Point{0, radii.y};
+  const Point bottom = round.center + Point{0, radii.y};
+  base::Path path;
+  path.move_to(top).arc_to(radii, false, true, bottom).arc_to(radii, false, true, top);
+  return path;
+}
+
+base::Path path_of(const Part::Corners& corners) {
+  return polyline(corners.points).close();
+}
+
+base::Path path_of(const base::Path& path) {
+  return path;
 }
 
 Point on_circle(Point center, double radius, double degrees, double sign) {
@@ -182,6 +220,20 @@ std::vector<Point> arc_points(Point center, double radius, int count, double fro
 }
 
 }  // namespace
+
+base::Path path_of(const Part& part) {
+  return std::visit([](const auto& geometry) { return path_of(geometry); }, part.geometry);
+}
+
+mmdc::Rect bounds_of(const Figure& figure, Size label) {
+  std::optional<mmdc::Rect> all;
+  const auto add = [&](const mmdc::Rect& box) { all = all ? all->united(box) : box; };
+  for (const Part& part : figure.parts) add(bounds_of(part));
+  if (figure.shows_label && label.width > 0) {
+    add(mmdc::Rect::around(figure.label_center, label));
+  }
+  return all.value_or(mmdc::Rect{});
+}
 
 Figure make_figure(Shape shape, const Room& room) {
   Figure figure = maker_of(shape)(room);

@@ -1,6 +1,7 @@
 // Figures of nodes: what is drawn around a label, and where lines meet it. Mermaid's formulas.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -39,10 +40,25 @@ struct Part {
     dashed,
   };
 
+  /// How a hand draws it.
+  enum class Sketching {
+    hatched,  ///< its fill as strokes
+    solid,
+    exact,  ///< not at all: details too small for it
+  };
+  /// What a hand draws in place of the geometry.
+  struct Sketch {
+    base::Path hatching;  ///< strokes of the fill; empty if it is solid
+    base::Path lines;
+  };
+
   std::variant<Box, Round, Corners, base::Path> geometry;
   Fill fill = Fill::node;
   Stroke stroke = Stroke::node;
   std::string_view classes = "basic label-container";
+  Sketching sketching = Sketching::hatched;
+  double sketch_width = 1.3;  ///< of the lines, unless the diagram says another
+  std::optional<Sketch> sketch = std::nullopt;
 };
 
 /// Everything is relative to the point that the layout assigns to the node.
@@ -66,5 +82,11 @@ struct Room {
 };
 
 Figure make_figure(Shape shape, const Room& room);
+
+/// The geometry of a part as a path.
+base::Path path_of(const Part& part);
+
+/// The box around the parts, and around the label if the figure shows it.
+mmdc::Rect bounds_of(const Figure& figure, Size label);
 
 }  // namespace mmdc::shapes

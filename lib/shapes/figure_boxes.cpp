@@ -165,7 +165,8 @@ Figure tag_rect(const Room& room) {
   Figure figure = box_figure({w + tag, h});
   figure.parts.push_back(
       {.geometry = Part::Corners{{{right - tag, h / 2}, {right, h / 2}, {right, h / 2 - tag}}},
-       .classes = {}});
+       .classes = {},
+       .sketching = Part::Sketching::solid});
   return figure;
 }
 
@@ -222,11 +223,13 @@ Figure collapsed_subgraph(const Room& room) {
   const double separator = -h / 2 + padding + room.label.height + gap;
   figure.parts.push_back(line({-w / 2 + 8, separator}, {w / 2 - 8, separator}));
   figure.parts.back().stroke = Part::Stroke::dashed;
+  figure.parts.back().sketching = Part::Sketching::exact;
   for (const double x : {-10.0, 0.0, 10.0}) {
     figure.parts.push_back({.geometry = Part::Round{{x, separator + 10}, {2.5, 2.5}},
                             .fill = Part::Fill::border,
                             .stroke = Part::Stroke::none,
-                            .classes = "collapsed-indicator"});
+                            .classes = "collapsed-indicator",
+                            .sketching = Part::Sketching::exact});
   }
   figure.label_center = {0, -(gap + indicator) / 2};
   return figure;

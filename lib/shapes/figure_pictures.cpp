@@ -96,8 +96,10 @@ Figure bucket(const Room& room) {
       .close();
   Figure figure;
   figure.parts.push_back({std::move(body)});
-  figure.parts.push_back(
-      {.geometry = Part::Round{{0, top}, {w / 2, ry}}, .fill = Part::Fill::none, .classes = {}});
+  figure.parts.push_back({.geometry = Part::Round{{0, top}, {w / 2, ry}},
+                          .fill = Part::Fill::none,
+                          .classes = {},
+                          .sketching = Part::Sketching::exact});
   std::vector<Point> outline;
   for (int i = 0; i <= 12; ++i) {
     const double a = pi * (12 - i) / 12;
@@ -120,7 +122,10 @@ Figure console(const Room& room) {
   base::Path prompt;
   prompt.move_to({x, y - 4}).line_to({x + 7, y}).line_to({x, y + 4});
   prompt.move_to({x + 9, y + 5}).line_to({x + 17, y + 5});
-  figure.parts.push_back({.geometry = std::move(prompt), .fill = Part::Fill::none, .classes = {}});
+  figure.parts.push_back({.geometry = std::move(prompt),
+                          .fill = Part::Fill::none,
+                          .classes = {},
+                          .sketching = Part::Sketching::exact});
   return figure;
 }
 
@@ -128,16 +133,19 @@ Figure browser(const Room& room) {
   Figure figure = window(room, 18);
   const mmdc::Rect box = std::get<Part::Box>(figure.parts.front().geometry).box;
   figure.parts.push_back(line({box.x, box.y + 18}, {box.right(), box.y + 18}));
+  figure.parts.back().sketching = Part::Sketching::exact;
   for (int i = 0; i < 3; ++i) {
     figure.parts.push_back({.geometry = Part::Round{{box.x + 12 + 9 * i, box.y + 9}, {2.5, 2.5}},
                             .fill = Part::Fill::border,
                             .stroke = Part::Stroke::none,
-                            .classes = {}});
+                            .classes = {},
+                            .sketching = Part::Sketching::exact});
   }
   figure.parts.push_back(
       {.geometry = Part::Box{{box.x + 44, box.y + 4, std::max(box.width - 56, 10.0), 10}, 3},
        .fill = Part::Fill::none,
-       .classes = {}});
+       .classes = {},
+       .sketching = Part::Sketching::exact});
   return figure;
 }
 

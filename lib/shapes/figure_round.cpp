@@ -10,6 +10,8 @@ namespace {
 Figure dot(double radius) {
   Figure figure = circle_figure(radius);
   figure.shows_label = false;
+  figure.parts.front().sketching = Part::Sketching::solid;
+  figure.parts.front().sketch_width = 1;
   return figure;
 }
 
@@ -73,8 +75,10 @@ Figure dbl_circ(const Room& room) {
   const double radius = room.label.width / 2 + room.padding;
   Figure figure = circle_figure(radius);
   figure.parts.front().classes = "outer-circle";
-  figure.parts.push_back(
-      {.geometry = Part::Round{{}, {radius - gap, radius - gap}}, .classes = "inner-circle"});
+  figure.parts.front().sketch_width = 2.5;
+  figure.parts.push_back({.geometry = Part::Round{{}, {radius - gap, radius - gap}},
+                          .classes = "inner-circle",
+                          .sketch_width = 1.5});
   return figure;
 }
 
@@ -93,13 +97,15 @@ Figure fr_circ(const Room&) {
 Figure f_circ(const Room&) {
   Figure figure = dot(7);
   figure.parts.front().fill = Part::Fill::border;
+  figure.parts.front().sketch_width = 1.3;
   return figure;
 }
 
 Figure cross_circ(const Room&) {
   const double radius = 30;
   const double at = radius / std::numbers::sqrt2;
-  Figure figure = dot(radius);
+  Figure figure = circle_figure(radius);
+  figure.shows_label = false;
   base::Path cross;
   cross.move_to({-at, at}).line_to({at, -at}).move_to({-at, -at}).line_to({at, at});
   figure.parts.push_back({.geometry = std::move(cross), .fill = Part::Fill::none, .classes = {}});

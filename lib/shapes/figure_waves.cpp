@@ -119,7 +119,8 @@ Figure tag_doc(const Room& room) {
                                             {x + s.w, 0.9 * bottom}},
                                      sine(x + s.w, mean, x + s.w - tag_w, -0.02 * s.h, 0.5)),
                               shift)},
-                          .classes = {}});
+                          .classes = {},
+                          .sketching = Part::Sketching::solid});
   figure.label_center = label_at(room, left + room.padding, -s.h / 2 + room.padding - s.wave);
   return figure;
 }
