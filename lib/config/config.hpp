@@ -10,6 +10,7 @@
 #include <mmdc/options.hpp>
 
 #include "lib/config/flowchart.hpp"
+#include "lib/config/look.hpp"
 #include "lib/config/sequence.hpp"
 
 namespace mmdc::config {
@@ -24,6 +25,8 @@ struct Config {
   double css_font_size = 16;
   std::string title;  ///< of the front matter; empty for none
   std::string theme = "default";
+  Look look = Look::classic;
+  double hand_drawn_seed = 0;  ///< another seed, other strokes. Mermaid: 0 is a new one each time.
   std::map<std::string, std::string, std::less<>> theme_variables;  ///< the theme derives from them
   /// What replaces variables after the derivation. Mermaid: those of a diagram that names no theme.
   std::map<std::string, std::string, std::less<>> theme_overlay;

@@ -87,6 +87,13 @@ bool set_title_margin(Config& config, const Json& value) {
   return true;
 }
 
+/// Mermaid: a look of unknown name is the classic one.
+bool set_look(Config& config, const Json& value) {
+  if (!value.is_string()) return false;
+  config.look = look_named(value.get<std::string>()).value_or(Look::classic);
+  return true;
+}
+
 /// Mermaid: spacings at the top level count for flowcharts too.
 bool set_node_spacing(Config& config, const Json& value) {
   return assign(config.flowchart.node_spacing, value);
@@ -103,6 +110,8 @@ constexpr Key keys[] = {
     {"", "fontSize", set_top<&Config::font_size>},
     {"", "fontWeight", set_top<&Config::font_weight>},
     {"", "theme", set_top<&Config::theme>},
+    {"", "look", set_look},
+    {"", "handDrawnSeed", set_top<&Config::hand_drawn_seed>},
     {"", "htmlLabels", set_top<&Config::html_labels>},
     {"", "wrap", set_top<&Config::wrap>},
     {"", "markdownAutoWrap", set_top<&Config::markdown_auto_wrap>},
