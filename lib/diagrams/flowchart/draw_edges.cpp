@@ -7,6 +7,7 @@
 #include "lib/base/base64.hpp"
 #include "lib/base/number.hpp"
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
+#include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/style_paint.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -109,7 +110,12 @@ std::string encoded(const std::vector<Point>& points) {
 }  // namespace
 
 EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& context)
-    : model_(model), layout_(layout), theme_(context.theme), id_(context.options.id) {
+    : model_(model),
+      layout_(layout),
+      theme_(context.theme),
+      id_(context.options.id),
+      look_(context.config.look),
+      hand_drawn_seed_(context.config.hand_drawn_seed) {
   for (const HeadKind& kind : head_kinds) {
     markers_.push_back(
         make_marker(kind, theme_.line_color, id_ + "_flowchart-v2-" + std::string(kind.name)));
@@ -143,6 +149,13 @@ scene::Paint EdgeDrawer::paint(const Edge& edge, const PlacedEdge& placed) const
   return styled({std::nullopt, std::move(line)}, placed.style);
 }
 
+base::Path EdgeDrawer::line(const Edge& edge, const PlacedEdge& placed) const {
+  if (look_ != config::Look::hand_drawn) return placed.path;
+  shapes::Hand hand = hand_of(edge.id, hand_drawn_seed_);
+  hand.roughness = 0.3;
+  return shapes::sketched(placed.path, hand);
+}
+
 Element EdgeDrawer::path(std::size_t index) {
   const Edge& edge = model_.edges[index];
   const PlacedEdge& placed = layout_.edges[index];
@@ -154,12 +167,12 @@ Element EdgeDrawer::path(std::size_t index) {
                                 {"data-et", "edge"},
                                 {"data-id", edge.id},
                                 {"data-points", encoded(placed.points)},
-                                {"data-look", "classic"}}};
+                                {"data-look", std::string(name_of(look_))}}};
   if (!is_seen) tag.attributes.emplace_back("stroke-width", "0");
   const std::string css = other_properties(placed.style);
   if (!css.empty()) tag.attributes.emplace_back("style", css);
   return {std::move(tag),
-          scene::Path{placed.path, paint(edge, placed),
+          scene::Path{line(edge, placed), paint(edge, placed),
                       is_seen ? marker(edge.link.start, true, stroke) : std::nullopt,
                       is_seen ? marker(edge.link.end, false, stroke) : std::nullopt},
           subject_of_edge(model_, index)};

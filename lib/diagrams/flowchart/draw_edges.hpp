@@ -24,6 +24,7 @@ class EdgeDrawer {
 
  private:
   scene::Element path(std::size_t index);
+  base::Path line(const Edge& edge, const PlacedEdge& placed) const;
   scene::Paint paint(const Edge& edge, const PlacedEdge& placed) const;
   scene::MarkerIndex marker(Head head, bool at_start, const std::string& stroke);
 
@@ -31,6 +32,8 @@ class EdgeDrawer {
   const Layout& layout_;
   const theme::Theme& theme_;
   std::string id_;
+  config::Look look_;
+  double hand_drawn_seed_;
   std::vector<scene::Marker> markers_;
   std::map<std::string, std::size_t> marker_of_;
 };

@@ -5,7 +5,9 @@
 #include <variant>
 
 #include "lib/base/url.hpp"
+#include "lib/diagrams/flowchart/draw_parts.hpp"
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
+#include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_text.hpp"
 #include "lib/diagrams/style_paint.hpp"
@@ -25,13 +27,6 @@ bool ends_in_link(const Node& node) {
   return node.interaction && !node.interaction->href.empty();
 }
 
-/// The dashes that leave nothing but the top and the bottom of a box.
-std::vector<double> top_and_bottom(const shapes::Part& part) {
-  const auto* const box = std::get_if<shapes::Part::Box>(&part.geometry);
-  if (box == nullptr) return {};
-  return {box->box.width, box->box.height};
-}
-
 /// Mermaid: of the frames of icons.
 constexpr double frame_width = 1.3;
 
@@ -46,14 +41,15 @@ void add_unknown_icon(const mmdc::Rect& box, std::vector<Element>& elements) {
   elements.push_back({{.id = "", .classes = "unknown-icon"}, std::move(mark)});
 }
 
-double corner_radius(const theme::Style& style, double otherwise) {
-  return theme::parse_length(style["rx"]).value_or(otherwise);
-}
-
 }  // namespace
 
 NodeDrawer::NodeDrawer(const Model& model, const Layout& layout, const Context& context)
-    : model_(model), layout_(layout), theme_(context.theme), id_(context.options.id) {}
+    : model_(model),
+      layout_(layout),
+      theme_(context.theme),
+      id_(context.options.id),
+      look_(context.config.look),
+      hand_drawn_seed_(context.config.hand_drawn_seed) {}
 
 // --- Subgraphs
 // ------------------------------------------------------------------------------------
@@ -72,11 +68,13 @@ Element NodeDrawer::cluster(std::size_t index) const {
   const scene::Paint paint =
       styled({theme_.cluster_bkg, scene::Stroke{theme_.cluster_border, 1}}, placed.style);
   scene::Group group;
-  scene::Tag box_tag;
-  const std::string css = other_properties(placed.style);
-  if (!css.empty()) box_tag.attributes.emplace_back("style", css);
-  group.children.push_back(
-      {std::move(box_tag), scene::Rect{placed.box, corner_radius(placed.style, 0), paint}});
+  if (look_ == config::Look::hand_drawn) {
+    group.children.push_back(
+        draw_sketched_box(placed.box, hand_of(subgraph.id, hand_drawn_seed_), placed.style, paint));
+  } else {
+    const shapes::Part box{.geometry = shapes::Part::Box{placed.box}, .classes = {}};
+    group.children.push_back(draw_part(box, placed.style, paint));
+  }
   if (!placed.title.lines.empty()) {
     scene::Group label;
     label.children = label_elements(placed.title, placed.title_center, placed.style,
@@ -85,9 +83,25 @@ Element NodeDrawer::cluster(std::size_t index) const {
   }
   return {{.id = id_ + "-" + subgraph.id,
            .classes = "cluster" + joined(subgraph.classes),
-           .attributes = {{"data-look", "classic"}}},
+           .attributes = {{"data-look", std::string(name_of(look_))}}},
           std::move(group),
           subject_of_subgraph(index)};
+}
+
+std::string NodeDrawer::node_class() const {
+  return look_ == config::Look::hand_drawn ? "rough-node" : "node";
+}
+
+/// Mermaid: only drawn by hand have some shapes the colours that their theme gives them.
+scene::Paint NodeDrawer::plain_paint(Shape shape) const {
+  const auto of = [&](scene::Color fill, scene::Color border) {
+    return scene::Paint{fill, scene::Stroke{border, theme_.stroke_width}};
+  };
+  if (look_ == config::Look::hand_drawn) {
+    if (shape == Shape::fork) return of(theme_.line_color, theme_.line_color);
+    if (shape == Shape::note) return of(theme_.note_bkg_color, theme_.note_border_color);
+  }
+  return of(theme_.main_bkg, theme_.node_border);
 }
 
 Element NodeDrawer::subgraph_node(std::size_t index) const {
@@ -96,14 +110,13 @@ Element NodeDrawer::subgraph_node(std::size_t index) const {
   const scene::Paint paint =
       subgraph.is_collapsed
           ? styled({theme_.cluster_bkg, scene::Stroke{theme_.cluster_border, 1}}, placed.style)
-          : styled({theme_.main_bkg, scene::Stroke{theme_.node_border, theme_.stroke_width}},
-                   placed.style);
+          : styled(plain_paint(Shape::empty_subgraph), placed.style);
   scene::Group group;
   group.transform = base::Transform::translation(placed.center);
   group.children = figure(placed, paint);
   return {{.id = id_ + "-" + subgraph.id,
-           .classes = "node" + joined(subgraph.classes),
-           .attributes = {{"data-look", "classic"}}},
+           .classes = node_class() + joined(subgraph.classes),
+           .attributes = {{"data-look", std::string(name_of(look_))}}},
           std::move(group),
           subject_of_subgraph(index)};
 }
@@ -123,36 +136,11 @@ std::vector<Element> NodeDrawer::nodes() const {
   return elements;
 }
 
-Element NodeDrawer::part(const shapes::Part& part, const PlacedNode& node,
-                         const scene::Paint& paint) const {
-  using shapes::Part;
-  scene::Paint own = paint;
-  if (part.fill == Part::Fill::none) own.fill = std::nullopt;
-  if (part.fill == Part::Fill::border && paint.stroke) own.fill = paint.stroke->color;
-  if (part.stroke == Part::Stroke::none) own.stroke = std::nullopt;
-  if (part.stroke == Part::Stroke::top_and_bottom && own.stroke) {
-    own.stroke->dashes = top_and_bottom(part);
-  }
-  if (part.stroke == Part::Stroke::dashed && own.stroke) own.stroke->dashes = {3, 3};
-  scene::Tag tag{.id = "", .classes = std::string(part.classes)};
-  const std::string css = other_properties(node.style);
-  if (!css.empty()) tag.attributes.emplace_back("style", css);
-  if (const auto* const box = std::get_if<Part::Box>(&part.geometry)) {
-    return {std::move(tag),
-            scene::Rect{box->box, corner_radius(node.style, box->corner_radius), std::move(own)}};
-  }
-  if (const auto* const round = std::get_if<Part::Round>(&part.geometry)) {
-    return {std::move(tag), scene::Ellipse{round->center, round->radii, std::move(own)}};
-  }
-  if (const auto* const corners = std::get_if<Part::Corners>(&part.geometry)) {
-    return {std::move(tag), scene::Polygon{corners->points, std::move(own)}};
-  }
-  return {std::move(tag), scene::Path{std::get<base::Path>(part.geometry), std::move(own)}};
-}
-
 std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Paint& paint) const {
   std::vector<Element> elements;
-  for (const shapes::Part& one : node.figure.parts) elements.push_back(part(one, node, paint));
+  for (const shapes::Part& part : node.figure.parts) {
+    elements.push_back(draw_part(part, node.style, paint));
+  }
   if (!node.figure.shows_label || node.label.lines.empty()) return elements;
   scene::Group label;
   label.children = label_elements(node.label, node.label_center, node.style, theme_.node_text_color,
@@ -200,17 +188,16 @@ void NodeDrawer::add_image(const Node& node, const PlacedNode& placed,
 Element NodeDrawer::node(std::size_t index) const {
   const Node& node = model_.nodes[index];
   const PlacedNode& placed = layout_.nodes[index];
-  const scene::Paint paint = styled(
-      {theme_.main_bkg, scene::Stroke{theme_.node_border, theme_.stroke_width}}, placed.style);
+  const scene::Paint paint = styled(plain_paint(node.shape), placed.style);
   scene::Group group;
   group.transform = base::Transform::translation(placed.center);
   const bool is_icon = node.shape == Shape::icon;
   const bool is_image = node.shape == Shape::image;
   group.children = is_icon || is_image ? media_figure(node, placed, paint) : figure(placed, paint);
-  const std::string kind = is_icon ? "icon-shape" : is_image ? "image-shape" : "node";
+  const std::string kind = is_icon ? "icon-shape" : is_image ? "image-shape" : node_class();
   scene::Tag tag{.id = id_ + "-flowchart-" + node.id + "-" + std::to_string(node.mention),
                  .classes = kind + " default" + joined(node.classes),
-                 .attributes = {{"data-look", "classic"}}};
+                 .attributes = {{"data-look", std::string(name_of(look_))}}};
   if (node.interaction) {
     tag.classes += " clickable";
     if (!node.interaction->tooltip.empty()) {

@@ -22,8 +22,8 @@ class NodeDrawer {
   scene::Element node(std::size_t index) const;
   scene::Element subgraph_node(std::size_t index) const;
   std::vector<scene::Element> figure(const PlacedNode& node, const scene::Paint& paint) const;
-  scene::Element part(const shapes::Part& part, const PlacedNode& node,
-                      const scene::Paint& paint) const;
+  std::string node_class() const;
+  scene::Paint plain_paint(Shape shape) const;
   std::vector<scene::Element> media_figure(const Node& node, const PlacedNode& placed,
                                            scene::Paint paint) const;
   void add_image(const Node& node, const PlacedNode& placed,
@@ -33,6 +33,8 @@ class NodeDrawer {
   const Layout& layout_;
   const theme::Theme& theme_;
   std::string id_;
+  config::Look look_;
+  double hand_drawn_seed_;
 };
 
 }  // namespace mmdc::diagrams::flowchart

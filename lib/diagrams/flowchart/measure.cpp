@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <variant>
 
+#include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/flowchart/style_of.hpp"
 #include "lib/diagrams/style_paint.hpp"
+#include "lib/shapes/sketch_figure.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -51,6 +54,14 @@ text::SetLabel Measurements::set(const Label& label, const theme::Style& style, 
                          {styled(font_, style), max_width, is_svg, &pictures_});
 }
 
+shapes::Figure Measurements::figure(Shape shape, const shapes::Room& room,
+                                    std::string_view id) const {
+  shapes::Figure figure = shapes::make_figure(shape, room);
+  if (context_.config.look != config::Look::hand_drawn) return figure;
+  return shapes::sketched(std::move(figure), hand_of(id, context_.config.hand_drawn_seed),
+                          room.label);
+}
+
 PlacedNode Measurements::node(const Node& node) const {
   const config::Flowchart& config = context_.config.flowchart;
   PlacedNode placed;
@@ -74,7 +85,7 @@ PlacedNode Measurements::node(const Node& node) const {
     room.form = node.media.form;
     room.label_above = node.media.label_above;
   }
-  placed.figure = shapes::make_figure(node.shape, room);
+  placed.figure = figure(node.shape, room, node.id);
   placed.label_center = placed.figure.label_center;
   if (node.shape == Shape::icon && !node.media.icon.empty()) place_icon(node, placed);
   return placed;
@@ -117,7 +128,7 @@ PlacedNode Measurements::node_of(const Subgraph& subgraph) const {
   placed.label =
       set(subgraph.title, placed.style, context_.config.flowchart.wrapping_width, nodes_are_svg_);
   const Shape shape = subgraph.is_collapsed ? Shape::collapsed_subgraph : Shape::empty_subgraph;
-  placed.figure = shapes::make_figure(shape, {.label = placed.label.size});
+  placed.figure = figure(shape, {.label = placed.label.size}, subgraph.id);
   placed.label_center = placed.figure.label_center;
   return placed;
 }

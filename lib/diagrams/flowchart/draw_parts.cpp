@@ -1,0 +1,99 @@
+#include "lib/diagrams/flowchart/draw_parts.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "lib/diagrams/style_paint.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+using scene::Element;
+using shapes::Part;
+
+// Mermaid's.
+constexpr double node_hatching_width = 4;
+constexpr double cluster_hatching_width = 3;
+
+/// The dashes that leave nothing but the top and the bottom of a box.
+std::vector<double> top_and_bottom(const Part& part) {
+  const auto* const box = std::get_if<Part::Box>(&part.geometry);
+  if (box == nullptr) return {};
+  return {box->box.width, box->box.height};
+}
+
+scene::Paint paint_of(const Part& part, scene::Paint paint) {
+  if (part.fill == Part::Fill::none) paint.fill = std::nullopt;
+  if (part.fill == Part::Fill::border && paint.stroke) paint.fill = paint.stroke->color;
+  if (part.stroke == Part::Stroke::none) paint.stroke = std::nullopt;
+  if (part.stroke == Part::Stroke::top_and_bottom && paint.stroke && !part.sketch) {
+    paint.stroke->dashes = top_and_bottom(part);
+  }
+  if (part.stroke == Part::Stroke::dashed && paint.stroke) paint.stroke->dashes = {3, 3};
+  return paint;
+}
+
+/// What a scene has no place for, on each element that a browser paints.
+scene::Tag tag_of(const theme::Style& style, std::string classes = {}) {
+  scene::Tag tag{.id = "", .classes = std::move(classes)};
+  const std::string css = other_properties(style);
+  if (!css.empty()) tag.attributes.emplace_back("style", css);
+  return tag;
+}
+
+/// Mermaid: the lines of a sketch have a width of their own unless the diagram says another.
+scene::Paint line_paint(const Part& part, const scene::Paint& paint, const theme::Style& style) {
+  scene::Paint lines{std::nullopt, paint.stroke};
+  if (lines.stroke && style["stroke-width"].empty()) lines.stroke->width = part.sketch_width;
+  return lines;
+}
+
+/// The fill, hatched or solid, then the lines.
+Element draw_sketch(const Part& part, const theme::Style& style, const scene::Paint& paint,
+                    double hatching_width) {
+  const Part::Sketch& sketch = *part.sketch;
+  scene::Group group;
+  const auto add = [&](const base::Path& path, const scene::Paint& own) {
+    group.children.push_back({tag_of(style), scene::Path{path, own}});
+  };
+  if (paint.fill && !sketch.hatching.empty()) {
+    add(sketch.hatching, {std::nullopt, scene::Stroke{*paint.fill, hatching_width}});
+  } else if (paint.fill) {
+    add(shapes::path_of(part), {paint.fill, std::nullopt});
+  }
+  add(sketch.lines, line_paint(part, paint, style));
+  return {{.id = "", .classes = std::string(part.classes)}, std::move(group)};
+}
+
+double corner_radius(const theme::Style& style, double otherwise) {
+  return theme::parse_length(style["rx"]).value_or(otherwise);
+}
+
+}  // namespace
+
+Element draw_sketched_box(const mmdc::Rect& box, const shapes::Hand& hand,
+                          const theme::Style& style, const scene::Paint& paint) {
+  Part part{.geometry = Part::Box{box}, .classes = {}};
+  const base::Path path = shapes::path_of(part);
+  part.sketch = Part::Sketch{shapes::hatched(path, {}, hand), shapes::sketched(path, hand)};
+  return draw_sketch(part, style, paint, cluster_hatching_width);
+}
+
+Element draw_part(const Part& part, const theme::Style& style, const scene::Paint& paint) {
+  const scene::Paint own = paint_of(part, paint);
+  if (part.sketch) return draw_sketch(part, style, own, node_hatching_width);
+  scene::Tag tag = tag_of(style, std::string(part.classes));
+  if (const auto* const box = std::get_if<Part::Box>(&part.geometry)) {
+    return {std::move(tag), scene::Rect{box->box, corner_radius(style, box->corner_radius), own}};
+  }
+  if (const auto* const round = std::get_if<Part::Round>(&part.geometry)) {
+    return {std::move(tag), scene::Ellipse{round->center, round->radii, own}};
+  }
+  if (const auto* const corners = std::get_if<Part::Corners>(&part.geometry)) {
+    return {std::move(tag), scene::Polygon{corners->points, own}};
+  }
+  return {std::move(tag), scene::Path{std::get<base::Path>(part.geometry), own}};
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,17 @@
+// Parts of figures as elements of a scene.
+#pragma once
+
+#include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/shapes/sketch.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+/// The part in the colours of its node: `paint` has the node's style already.
+scene::Element draw_part(const shapes::Part& part, const theme::Style& style,
+                         const scene::Paint& paint);
+
+/// The box of a subgraph as a hand draws it.
+scene::Element draw_sketched_box(const mmdc::Rect& box, const shapes::Hand& hand,
+                                 const theme::Style& style, const scene::Paint& paint);
+
+}  // namespace mmdc::diagrams::flowchart
