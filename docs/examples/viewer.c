@@ -1,6 +1,7 @@
 /* Shows a Mermaid diagram in a window and says what is clicked, with its place in the text.
  *
- *   c++ -x c viewer.c -x none -o viewer $(pkg-config --cflags --libs gtk+-3.0 mmdc-cairo)
+ *   cc -c viewer.c $(pkg-config --cflags gtk+-3.0 mmdc-cairo)
+ *   c++ viewer.o -o viewer $(pkg-config --libs gtk+-3.0 mmdc-cairo)
  *   ./viewer diagram.mmd
  *
  * `./viewer diagram.mmd X Y` clicks once at a place of the drawing by itself and ends. */

@@ -6,7 +6,8 @@
  * it returns as `const` belongs to the handle that it was asked of and lives as long. A handle may
  * be read by several threads at once. No function keeps a pointer to an argument.
  *
- * The functions of the last section are in the library mmdc-cairo, all others in mmdc.
+ * The functions of the last section are in the library mmdc-cairo, all others in mmdc. Where these
+ * are static libraries, the C++ compiler has to link the program.
  */
 #ifndef MMDC_C_H
 #define MMDC_C_H

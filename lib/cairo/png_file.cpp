@@ -102,19 +102,22 @@ class Deflater {
   std::string out_;
 };
 
-/// Each row as its difference to the row above (filter "Up"), which in drawings is mostly nothing.
+/// The rows of a drawing are much like those above them, which zlib finds by itself within its 32
+/// KB. Longer rows are told as their difference to the row above, which is mostly nothing.
 bool compress(const Rows& rows, std::size_t height, std::string& out) {
-  constexpr std::uint8_t filter_up = 2;
+  constexpr std::size_t window = 32768;
+  enum Filter : std::uint8_t { none = 0, up = 2 };
+  const Filter filter = rows.row_size() < window ? none : up;
   Deflater deflater;
   if (!deflater.is_good()) return false;
   std::vector<std::uint8_t> above(rows.row_size());
   std::vector<std::uint8_t> row(rows.row_size());
   std::vector<std::uint8_t> filtered(rows.row_size() + 1);
-  filtered[0] = filter_up;
+  filtered[0] = filter;
   for (std::size_t y = 0; y < height; ++y) {
     rows.read(y, row);
     for (std::size_t i = 0; i < row.size(); ++i) {
-      filtered[i + 1] = static_cast<std::uint8_t>(row[i] - above[i]);
+      filtered[i + 1] = static_cast<std::uint8_t>(row[i] - (filter == up ? above[i] : 0));
     }
     deflater.add(filtered, y + 1 == height);
     row.swap(above);

@@ -5,6 +5,7 @@
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
 #include "lib/cairo/paint.hpp"
+#include "lib/cairo/show.hpp"
 
 namespace mmdc::cairo {
 namespace {
@@ -94,7 +95,7 @@ void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine
     set_source(context, run.fill.value_or(text.fill));
     cairo_move_to(context, x, line.position.y - run.rise - baseline);
     const LinkArea link(context, links ? run.href : std::string());
-    pango_cairo_show_layout(context, layout);
+    show_line(context, layout);
     x += width_of(layout);
   }
 }

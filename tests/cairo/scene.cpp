@@ -275,6 +275,36 @@ TEST_CASE("the anchor holds for the line, not for each run") {
   CHECK(runs.right() == Approx(whole.right()).margin(2));
 }
 
+TEST_CASE("what is no number is left out, the rest is painted") {
+  const double none = std::nan("");
+  const double endless = std::numeric_limits<double>::infinity();
+  mmdc::base::Path path;
+  path.move_to({0, 0}).line_to({none, 50});
+  Text text = text_at({none, 50}, Anchor::start, {{"gone"}});
+  const Picture picture(draw(
+      {element(Rect{{none, 0, 100, 100}, 0, {red}}), element(Rect{{0, 0, endless, 9}, 3, {red}}),
+       element(Ellipse{{50, 50}, {endless, 9}, {red}}),
+       element(Polygon{{{0, 0}, {none, 9}, {9, 9}}, {red}}),
+       element(Line{{0, 0}, {endless, 0}, {std::nullopt, Stroke{red, 9}}}),
+       element(Line{{0, 20}, {90, 20}, {std::nullopt, Stroke{red, none}}}),
+       element(Path{path, {std::nullopt, Stroke{red, 9}}}), element(text),
+       element(Group{{none, 0, 0, 1, 0, 0}, {element(Rect{{0, 0, 9, 9}, 0, {red}})}}),
+       element(Rect{{60, 60, 20, 20}, 0, {blue}})}));
+  CHECK(picture.ink() == mmdc::Rect{60, 60, 20, 20});
+}
+
+TEST_CASE("text stands between pixels where it was set") {
+  const auto ink_at = [](double x) {
+    const Picture picture(draw({element(text_at({x, 50}, Anchor::start, {{"l"}}))}));
+    double sum = 0;
+    for (int column = 0; column < 100; ++column) sum += column * picture.alpha(column, 45);
+    double weight = 0;
+    for (int column = 0; column < 100; ++column) weight += picture.alpha(column, 45);
+    return sum / weight;
+  };
+  CHECK(ink_at(10.5) - ink_at(10) == Approx(0.5).margin(0.1));
+}
+
 TEST_CASE("scales that are none") {
   for (const double scale : {0.0, -1.0, std::nan(""), std::numeric_limits<double>::infinity()}) {
     CAPTURE(scale);

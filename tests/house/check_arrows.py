@@ -28,7 +28,7 @@ DOORS = {
     r"cmark": re.compile(r"lib/markdown/"),
     r"pugixml": re.compile(r"lib/svg/"),
     r"xxhash": re.compile(r"tools/mmdc-cpp/cache\.cpp"),
-    r"cairo(-\w+)?\.h|pango/|zlib\.h": re.compile(r"lib/cairo/"),
+    r"cairo(-\w+)?\.h|pango/|zlib\.h|hb(-\w+)?\.h": re.compile(r"lib/cairo/"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
 MAX_LINES = 500

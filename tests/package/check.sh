@@ -46,6 +46,13 @@ expect_svg "$scratch/embed" pkg-config
 g++ -std=c++20 "$here/png.cpp" -o "$scratch/png" $(pkg-config --cflags --libs mmdc-cairo) -Wl,-rpath,"$libdir"
 expect_png "$scratch/png" pkg-config
 
+# shellcheck disable=SC2046
+gcc -std=c99 -c "$source/tests/c/drawing.c" -o "$scratch/drawing.o" $(pkg-config --cflags mmdc-cairo)
+# shellcheck disable=SC2046
+g++ "$scratch/drawing.o" -o "$scratch/drawing" $(pkg-config --libs mmdc-cairo) -Wl,-rpath,"$libdir"
+"$scratch/drawing"
+echo "ok: pkg-config, C"
+
 "$scratch/prefix/bin/mmdc-cpp" "$diagram" -o "$scratch/installed.png"
 echo "ok: the installed command finds its module"
 
