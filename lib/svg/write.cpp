@@ -112,10 +112,13 @@ const char* name_of(scene::Anchor anchor) {
   return "start";
 }
 
-/// Blanks that count for where a line stands, which not every viewer keeps unasked.
+/// Blanks that count for where a line stands, which not every viewer keeps unasked: librsvg drops
+/// even those that don't break.
 bool has_outer_blanks(const scene::Text& text) {
   const auto is_blank = [](const std::string& run) {
-    return !run.empty() && (run.front() == ' ' || run.back() == ' ');
+    constexpr std::string_view no_break = "\u00A0";
+    return run.starts_with(' ') || run.ends_with(' ') || run.starts_with(no_break) ||
+           run.ends_with(no_break);
   };
   return std::ranges::any_of(text.lines, [&](const scene::TextLine& line) {
     return std::ranges::any_of(line.runs, is_blank, &scene::TextRun::text);
