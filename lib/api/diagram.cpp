@@ -1,15 +1,10 @@
 #include <utility>
 
 #include <mmdc/diagram.hpp>
-#include <mmdc/version.hpp>
 
 #include "lib/api/pipeline.hpp"
 
 namespace mmdc {
-
-const char* version() {
-  return MMDC_VERSION;
-}
 
 struct Diagram::State {
   api::Parsed parsed;
