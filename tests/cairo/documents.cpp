@@ -7,6 +7,7 @@
 #include <string>
 
 #include <catch2/catch.hpp>
+#include <unistd.h>
 
 #include <mmdc/cairo.hpp>
 
@@ -30,7 +31,8 @@ bool is_installed(const std::string& program) {
 /// What a program of poppler's prints about a file.
 std::string output_of(const std::string& program, const std::string& bytes,
                       const std::string& arguments = "") {
-  const fs::path folder = fs::temp_directory_path() / "mmdc-documents";
+  const fs::path folder =
+      fs::temp_directory_path() / ("mmdc-documents-" + std::to_string(::getpid()));
   fs::create_directories(folder);
   std::ofstream(folder / "in", std::ios::binary) << bytes;
   const std::string command = program + " " + arguments + " '" + (folder / "in").string() + "' " +

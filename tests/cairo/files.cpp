@@ -6,6 +6,7 @@
 
 #include <cairo.h>
 #include <catch2/catch.hpp>
+#include <unistd.h>
 
 #include <mmdc/cairo.hpp>
 
@@ -109,9 +110,33 @@ TEST_CASE("painting leaves the caller's context as it was") {
   CHECK(cairo_status(context.get()) == CAIRO_STATUS_SUCCESS);
 }
 
+TEST_CASE("painting keeps a path that the caller has begun") {
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, 50, 50),
+                        cairo_surface_destroy);
+  const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(surface.get()),
+                                                                   cairo_destroy);
+  cairo_scale(context.get(), 0.5, 0.5);
+  cairo_move_to(context.get(), 10, 20);
+  cairo_line_to(context.get(), 30, 40);
+  mmdc::paint(draw("graph TD\nA --> B"), context.get());
+  double x = 0;
+  double y = 0;
+  cairo_get_current_point(context.get(), &x, &y);
+  CHECK(x == 30);
+  CHECK(y == 40);
+  double x1 = 0;
+  double y1 = 0;
+  double x2 = 0;
+  double y2 = 0;
+  cairo_path_extents(context.get(), &x1, &y1, &x2, &y2);
+  CHECK(x1 == 10);
+  CHECK(y2 == 40);
+}
+
 TEST_CASE("rsvg-convert shows our SVG as our PNG") {
   if (std::system("command -v rsvg-convert >/dev/null") != 0) return;
-  const auto folder = std::filesystem::temp_directory_path() / "mmdc-cairo-tests";
+  const auto folder =
+      std::filesystem::temp_directory_path() / ("mmdc-cairo-tests-" + std::to_string(::getpid()));
   std::filesystem::create_directories(folder);
   for (const char* name : {"microservices.mmd", "request.mmd"}) {
     CAPTURE(name);
@@ -131,7 +156,8 @@ TEST_CASE("rsvg-convert shows our SVG as our PNG") {
 
 TEST_CASE("Chromium shows our SVG as our PNG") {
   if (std::system("command -v chromium >/dev/null") != 0) return;
-  const auto folder = std::filesystem::temp_directory_path() / "mmdc-chromium-tests";
+  const auto folder = std::filesystem::temp_directory_path() /
+                      ("mmdc-chromium-tests-" + std::to_string(::getpid()));
   std::filesystem::create_directories(folder);
   for (const char* name : {"microservices.mmd", "request.mmd"}) {
     CAPTURE(name);
