@@ -6,11 +6,9 @@
 #include <utility>
 
 #include "lib/base/path.hpp"
-#include "lib/diagrams/flowchart/detour.hpp"
+#include "lib/diagrams/flowchart/edge_router.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/measure.hpp"
-#include "lib/diagrams/flowchart/route.hpp"
-#include "lib/shapes/curve.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -18,9 +16,6 @@ namespace {
 namespace layered = graph::layered;
 
 constexpr double title_font_size = 18;
-
-/// So many places where an edge runs through nodes are enough to know.
-constexpr std::size_t most_hits = 200;
 
 /// The number of an id that JavaScript takes for an array index.
 std::optional<std::uint32_t> integer_id(std::string_view id) {
@@ -49,20 +44,21 @@ class Layouter {
     add_nodes();
     add_edges();
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
-    if (!placement) {
-      return Result<Layout>::failure(
-          Diagnostic{Severity::error, "limit.cancelled", "the work was cancelled"});
-    }
+    if (!placement) return cancelled();
     place_nodes(*placement);
-    for (std::size_t i = 0; i < model_.edges.size(); ++i) place_edge(i, placement->edges[i]);
-    take_detours(*placement);
-    lead_through_labels(*placement);
+    EdgeRouter router(model_, config_, *placement, layout_);
+    if (!router.run(context_.options.cancelled)) return cancelled();
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
     return std::move(layout_);
   }
 
  private:
+  static Result<Layout> cancelled() {
+    return Result<Layout>::failure(
+        Diagnostic{Severity::error, "limit.cancelled", "the work was cancelled"});
+  }
+
   layered::Options engine_options() const {
     layered::Options options;
     options.direction = model_.direction;
@@ -170,148 +166,6 @@ class Layouter {
       placed.title_center = {box.center().x, box.y + config_.sub_graph_title_margin_top +
                                                  placed.title.size.height / 2};
     }
-  }
-
-  EndFigure figure_of(const EdgeEnd& end) const {
-    if (end.is_subgraph && !layout_.subgraph_nodes[end.index]) {
-      const mmdc::Rect& box = layout_.subgraphs[end.index].box;
-      return {box.center(), box.size(), nullptr};
-    }
-    const PlacedNode& node =
-        end.is_subgraph ? *layout_.subgraph_nodes[end.index] : layout_.nodes[end.index];
-    return {node.center, room_of(node), &node.figure.outline};
-  }
-
-  shapes::Curve curve_of(const Edge& edge) const {
-    const std::string& name = !edge.curve.empty()     ? edge.curve
-                              : !model_.curve.empty() ? model_.curve
-                                                      : config_.curve;
-    return shapes::curve_named(name).value_or(shapes::Curve::basis);
-  }
-
-  void place_edge(std::size_t index, const layered::PlacedEdge& found) {
-    const Edge& edge = model_.edges[index];
-    PlacedEdge& placed = layout_.edges[index];
-    placed.label_center = found.label_center;
-    if (edge.start == edge.end) {
-      Loop loop = self_loop(figure_of(edge.start), found.points, placed.label.size);
-      placed.points = std::move(loop.points);
-      placed.label_center = loop.label_center;
-    } else {
-      placed.points = found.points;
-      cut_at_outlines(edge, placed.points);
-    }
-    placed.path = edge_path(edge, placed.points, curve_of(edge));
-  }
-
-  /// Mermaid: some curves run far from the label that stands at their place in the layer. Ours go
-  /// through that place.
-  void lead_through_labels(const layered::Placement& placement) {
-    const Obstacles obstacles(layout_);
-    for (std::size_t i = 0; i < model_.edges.size(); ++i) {
-      PlacedEdge& placed = layout_.edges[i];
-      if (placed.label.lines.empty() || model_.edges[i].start == model_.edges[i].end) continue;
-      const mmdc::Rect box = mmdc::Rect::around(placed.label_center, placed.label.size);
-      if (touches(placed.path, box)) continue;
-      Detour detour(placement.edges[i].points, placement.edges[i].detour);
-      if (detour.turns() == 0) continue;
-      detour.take(detour.nearest(placed.label_center));
-      const std::size_t before = obstacles.hit_segments(i, placed.path, most_hits).size();
-      Attempt made = attempt(i, detour, obstacles, before + 1);
-      if (made.hits > before || !touches(made.path, box)) continue;
-      placed.points = std::move(made.points);
-      placed.path = std::move(made.path);
-    }
-  }
-
-  /// Mermaid draws some edges across nodes and labels that they have nothing to do with. Ours go
-  /// round them.
-  void take_detours(const layered::Placement& placement) {
-    const Obstacles obstacles(layout_);
-    for (std::size_t i = 0; i < model_.edges.size(); ++i) {
-      const Edge& edge = model_.edges[i];
-      if (edge.start == edge.end || edge.link.stroke == LinkStroke::invisible) continue;
-      const std::vector<std::size_t> hits =
-          obstacles.hit_segments(i, layout_.edges[i].path, most_hits);
-      if (!hits.empty()) take_detour(i, placement.edges[i], obstacles, hits);
-    }
-  }
-
-  /// A line with some turns of the detour taken.
-  struct Attempt {
-    std::vector<Point> points;
-    base::Path path;
-    std::size_t hits = 0;
-  };
-
-  /// Counts no more hits than `most`.
-  Attempt attempt(std::size_t index, const Detour& detour, const Obstacles& obstacles,
-                  std::size_t most) const {
-    const Edge& edge = model_.edges[index];
-    Attempt made{detour.points(), {}, 0};
-    cut_at_outlines(edge, made.points);
-    made.path = edge_path(edge, made.points, curve_of(edge));
-    made.hits = obstacles.hit_segments(index, made.path, most).size();
-    return made;
-  }
-
-  void take_detour(std::size_t index, const layered::PlacedEdge& found, const Obstacles& obstacles,
-                   const std::vector<std::size_t>& hits) {
-    Detour detour(found.points, found.detour);
-    if (detour.turns() == 0) return;
-    // First the turns next to where the line hits something, then all of them.
-    const std::size_t segments = layout_.edges[index].path.segments().size();
-    for (const std::size_t hit : hits) {
-      const std::size_t turn = std::min(hit * detour.turns() / segments, detour.turns() - 1);
-      for (std::size_t near = turn - std::min<std::size_t>(turn, 1);
-           near <= std::min(turn + 1, detour.turns() - 1); ++near) {
-        detour.take(near);
-      }
-    }
-    Attempt best = attempt(index, detour, obstacles, hits.size());
-    if (best.hits > 0) {
-      Detour whole = detour;
-      for (std::size_t turn = 0; turn < whole.turns(); ++turn) whole.take(turn);
-      Attempt all = attempt(index, whole, obstacles, best.hits);
-      if (all.hits < best.hits) {
-        best = std::move(all);
-        for (std::size_t turn = 0; turn < detour.turns(); ++turn) detour.take(turn);
-      }
-    }
-    if (best.hits >= hits.size()) return;
-    leave_needless_turns(index, detour, obstacles, best);
-    layout_.edges[index].points = std::move(best.points);
-    layout_.edges[index].path = std::move(best.path);
-  }
-
-  /// As few bends as keep the line free.
-  void leave_needless_turns(std::size_t index, Detour& detour, const Obstacles& obstacles,
-                            Attempt& best) const {
-    constexpr std::size_t most_turns = 8;
-    std::size_t tried = 0;
-    for (std::size_t turn = 0; turn < detour.turns() && tried < most_turns; ++turn) {
-      if (!detour.is_taken(turn)) continue;
-      ++tried;
-      detour.leave(turn);
-      Attempt simpler = attempt(index, detour, obstacles, best.hits + 1);
-      if (simpler.hits > best.hits) {
-        detour.take(turn);
-      } else {
-        best = std::move(simpler);
-      }
-    }
-  }
-
-  /// Replaces first and last point, which lie on boxes, by those on the outlines of nodes. At
-  /// subgraphs the engine has cut the line already.
-  void cut_at_outlines(const Edge& edge, std::vector<Point>& points) const {
-    if (points.size() < 2) return;
-    const Point second = points[1];
-    const Point last_but_one = points[points.size() - 2];
-    const EndFigure start = figure_of(edge.start);
-    const EndFigure end = figure_of(edge.end);
-    if (start.outline != nullptr) points.front() = border_of(start, second);
-    if (end.outline != nullptr) points.back() = border_of(end, last_but_one);
   }
 
   mmdc::Rect content() const {

@@ -28,12 +28,6 @@ Frame frame_of(const EndFigure& node, Point toward, Size label) {
   return {{1, 0}, {0, std::copysign(1.0, toward.y)}, node.size.height / 2, label.height};
 }
 
-Point mean_of(const std::vector<Point>& points) {
-  Point sum;
-  for (const Point& point : points) sum = sum + point;
-  return sum * (1 / static_cast<double>(points.size()));
-}
-
 }  // namespace
 
 Point border_of(const EndFigure& end, Point target) {
@@ -42,8 +36,14 @@ Point border_of(const EndFigure& end, Point target) {
   return end.center + shapes::border_point(shapes::BoxOutline{end.size}, toward);
 }
 
-Loop self_loop(const EndFigure& node, const std::vector<Point>& slots, Size label) {
-  const Frame frame = frame_of(node, mean_of(slots) - node.center, label);
+Point side_of(const EndFigure& node, const std::vector<Point>& slots) {
+  Point sum;
+  for (const Point& point : slots) sum = sum + (point - node.center);
+  return sum;
+}
+
+Loop self_loop(const EndFigure& node, Point toward, Size label) {
+  const Frame frame = frame_of(node, toward, label);
   const double widest = std::max(36.0, std::min(100.0, 0.8 * node.size.width));
   const double half = std::clamp(std::max(label.width, 0.35 * node.size.width), 36.0, widest) / 2;
   const double depth = std::clamp(0.45 * std::min(node.size.width, node.size.height), 24.0, 48.0);

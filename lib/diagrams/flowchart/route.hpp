@@ -18,13 +18,17 @@ struct EndFigure {
 /// Where the line from the centre of the end toward `target` leaves the figure.
 Point border_of(const EndFigure& end, Point target);
 
-/// The points of an edge from a node to itself: a compact loop on the side where `slots` are.
+/// The points of an edge from a node to itself: a compact loop on the side where
+/// `toward`, seen from the middle, points.
 /// Mermaid: as wide as its label and as the node asks, within bounds.
 struct Loop {
   std::vector<Point> points;
   Point label_center;
 };
-Loop self_loop(const EndFigure& node, const std::vector<Point>& slots, Size label);
+Loop self_loop(const EndFigure& node, Point toward, Size label);
+
+/// The way from the middle of the node to where most of the slots are.
+Point side_of(const EndFigure& node, const std::vector<Point>& slots);
 
 /// The line through the points, with room for the heads.
 base::Path edge_path(const Edge& edge, const std::vector<Point>& points, shapes::Curve curve);

@@ -1,0 +1,99 @@
+// The lines of edges: as the engine has placed them, and other ways where those run through what
+// they have nothing to do with.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <vector>
+
+#include "lib/diagrams/flowchart/detour.hpp"
+#include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/diagrams/flowchart/obstacles.hpp"
+#include "lib/diagrams/flowchart/route.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+/// So many tests of a stretch against a box are the most for all edges of a drawing together; that
+/// is some hundredths of a second.
+inline constexpr std::int64_t way_budget = 20'000'000;
+
+class EdgeRouter {
+ public:
+  /// All must outlive this. The nodes and subgraphs of the layout have their places.
+  EdgeRouter(const Model& model, const config::Flowchart& config,
+             const graph::layered::Placement& placement, Layout& layout);
+
+  /// Writes points, paths and places of labels of all edges. False if it was cancelled.
+  bool run(const std::function<bool()>& cancelled);
+
+  /// True if the search for ways round obstacles ended at its work budget.
+  bool met_budget() const { return met_budget_; }
+
+ private:
+  /// A line that an edge may take, and what is wrong with it.
+  struct Line {
+    std::vector<Point> points;
+    base::Path path;
+    std::size_t faults = 0;
+  };
+
+  EndFigure figure_of(const EdgeEnd& end) const;
+  shapes::Curve curve_of(const Edge& edge) const;
+  void place(std::size_t index);
+  void cut_at_outlines(const Edge& edge, std::vector<Point>& points) const;
+
+  void improve(std::size_t index, Obstacles& obstacles);
+  void take(std::size_t index, Line line);
+  mmdc::Rect label_box(std::size_t index) const;
+  void improve_loop(std::size_t index, Obstacles& obstacles);
+  bool misses_label(std::size_t index, const base::Path& path) const;
+  /// Counts no more faults than `most`.
+  Line line_through(std::size_t index, std::vector<Point> points, const Obstacles& obstacles,
+                    std::size_t most) const;
+
+  void try_detour(std::size_t index, const Obstacles& obstacles, Line& best) const;
+  void leave_needless_turns(std::size_t index, Detour& detour, const Obstacles& obstacles,
+                            Line& best) const;
+
+  // edge_router_ways.cpp
+  using Lines = std::vector<std::vector<Point>>;
+  struct Way {
+    std::vector<Point> points;
+    std::vector<const Obstacle*> bends_at;
+  };
+  struct Search {
+    std::size_t edge;
+    const Obstacles& obstacles;
+    double clearance;
+    bool keeps_apart;                     ///< from ways that bend round the same obstacle
+    std::array<mmdc::Rect, 2> own_boxes;  ///< around what stands at start and end
+    Lines others;
+  };
+  void try_ways(std::size_t index, Obstacles& obstacles, Line& best);
+  bool try_way(const Way& way, Search& search, Line& best);
+  void try_ways_without_label(std::size_t index, Obstacles& obstacles, Line& best);
+  Search search_for(std::size_t index, const Obstacles& obstacles, double clearance,
+                    const Line& now) const;
+  std::vector<Point> places_at(const EdgeEnd& end, Point now) const;
+  std::vector<Point> without_ends(std::vector<Point> way, const Search& search) const;
+  Way leg(Search& search, Point from, Point to);
+  Way way_through(Search& search, const std::vector<Point>& stops);
+  bool find_label_place(std::size_t index, const Obstacles& obstacles, const Line& line);
+  /// How often the line crosses those of other edges.
+  std::size_t crossings_of(std::size_t index, const base::Path& path) const;
+  Lines lines_near(std::size_t index, const mmdc::Rect& box) const;
+
+  const Model& model_;
+  const config::Flowchart& config_;
+  const graph::layered::Placement& placement_;
+  Layout& layout_;
+  std::vector<mmdc::Rect> bounds_;          ///< of the paths of edges
+  std::map<const Obstacle*, int> ways_at_;  ///< how many ways bend round each
+  std::int64_t budget_;
+  bool met_budget_ = false;
+};
+
+}  // namespace mmdc::diagrams::flowchart

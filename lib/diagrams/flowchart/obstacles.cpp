@@ -1,0 +1,258 @@
+#include "lib/diagrams/flowchart/obstacles.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "lib/diagrams/flowchart/curve_piece.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+using Kind = Obstacle::Kind;
+
+/// A line may graze what it passes by that much.
+constexpr double grace = 1;
+
+/// A point in a node or a subgraph is as bad as so many in labels.
+constexpr int node_weight = 3;
+
+constexpr double least_cell = 200;
+
+bool is_text(const Obstacle& obstacle) {
+  return obstacle.kind == Kind::label || obstacle.kind == Kind::title;
+}
+
+}  // namespace
+
+Obstacles::Obstacles(const Model& model, const Layout& layout) : model_(model) {
+  number_subgraphs();
+  for (std::size_t i = 0; i < layout.nodes.size(); ++i) add(layout.nodes[i], i, false);
+  for (std::size_t s = 0; s < layout.subgraphs.size(); ++s) {
+    if (layout.subgraph_nodes[s]) add(*layout.subgraph_nodes[s], s, true);
+    const PlacedSubgraph& subgraph = layout.subgraphs[s];
+    if (!subgraph.is_drawn) continue;
+    add(Obstacle{.kind = Kind::subgraph, .box = subgraph.box, .index = s});
+    if (subgraph.title.lines.empty()) continue;
+    const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
+    add(Obstacle{.kind = Kind::title, .box = title, .index = s});
+  }
+  label_.resize(layout.edges.size());
+  for (std::size_t i = 0; i < layout.edges.size(); ++i) {
+    const PlacedEdge& edge = layout.edges[i];
+    if (edge.label.lines.empty()) continue;
+    label_[i] = obstacles_.size();
+    const mmdc::Rect label = mmdc::Rect::around(edge.label_center, edge.label.size);
+    add(Obstacle{.kind = Kind::label, .box = label, .index = i});
+  }
+  make_grid();
+}
+
+// --- What belongs together
+// ----------------------------------------------------------------------
+
+void Obstacles::number_subgraphs() {
+  const std::size_t count = model_.subgraphs.size();
+  range_.resize(count);
+  std::vector<std::vector<std::size_t>> children(count + 1);
+  for (std::size_t s = 0; s < count; ++s) {
+    children[model_.subgraphs[s].parent.value_or(count)].push_back(s);
+  }
+  struct Step {
+    std::size_t subgraph;
+    std::size_t next_child;
+  };
+  std::size_t number = 0;
+  std::vector<Step> path = {{count, 0}};
+  while (!path.empty()) {
+    Step& step = path.back();
+    if (step.next_child < children[step.subgraph].size()) {
+      const std::size_t child = children[step.subgraph][step.next_child++];
+      range_[child].first = ++number;
+      path.push_back({child, 0});
+      continue;
+    }
+    if (step.subgraph < count) range_[step.subgraph].second = number;
+    path.pop_back();
+  }
+}
+
+bool Obstacles::holds(std::size_t subgraph, const EdgeEnd& end) const {
+  const std::optional<std::size_t> home =
+      end.is_subgraph ? std::optional(end.index) : model_.nodes[end.index].subgraph;
+  if (!home) return false;
+  const std::size_t number = range_[*home].first;
+  return number >= range_[subgraph].first && number <= range_[subgraph].second;
+}
+
+bool Obstacles::is_own(const Obstacle& obstacle, std::size_t edge) const {
+  const Edge& line = model_.edges[edge];
+  const EdgeEnd end{obstacle.is_subgraph, obstacle.index};
+  switch (obstacle.kind) {
+    case Kind::node:
+      return line.start == end || line.end == end;
+    case Kind::label:
+      return obstacle.index == edge;
+    case Kind::subgraph:
+      return holds(obstacle.index, line.start) || holds(obstacle.index, line.end);
+    case Kind::title:
+      break;
+  }
+  const EdgeEnd whole{true, obstacle.index};
+  const auto is_within = [&](const EdgeEnd& at) {
+    return at != whole && holds(obstacle.index, at);
+  };
+  return is_within(line.start) != is_within(line.end);
+}
+
+// --- The grid
+// -----------------------------------------------------------------------------------
+
+void Obstacles::add(const PlacedNode& node, std::size_t index, bool is_subgraph) {
+  if (!node.is_drawn) return;
+  add(Obstacle{.kind = Kind::node,
+               .box = node.figure.bounds.moved(node.center),
+               .index = index,
+               .is_subgraph = is_subgraph,
+               .outline = &node.figure.outline,
+               .center = node.center});
+}
+
+void Obstacles::add(const Obstacle& obstacle) {
+  extent_ = obstacles_.empty() ? obstacle.box : extent_.united(obstacle.box);
+  obstacles_.push_back(obstacle);
+}
+
+void Obstacles::make_grid() {
+  // About as many cells as obstacles: neither many empty cells nor many obstacles in one.
+  const double area = extent_.width * extent_.height;
+  const auto count = static_cast<double>(std::max<std::size_t>(obstacles_.size(), 1));
+  cell_ = std::max(least_cell, std::sqrt(area / count));
+  columns_ = static_cast<int>(extent_.width / cell_) + 1;
+  rows_ = static_cast<int>(extent_.height / cell_) + 1;
+  cells_.resize(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_));
+  for (std::size_t i = 0; i < obstacles_.size(); ++i) {
+    for_each_cell(obstacles_[i], [&](std::vector<std::size_t>& cell) { cell.push_back(i); });
+  }
+}
+
+void Obstacles::move_label(std::size_t edge, const mmdc::Rect& box) {
+  const std::size_t i = label_[edge];
+  for_each_cell(obstacles_[i], [&](std::vector<std::size_t>& cell) { std::erase(cell, i); });
+  obstacles_[i].box = box;
+  for_each_cell(obstacles_[i], [&](std::vector<std::size_t>& cell) { cell.push_back(i); });
+}
+
+template <typename Visit>
+void Obstacles::for_each_cell(const Obstacle& obstacle, Visit visit) {
+  const mmdc::Rect& box = obstacle.box;
+  const int left = column(box.x);
+  const int right = column(box.right());
+  const int top = row(box.y);
+  const int bottom = row(box.bottom());
+  // What runs through a subgraph from outside meets its border.
+  const bool is_hollow = obstacle.kind == Kind::subgraph;
+  for (int y = top; y <= bottom; ++y) {
+    const bool is_side = !is_hollow || y == top || y == bottom;
+    for (int x = left; x <= right; x += is_side || x == right ? 1 : right - left) {
+      visit(cell_at(x, y));
+    }
+  }
+}
+
+int Obstacles::column(double x) const {
+  const double at = (x - extent_.x) / cell_;
+  return at <= 0 ? 0 : std::min(static_cast<int>(at), columns_ - 1);
+}
+
+int Obstacles::row(double y) const {
+  const double at = (y - extent_.y) / cell_;
+  return at <= 0 ? 0 : std::min(static_cast<int>(at), rows_ - 1);
+}
+
+std::vector<std::size_t>& Obstacles::cell_at(int column, int row) {
+  return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+                static_cast<std::size_t>(column)];
+}
+
+const std::vector<std::size_t>& Obstacles::cell_at(int column, int row) const {
+  return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+                static_cast<std::size_t>(column)];
+}
+
+std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect& box,
+                                             double clearance) const {
+  const mmdc::Rect reach = box.grown(clearance);
+  std::vector<const Obstacle*> found;
+  for (int y = row(reach.y); y <= row(reach.bottom()); ++y) {
+    for (int x = column(reach.x); x <= column(reach.right()); ++x) {
+      for (const std::size_t i : cell_at(x, y)) {
+        const Obstacle& obstacle = obstacles_[i];
+        if (meet(obstacle.box, reach) && !is_own(obstacle, edge)) found.push_back(&obstacle);
+      }
+    }
+  }
+  return found;
+}
+
+// --- Hits
+// ---------------------------------------------------------------------------------------
+
+bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
+  const mmdc::Rect inner = obstacle.box.grown(-grace);
+  if (!inner.contains(point)) return false;
+  if (obstacle.outline == nullptr) return true;
+  const Point toward = point - obstacle.center;
+  const double reach = std::hypot(toward.x, toward.y);
+  if (reach == 0) return true;
+  // Far along the same ray, so that the outline is met for certain.
+  const Point far = toward * ((obstacle.box.width + obstacle.box.height) / reach);
+  const Point border = shapes::border_point(*obstacle.outline, far);
+  return reach < std::hypot(border.x, border.y) - grace;
+}
+
+int Obstacles::weight_at(const std::vector<const Obstacle*>& obstacles, Point point) {
+  int weight = 0;
+  for (const Obstacle* obstacle : obstacles) {
+    if (!is_inside(*obstacle, point)) continue;
+    if (!is_text(*obstacle)) return node_weight;
+    weight = 1;
+  }
+  return weight;
+}
+
+std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::Path& path,
+                                                 std::size_t most) const {
+  std::vector<std::size_t> hits;
+  const std::vector<base::Path::Segment>& segments = path.segments();
+  const auto never = [](const mmdc::Rect&) { return false; };
+  for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {
+    const CurvePiece whole = piece_of(segments[s - 1].to, segments[s]);
+    halve(whole, 2 * cell_, never, [&](const CurvePiece& piece) {
+      const std::vector<const Obstacle*> around = near(edge, piece.hull(), 0);
+      if (around.empty()) return true;
+      const auto is_clear = [&](const mmdc::Rect& hull) {
+        return std::none_of(around.begin(), around.end(),
+                            [&](const Obstacle* obstacle) { return meet(obstacle->box, hull); });
+      };
+      return walk(piece, is_clear, [&](Point point) {
+        hits.insert(hits.end(), static_cast<std::size_t>(weight_at(around, point)), s);
+        return hits.size() < most;
+      });
+    });
+  }
+  return hits;
+}
+
+bool touches(const base::Path& path, const mmdc::Rect& box) {
+  const std::vector<base::Path::Segment>& segments = path.segments();
+  const auto is_clear = [&](const mmdc::Rect& hull) { return !meet(hull, box); };
+  for (std::size_t s = 1; s < segments.size(); ++s) {
+    const bool is_outside = walk(piece_of(segments[s - 1].to, segments[s]), is_clear,
+                                 [&](Point point) { return !box.contains(point); });
+    if (!is_outside) return true;
+  }
+  return false;
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,84 @@
+// What the lines of edges must not run through: nodes, labels, subgraphs, in a grid to ask them by
+// place.
+#pragma once
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "lib/diagrams/flowchart/flowchart.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+struct Obstacle {
+  enum class Kind {
+    node,
+    subgraph,  ///< all of its box, to edges that have neither end in it
+    label,     ///< of an edge
+    title,     ///< of a subgraph, to edges that do not cross its border
+  };
+  Kind kind = Kind::node;
+  mmdc::Rect box = {};
+  std::size_t index = 0;                     ///< in the model's nodes, subgraphs or edges
+  bool is_subgraph = false;                  ///< a subgraph that is drawn as a node
+  const shapes::Outline* outline = nullptr;  ///< of nodes
+  Point center = {};
+};
+
+class Obstacles {
+ public:
+  /// Both must outlive this. Takes the places of nodes, subgraphs and labels as they are now.
+  Obstacles(const Model& model, const Layout& layout);
+
+  /// For each point of the line of an edge, taken every few px, that lies inside of something that
+  /// the edge has nothing to do with: the segment of the path that it is on, points in nodes and
+  /// subgraphs several times. In order; not many more than `most`.
+  std::vector<std::size_t> hit_segments(std::size_t edge, const base::Path& path,
+                                        std::size_t most) const;
+
+  /// The obstacles of an edge whose boxes come nearer than `clearance` to the box; may hold one
+  /// more than once.
+  std::vector<const Obstacle*> near(std::size_t edge, const mmdc::Rect& box,
+                                    double clearance) const;
+
+  /// The label of the edge has gone elsewhere.
+  void move_label(std::size_t edge, const mmdc::Rect& box);
+
+ private:
+  /// A node's or subgraph's place in a walk over the tree of subgraphs, so that what a subgraph
+  /// holds is a range.
+  using Range = std::pair<std::size_t, std::size_t>;
+
+  void number_subgraphs();
+  void add(const PlacedNode& node, std::size_t index, bool is_subgraph);
+  void add(const Obstacle& obstacle);
+  void make_grid();
+  /// Calls `visit` with the cells that the obstacle lies in.
+  template <typename Visit>
+  void for_each_cell(const Obstacle& obstacle, Visit visit);
+  int column(double x) const;
+  int row(double y) const;
+  std::vector<std::size_t>& cell_at(int column, int row);
+  const std::vector<std::size_t>& cell_at(int column, int row) const;
+  bool holds(std::size_t subgraph, const EdgeEnd& end) const;
+  /// True of what the edge has to do with.
+  bool is_own(const Obstacle& obstacle, std::size_t edge) const;
+  static bool is_inside(const Obstacle& obstacle, Point point);
+  static int weight_at(const std::vector<const Obstacle*>& obstacles, Point point);
+
+  const Model& model_;
+  std::vector<Range> range_;  ///< of subgraphs
+  std::vector<Obstacle> obstacles_;
+  std::vector<std::size_t> label_;  ///< of edges that have one: its obstacle
+  // Square cells, row by row.
+  mmdc::Rect extent_;
+  double cell_ = 1;
+  int columns_ = 0;
+  int rows_ = 0;
+  std::vector<std::vector<std::size_t>> cells_;
+};
+
+/// True if a point of the line, taken every few px, lies in the box.
+bool touches(const base::Path& path, const mmdc::Rect& box);
+
+}  // namespace mmdc::diagrams::flowchart
