@@ -2,6 +2,7 @@
 /// What a caller may choose about a drawing.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -25,6 +26,11 @@ struct Limits {
   std::size_t max_nodes = 200'000;    ///< nodes or participants
   std::size_t max_edges = 400'000;    ///< edges or messages
   std::size_t max_nesting = 200;      ///< subgraphs or blocks in each other
+  std::size_t max_label = 1'000'000;  ///< bytes of one label
+
+  /// Of wall time, for each call of the library: reading a text, drawing it. 0: as long as it
+  /// takes.
+  std::chrono::milliseconds max_time{0};
 
   /// Of a PNG, width times height; see PngOptions.
   std::size_t max_pixels = 100'000'000;

@@ -2,6 +2,7 @@
 
 #include <mmdc/diagram.hpp>
 
+#include "lib/api/deadline.hpp"
 #include "lib/api/pipeline.hpp"
 
 namespace mmdc {
@@ -13,8 +14,9 @@ struct Diagram::State {
 Diagram::Diagram(std::shared_ptr<const State> state) : state_(std::move(state)) {}
 
 Result<Diagram> Diagram::parse(std::string_view text, const Options& options) {
-  Result<api::Parsed> parsed = api::parse(text, options);
-  if (!parsed) return Result<Diagram>::failure(parsed.diagnostics());
+  const api::Deadline deadline(options);
+  Result<api::Parsed> parsed = api::parse(text, deadline.options());
+  if (!parsed) return Result<Diagram>::failure(deadline.explain(parsed.diagnostics()));
   return {Diagram(std::make_shared<const State>(State{std::move(*parsed)})), parsed.diagnostics()};
 }
 
@@ -23,8 +25,9 @@ std::string_view Diagram::family() const {
 }
 
 Result<Drawing> Diagram::draw(const Options& options) const {
-  Result<scene::Scene> scene = api::draw(state_->parsed, options);
-  if (!scene) return Result<Drawing>::failure(scene.diagnostics());
+  const api::Deadline deadline(options);
+  Result<scene::Scene> scene = api::draw(state_->parsed, deadline.options());
+  if (!scene) return Result<Drawing>::failure(deadline.explain(scene.diagnostics()));
   return {Drawing(std::make_shared<const scene::Scene>(std::move(*scene))), scene.diagnostics()};
 }
 

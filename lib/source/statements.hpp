@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -50,10 +51,12 @@ inline void report(Diagnostics& diagnostics, const Explanation& explanation, Spa
 }
 
 /// Parses `text` from `begin` on as statements of `grammar`, whose attribute is `Statement`, and
-/// hands each to `consume`. After an error it goes on at the next line.
+/// hands each to `consume`. After an error it goes on at the next line. Where `cancelled`, which
+/// may be empty, is true it ends with the error `limit.cancelled`.
 template <typename Statement, typename Grammar, typename Consume>
 void parse_statements(std::string_view text, std::size_t begin, const Grammar& grammar,
-                      const StatementRules& rules, Diagnostics& diagnostics, Consume consume) {
+                      const StatementRules& rules, Diagnostics& diagnostics,
+                      const std::function<bool()>& cancelled, Consume consume) {
   const char* const first = text.data();
   const char* const last = first + text.size();
   const auto is_separator = [&](char c) {
@@ -73,9 +76,15 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
     return rules.unknown;
   };
 
-  for (const char* at = first + begin; !diagnostics.full();) {
+  constexpr std::size_t statements_between_questions = 64;
+  std::size_t count = 0;
+  for (const char* at = first + begin; !diagnostics.full(); ++count) {
     at = std::find_if_not(at, last, is_separator);
     if (at == last) return;
+    if (cancelled && count % statements_between_questions == 0 && cancelled()) {
+      const auto place = static_cast<std::size_t>(at - first);
+      return diagnostics.error("limit.cancelled", "the work was cancelled", word_at(text, place));
+    }
     Statement statement;
     const char* const start = at;
     bool parsed = false;

@@ -82,6 +82,14 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
   if (model.edges.size() > limits.max_edges) {
     diagnostics.error("limit.edges", "too many edges", model.edges[limits.max_edges].span);
   }
+  const auto check_label = [&](const std::string& label, Span span) {
+    if (label.size() > limits.max_label) {
+      diagnostics.error("limit.label", "the label is too long", span);
+    }
+  };
+  for (const Node& node : model.nodes) check_label(node.label.text, node.span);
+  for (const Edge& edge : model.edges) check_label(edge.link.label.text, edge.span);
+  for (const Subgraph& subgraph : model.subgraphs) check_label(subgraph.title.text, subgraph.span);
 }
 
 }  // namespace
@@ -92,6 +100,7 @@ Result<Model> parse(const source::Source& source, const Options& options) {
   ModelBuilder builder(source.text(), options.limits, diagnostics);
   source::parse_statements<ast::Statement>(
       source.text(), header.end, grammar::statement, statement_rules(), diagnostics,
+      options.cancelled,
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
   Model model = builder.take(header.direction);
   check_limits(model, options.limits, diagnostics);

@@ -8,12 +8,20 @@ namespace {
 
 class ColumnPlacer {
  public:
-  ColumnPlacer(const Model& model, const RoleTexts& texts, const config::Sequence& config)
-      : model_(model), texts_(texts), config_(config), needed_(model.participants.size(), 0) {}
+  ColumnPlacer(const Model& model, const RoleTexts& texts, const Context& context)
+      : model_(model),
+        texts_(texts),
+        config_(context.config.sequence),
+        cancelled_(context.options.cancelled),
+        needed_(model.participants.size(), 0) {}
 
   Columns run() {
     size_participants();
-    for (const Event& event : model_.events) need(event);
+    for (const Event& event : model_.events) {
+      // The walk that follows asks again, and tells.
+      if (cancelled_ && cancelled_()) break;
+      need(event);
+    }
     find_margins();
     size_boxes();
     hide_unused();
@@ -157,6 +165,7 @@ class ColumnPlacer {
   const Model& model_;
   const RoleTexts& texts_;
   const config::Sequence& config_;
+  const std::function<bool()>& cancelled_;
   std::vector<double> needed_;
   std::vector<double> margins_;
   Columns columns_;
@@ -164,8 +173,8 @@ class ColumnPlacer {
 
 }  // namespace
 
-Columns place_columns(const Model& model, const RoleTexts& texts, const config::Sequence& config) {
-  return ColumnPlacer(model, texts, config).run();
+Columns place_columns(const Model& model, const RoleTexts& texts, const Context& context) {
+  return ColumnPlacer(model, texts, context).run();
 }
 
 }  // namespace mmdc::diagrams::sequence

@@ -32,6 +32,6 @@ struct Columns {
   double box_title_height = 0;       ///< of the highest title; 0 if there is none
 };
 
-Columns place_columns(const Model& model, const RoleTexts& texts, const config::Sequence& config);
+Columns place_columns(const Model& model, const RoleTexts& texts, const Context& context);
 
 }  // namespace mmdc::diagrams::sequence

@@ -29,16 +29,19 @@ bool needs_room(Head head) {
 class ExtentFinder {
  public:
   ExtentFinder(const Model& model, const Columns& columns, const RoleTexts& texts,
-               const config::Sequence& config)
+               const Context& context)
       : model_(model),
         columns_(columns),
         texts_(texts),
-        config_(config),
+        config_(context.config.sequence),
+        cancelled_(context.options.cancelled),
         active_(model.participants.size(), 0),
         extents_(model.events.size()) {}
 
   std::vector<Extent> run() {
     for (std::size_t i = 0; i < model_.events.size(); ++i) {
+      // The walk that follows asks again, and tells.
+      if (cancelled_ && cancelled_()) break;
       std::visit([&](const auto& event) { add(i, event); }, model_.events[i]);
     }
     return std::move(extents_);
@@ -216,6 +219,7 @@ class ExtentFinder {
   const Columns& columns_;
   const RoleTexts& texts_;
   const config::Sequence& config_;
+  const std::function<bool()>& cancelled_;
   std::vector<int> active_;  ///< open activations of each participant
   std::vector<Extent> extents_;
   std::vector<OpenBlock> open_;
@@ -225,8 +229,8 @@ class ExtentFinder {
 }  // namespace
 
 std::vector<Extent> find_extents(const Model& model, const Columns& columns, const RoleTexts& texts,
-                                 const config::Sequence& config) {
-  return ExtentFinder(model, columns, texts, config).run();
+                                 const Context& context) {
+  return ExtentFinder(model, columns, texts, context).run();
 }
 
 }  // namespace mmdc::diagrams::sequence

@@ -20,6 +20,6 @@ struct Extent {
 
 /// Parallel to Model::events.
 std::vector<Extent> find_extents(const Model& model, const Columns& columns, const RoleTexts& texts,
-                                 const config::Sequence& config);
+                                 const Context& context);
 
 }  // namespace mmdc::diagrams::sequence

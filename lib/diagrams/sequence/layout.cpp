@@ -6,9 +6,8 @@ namespace mmdc::diagrams::sequence {
 
 Result<Layout> layout(const Model& model, const Context& context) {
   const RoleTexts texts(context);
-  const config::Sequence& config = context.config.sequence;
-  const Columns columns = place_columns(model, texts, config);
-  const std::vector<Extent> extents = find_extents(model, columns, texts, config);
+  const Columns columns = place_columns(model, texts, context);
+  const std::vector<Extent> extents = find_extents(model, columns, texts, context);
   std::optional<Layout> layout = Walk(model, columns, extents, texts, context).run();
   if (!layout) {
     return Result<Layout>::failure(

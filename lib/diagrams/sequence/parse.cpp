@@ -46,6 +46,15 @@ constexpr source::StatementRules rules = {
     .ends_itself = ends_itself,
 };
 
+/// The text that an event shows; null if it shows none.
+const Label* label_of(const Event& event) {
+  if (const auto* const message = std::get_if<Message>(&event)) return &message->text;
+  if (const auto* const note = std::get_if<Note>(&event)) return &note->text;
+  if (const auto* const block = std::get_if<BlockBegin>(&event)) return &block->title;
+  if (const auto* const section = std::get_if<BlockSection>(&event)) return &section->title;
+  return nullptr;
+}
+
 void check_limits(const Model& model, const Limits& limits, source::Diagnostics& diagnostics) {
   if (model.participants.size() > limits.max_nodes) {
     diagnostics.error("limit.nodes", "too many participants",
@@ -53,6 +62,20 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
   }
   if (model.events.size() > limits.max_edges) {
     diagnostics.error("limit.edges", "too many messages", {0, 0});
+  }
+  const auto is_too_long = [&](const Label* label) {
+    return label != nullptr && label->text.size() > limits.max_label;
+  };
+  for (const Participant& participant : model.participants) {
+    if (is_too_long(&participant.label)) {
+      diagnostics.error("limit.label", "the label is too long", participant.span);
+    }
+  }
+  for (const Event& event : model.events) {
+    if (!is_too_long(label_of(event))) continue;
+    const auto* const message = std::get_if<Message>(&event);
+    diagnostics.error("limit.label", "a text is too long",
+                      message != nullptr ? message->span : Span{0, 0});
   }
 }
 
@@ -68,7 +91,7 @@ Result<Model> parse(const source::Source& source, const Options& options) {
   }
   ModelBuilder builder(text, options.limits, diagnostics);
   source::parse_statements<ast::Statement>(
-      text, body, grammar::statement, rules, diagnostics,
+      text, body, grammar::statement, rules, diagnostics, options.cancelled,
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
   Model model = builder.take();
   check_limits(model, options.limits, diagnostics);

@@ -95,6 +95,39 @@ TEST_CASE("a cancelled drawing ends with an error") {
   CHECK(drawing.diagnostics()[0].code == "limit.cancelled");
 }
 
+TEST_CASE("a cancelled reading ends with an error at the place that it had reached") {
+  mmdc::Options options;
+  options.cancelled = [] { return true; };
+  const auto diagram = mmdc::Diagram::parse("graph TD\nA --> B", options);
+  REQUIRE_FALSE(diagram);
+  CHECK(diagram.diagnostics()[0].code == "limit.cancelled");
+  CHECK(diagram.diagnostics()[0].span->begin == 9);
+}
+
+TEST_CASE("what takes longer than it may ends with an error") {
+  std::string blocks = "sequenceDiagram\n";
+  for (int i = 0; i < 50'000; ++i) blocks += "A->>B: message\n";
+  mmdc::Options options;
+  options.limits.max_time = std::chrono::milliseconds(1);
+  const auto diagram = mmdc::Diagram::parse(blocks, options);
+  REQUIRE_FALSE(diagram);
+  CHECK(diagram.diagnostics()[0].code == "limit.time");
+  const auto drawing = mmdc::Diagram::parse(blocks).value().draw(options);
+  REQUIRE_FALSE(drawing);
+  CHECK(drawing.diagnostics()[0].code == "limit.time");
+}
+
+TEST_CASE("a label has a limit") {
+  mmdc::Options options;
+  options.limits.max_label = 10;
+  const auto node = mmdc::Diagram::parse("graph TD\nA[a longer label]", options);
+  REQUIRE_FALSE(node);
+  CHECK(node.diagnostics()[0].code == "limit.label");
+  const auto message = mmdc::Diagram::parse("sequenceDiagram\nA->>B: a longer text", options);
+  REQUIRE_FALSE(message);
+  CHECK(message.diagnostics()[0].code == "limit.label");
+}
+
 TEST_CASE("text of a diagram cannot become markup") {
   const auto svg =
       mmdc::render_svg("graph TD\nA[\"<script>alert(1)</script> <svg/onload=x> 1 < 2 & \x01\"]");
