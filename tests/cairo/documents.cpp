@@ -7,11 +7,11 @@
 #include <string>
 
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
 #include <mmdc/cairo.hpp>
 
 #include "lib/scene/scene.hpp"
+#include "tests/scratch_folder.hpp"
 
 namespace {
 
@@ -31,16 +31,13 @@ bool is_installed(const std::string& program) {
 /// What a program of poppler's prints about a file.
 std::string output_of(const std::string& program, const std::string& bytes,
                       const std::string& arguments = "") {
-  const fs::path folder =
-      fs::temp_directory_path() / ("mmdc-documents-" + std::to_string(::getpid()));
-  fs::create_directories(folder);
+  const ScratchFolder folder;
   std::ofstream(folder / "in", std::ios::binary) << bytes;
   const std::string command = program + " " + arguments + " '" + (folder / "in").string() + "' " +
                               (program == "pdftotext" ? "- " : "") + ">'" +
                               (folder / "out").string() + "'";
   REQUIRE(std::system(command.c_str()) == 0);
   const std::string out = read(folder / "out");
-  fs::remove_all(folder);
   return out;
 }
 

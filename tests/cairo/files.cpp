@@ -6,9 +6,12 @@
 
 #include <cairo.h>
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
 #include <mmdc/cairo.hpp>
+
+#include "tests/scratch_folder.hpp"
+
+#include "paths.hpp"
 
 namespace {
 
@@ -135,9 +138,7 @@ TEST_CASE("painting keeps a path that the caller has begun") {
 
 TEST_CASE("rsvg-convert shows our SVG as our PNG") {
   if (std::system("command -v rsvg-convert >/dev/null") != 0) return;
-  const auto folder =
-      std::filesystem::temp_directory_path() / ("mmdc-cairo-tests-" + std::to_string(::getpid()));
-  std::filesystem::create_directories(folder);
+  const ScratchFolder folder;
   for (const char* name : {"microservices.mmd", "request.mmd"}) {
     CAPTURE(name);
     const mmdc::Drawing drawing = draw(example(name));
@@ -151,14 +152,11 @@ TEST_CASE("rsvg-convert shows our SVG as our PNG") {
             cairo_image_surface_get_width(theirs.get()));
     CHECK(difference(ours, theirs) < 2.55);
   }
-  std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("Chromium shows our SVG as our PNG") {
   if (std::system("command -v chromium >/dev/null") != 0) return;
-  const auto folder = std::filesystem::temp_directory_path() /
-                      ("mmdc-chromium-tests-" + std::to_string(::getpid()));
-  std::filesystem::create_directories(folder);
+  const ScratchFolder folder;
   for (const char* name : {"microservices.mmd", "request.mmd"}) {
     CAPTURE(name);
     const mmdc::Drawing drawing = draw(example(name));
@@ -180,5 +178,4 @@ TEST_CASE("Chromium shows our SVG as our PNG") {
     REQUIRE(cairo_image_surface_get_width(theirs.get()) >= width);
     CHECK(difference(ours, theirs) < 2.55);
   }
-  std::filesystem::remove_all(folder);
 }

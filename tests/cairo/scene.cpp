@@ -14,6 +14,8 @@
 
 #include <mmdc/cairo.hpp>
 
+#include "tests/scratch_folder.hpp"
+
 using namespace mmdc::scene;
 using mmdc::base::Transform;
 
@@ -340,13 +342,11 @@ TEST_CASE("a PDF has the page's size and the drawing's title") {
 
 TEST_CASE("the text of a PDF can be found") {
   if (std::system("command -v pdftotext >/dev/null") != 0) return;
-  const auto folder = std::filesystem::temp_directory_path() / "mmdc-pdf-tests";
-  std::filesystem::create_directories(folder);
+  const ScratchFolder folder;
   const std::string file = (folder / "a.pdf").string();
   std::ofstream(file, std::ios::binary)
       << mmdc::to_pdf(draw({element(text_at({50, 60}, Anchor::middle, {{"Needle"}}))})).value();
   CHECK(std::system(("pdftotext '" + file + "' - | grep -q Needle").c_str()) == 0);
-  std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("the caller's settings neither show nor are lost") {

@@ -9,6 +9,8 @@
 
 #include <mmdc/mmdc.hpp>
 
+#include "paths.hpp"
+
 namespace {
 
 namespace fs = std::filesystem;

@@ -13,6 +13,8 @@
 
 #include "lib/scene/dump.hpp"
 
+#include "paths.hpp"
+
 namespace {
 
 namespace fs = std::filesystem;

@@ -8,6 +8,8 @@
 
 #include "lib/theme/theme.hpp"
 
+#include "paths.hpp"
+
 TEST_CASE("themes derive what Mermaid derives from a user's variables") {
   std::ifstream file(MMDC_TESTS_DIR "/unit/theme/vectors.json");
   const auto vectors = nlohmann::json::parse(file);
