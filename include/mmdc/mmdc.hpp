@@ -7,6 +7,7 @@
 #include <mmdc/diagram.hpp>
 #include <mmdc/element.hpp>
 #include <mmdc/geometry.hpp>
+#include <mmdc/icons.hpp>
 #include <mmdc/markdown.hpp>
 #include <mmdc/options.hpp>
 #include <mmdc/result.hpp>

@@ -6,6 +6,9 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <vector>
+
+#include <mmdc/icons.hpp>
 
 namespace mmdc {
 
@@ -57,6 +60,9 @@ struct Options {
 
   /// The key `layoutQuality` of the configuration comes over it.
   LayoutQuality layout_quality = LayoutQuality::best;
+
+  /// Where icons are looked for before the built-in ones.
+  std::vector<IconPack> icon_packs = {};
 
   Limits limits = {};
 

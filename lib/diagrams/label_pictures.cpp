@@ -19,7 +19,9 @@ text::InlineBox LabelPictures::icon(std::string_view name, const text::Font& fon
   text::InlineBox box{.width = icon_width * font.size,
                       .ascent = (1 - icon_descent) * font.size,
                       .descent = icon_descent * font.size};
-  std::shared_ptr<const base::Picture> picture = icons_.find(name);
+  std::shared_ptr<const base::Picture> picture = icons_.find_packed(name);
+  if (picture) box.width = font.size * picture->view_box.width / picture->view_box.height;
+  if (!picture) picture = icons_.find(name);
   if (!picture) picture = icons::placeholder();
   box.placement = fitted(*picture, {0, -box.ascent, box.width, font.size});
   box.picture = std::move(picture);

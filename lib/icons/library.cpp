@@ -5,6 +5,8 @@
 
 #include "lib/base/edit_distance.hpp"
 #include "lib/icons/font_awesome.hpp"
+#include "lib/icons/pack.hpp"
+#include "lib/icons/parse_body.hpp"
 #include "lib/icons/parse_path_data.hpp"
 
 namespace mmdc::icons {
@@ -28,6 +30,32 @@ struct Name {
 std::shared_ptr<const Picture> draw_font_awesome(const FontAwesomeIcon& icon) {
   Picture picture{.view_box = {0, 0, icon.width, font_awesome_height}, .shapes = {}};
   picture.shapes.push_back({.path = parse_path_data(icon.outline)});
+  return std::make_shared<const Picture>(std::move(picture));
+}
+
+base::Transform orientation(const PackedIcon& icon) {
+  constexpr base::Transform turns[] = {
+      {1, 0, 0, 1, 0, 0}, {0, 1, -1, 0, 0, 0}, {-1, 0, 0, -1, 0, 0}, {0, -1, 1, 0, 0, 0}};
+  const base::Transform flip{icon.flips_x ? -1.0 : 1.0, 0, 0, icon.flips_y ? -1.0 : 1.0, 0, 0};
+  const Point center = icon.view_box.center();
+  return base::Transform::translation(center) * turns[icon.quarter_turns] * flip *
+         base::Transform::translation({-center.x, -center.y});
+}
+
+std::shared_ptr<const Picture> draw_packed(const PackedIcon& icon) {
+  auto shapes = parse_body(icon.body);
+  if (!shapes) return nullptr;
+  const base::Transform turn = orientation(icon);
+  Picture picture{.view_box = icon.view_box, .shapes = std::move(*shapes)};
+  if (icon.quarter_turns % 2 != 0) {
+    picture.view_box =
+        mmdc::Rect::around(icon.view_box.center(), {icon.view_box.height, icon.view_box.width});
+  }
+  if (!turn.is_identity()) {
+    for (base::PictureShape& shape : picture.shapes) {
+      shape.path = base::transformed(shape.path, turn);
+    }
+  }
   return std::make_shared<const Picture>(std::move(picture));
 }
 
@@ -77,7 +105,17 @@ void offer_font_awesome(Nearest& nearest) {
 
 }  // namespace
 
+std::shared_ptr<const Picture> Library::find_packed(std::string_view name) const {
+  const Name parts(name);
+  for (const IconPack& pack : packs_) {
+    if (pack.prefix() != parts.prefix) continue;
+    if (const auto icon = find_in_pack(pack.pack(), parts.icon)) return draw_packed(*icon);
+  }
+  return nullptr;
+}
+
 std::shared_ptr<const Picture> Library::find(std::string_view name) const {
+  if (auto packed = find_packed(name)) return packed;
   const Name parts(name);
   const auto icon = find_font_awesome(parts.prefix, parts.icon);
   return icon ? draw_font_awesome(*icon) : nullptr;
@@ -87,6 +125,9 @@ std::string Library::nearest(std::string_view name) const {
   Name parts(name);
   if (parts.icon.starts_with("fa-")) parts.icon.remove_prefix(3);
   Nearest nearest(parts);
+  for (const IconPack& pack : packs_) {
+    for (const auto& [known, entry] : pack.pack().icons) nearest.offer(known, pack.prefix());
+  }
   offer_font_awesome(nearest);
   return nearest.take();
 }

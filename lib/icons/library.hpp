@@ -2,21 +2,32 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+
+#include <mmdc/icons.hpp>
 
 #include "lib/base/picture.hpp"
 
 namespace mmdc::icons {
 
-/// Looks icons up by `prefix:name`, such as `fa:user`.
+/// Looks icons up by `prefix:name`, such as `fa:user`. Refers to the packs that it is made of.
 class Library {
  public:
-  /// The icon; null if there is none of that name.
+  explicit Library(std::span<const IconPack> packs = {}) : packs_(packs) {}
+
+  /// The icon of that name in a pack; null if there is none.
+  std::shared_ptr<const base::Picture> find_packed(std::string_view name) const;
+
+  /// The icon of that name in a pack or else among the built-in ones; null if there is none.
   std::shared_ptr<const base::Picture> find(std::string_view name) const;
 
   /// The name most like an unknown one; empty if none is.
   std::string nearest(std::string_view name) const;
+
+ private:
+  std::span<const IconPack> packs_;
 };
 
 /// What is drawn in the place of an unknown icon.

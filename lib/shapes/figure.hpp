@@ -32,10 +32,12 @@ struct Part {
     none,
     node,    ///< the node's own
     border,  ///< the colour of its border
+    unseen,  ///< the node's own, fully transparent
   };
   enum class Stroke {
     none,
     node,
+    unseen,          ///< of no width
     top_and_bottom,  ///< of a box
     dashed,
   };

@@ -38,7 +38,7 @@ Figure composite(const Room& room) {
 Figure text_box(const Room& room) {
   Figure figure = box_figure(padded(room, 1, 1));
   figure.parts.front().fill = Part::Fill::none;
-  figure.parts.front().stroke = Part::Stroke::none;
+  figure.parts.front().stroke = Part::Stroke::unseen;
   figure.parts.front().classes = "text";
   return figure;
 }
@@ -108,8 +108,11 @@ Figure div_rect(const Room& room) {
   const double band = 0.2 * h;
   const double x = -w / 2;
   const double y = -h / 2 - band / 2;
-  Figure figure = polygon_figure(
-      {{x, y + band}, {-x, y + band}, {-x, -y}, {x, -y}, {x, y}, {-x, y}, {-x, y + band}});
+  base::Path path;  // its end lies on its first stretch
+  path.move_to({x, y + band}).line_to({-x, y + band}).line_to({-x, -y}).line_to({x, -y});
+  path.line_to({x, y}).line_to({-x, y}).line_to({-x, y + band});
+  Figure figure;
+  figure.parts.push_back({.geometry = std::move(path)});
   figure.outline = BoxOutline{{w, h + band}};
   figure.label_center = {0, band / 2};
   return figure;

@@ -64,7 +64,8 @@ Figure brace_figure(const std::vector<Points>& lines, Size size) {
                           .stroke = Part::Stroke::none,
                           .classes = "text"});
   for (const Points& line : lines) {
-    figure.parts.push_back({.geometry = polyline(line), .fill = Part::Fill::none});
+    // Mermaid: braces have a fill that never shows.
+    figure.parts.push_back({.geometry = polyline(line), .fill = Part::Fill::unseen});
   }
   figure.outline = BoxOutline{size};
   return figure;

@@ -11,13 +11,11 @@
 namespace mmdc::text {
 namespace {
 
-/// Of CSS: `smaller`, and how far sub- and superscripts are moved in Chromium.
-constexpr double smaller = 1 / 1.2;
-constexpr double raised = 1.0 / 3;
-constexpr double lowered = 0.2;
+/// Of CSS: `smaller`, which is 1 / 1.2, and in Chromium a trifle less.
+constexpr double smaller = 0.833333;
 
-/// Browsers show fixed-width text smaller unless its size is told.
-constexpr double code_size = 13.0 / 16;
+/// Chromium counts in these, px.
+constexpr double layout_units = 64;
 
 /// What a picture is to the setter of lines: a character that no label has, as wide as the picture.
 constexpr std::string_view box_stand_in = "\xEF\xBF\xBC";
@@ -28,15 +26,15 @@ Font font_of_run(const MarkupStyle& style, Font font) {
   if (style.code) {
     font.family = FontFamily::mono;
     font.css_family.clear();
-    font.size *= code_size;
   }
   if (style.small || style.script != 0) font.size *= smaller;
   return font;
 }
 
+/// How far Chromium moves sub- and superscripts.
 double rise_of(const MarkupStyle& style, double size) {
-  if (style.script > 0) return size * raised;
-  if (style.script < 0) return -size * lowered;
+  if (style.script > 0) return std::floor((size / 3 + 1) * layout_units) / layout_units;
+  if (style.script < 0) return -std::floor((size / 5 + 1) * layout_units) / layout_units;
   return 0;
 }
 
@@ -54,29 +52,39 @@ struct LineReach {
   double below = 0;
 };
 
-/// Of a line that has nothing but text.
+/// Of text in one font.
 LineReach text_reach(const LineMetrics& metrics, double font_size) {
-  const double height = 1.5 * font_size;
+  const double height = std::floor(1.5 * font_size * layout_units) / layout_units;
   const double above = height / 2 + baseline_below_line_middle(metrics, height);
   return {above, height - above};
 }
 
-LineReach reach_of(const SetLabel::Line& line, LineReach reach) {
+LineReach reach_of(const SetLabel::Run& run, const Measurer& measurer) {
+  LineReach reach = run.box ? LineReach{run.box->ascent, run.box->descent}
+                            : text_reach(measurer.line_metrics(run.font), run.font.size);
+  reach.above += run.rise;
+  reach.below -= run.rise;
+  return reach;
+}
+
+LineReach reach_of(const SetLabel::Line& line, const Measurer& measurer, const Font& font) {
+  LineReach reach = text_reach(measurer.line_metrics(font), font.size);
   for (const SetLabel::Run& run : line.runs) {
-    if (!run.box) continue;
-    reach.above = std::max(reach.above, run.box->ascent);
-    reach.below = std::max(reach.below, run.box->descent);
+    // Text of the label's own size reaches no further than the line itself.
+    if (!run.box && run.font.size == font.size) continue;
+    const LineReach own = reach_of(run, measurer);
+    reach.above = std::max(reach.above, own.above);
+    reach.below = std::max(reach.below, own.below);
   }
   return reach;
 }
 
 /// Puts lines on their baselines, the block around y = 0, as HTML does. Gives the block's height.
-double stack_html_lines(std::vector<SetLabel::Line>& lines, const LineMetrics& metrics,
-                        double font_size) {
-  const LineReach least = text_reach(metrics, font_size);
+double stack_html_lines(std::vector<SetLabel::Line>& lines, const Measurer& measurer,
+                        const Font& font) {
   double height = 0;
   for (SetLabel::Line& line : lines) {
-    const LineReach reach = reach_of(line, least);
+    const LineReach reach = reach_of(line, measurer, font);
     line.baseline = height + reach.above;
     height += reach.above + reach.below;
   }
@@ -85,9 +93,10 @@ double stack_html_lines(std::vector<SetLabel::Line>& lines, const LineMetrics& m
 }
 
 /// The same as Mermaid's SVG labels do it.
-double stack_svg_lines(std::vector<SetLabel::Line>& lines, const LineMetrics& metrics,
-                       double font_size) {
-  const double step = 1.1 * font_size;
+double stack_svg_lines(std::vector<SetLabel::Line>& lines, const Measurer& measurer,
+                       const Font& font) {
+  const LineMetrics metrics = measurer.line_metrics(font);
+  const double step = 1.1 * font.size;
   const double ascent = std::round(metrics.ascent);
   const double more = static_cast<double>(lines.size()) - 1;
   const double height = ascent + std::round(metrics.descent) + step * more;
@@ -160,7 +169,7 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
                    const LabelStyle& style) {
   SetLabel set;
   set.font = style.font;
-  const std::vector<MarkupRun> markup = read_markup(label, kind);
+  const std::vector<MarkupRun> markup = read_markup(label, kind, style.is_svg);
   if (is_blank(markup)) return set;
 
   const Input input(markup, style);
@@ -172,9 +181,8 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
     }
     set.lines.push_back(std::move(one));
   }
-  const LineMetrics metrics = measurer.line_metrics(style.font);
   const auto stack = style.is_svg ? stack_svg_lines : stack_html_lines;
-  set.size.height = stack(set.lines, metrics, style.font.size);
+  set.size.height = stack(set.lines, measurer, style.font);
   set.size.width = style.is_svg ? widest(block) : layout_width(block.width);
   return set;
 }

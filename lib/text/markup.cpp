@@ -101,11 +101,9 @@ class Builder {
 
 }  // namespace
 
-std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind) {
-  std::vector<MarkupToken> tokens = cut_markup(label, kind);
-  if (kind == LabelKind::markdown) tokens = resolve_emphasis(std::move(tokens));
+std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind, bool is_svg) {
   Builder builder;
-  for (const MarkupToken& token : tokens) builder.add(token);
+  for (const MarkupToken& token : cut_markup(label, kind, is_svg)) builder.add(token);
   return builder.take();
 }
 

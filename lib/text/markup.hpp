@@ -33,7 +33,9 @@ struct MarkupRun {
 /// The runs of a label, in order. Nothing is an error: what can't be read as markup is text.
 /// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, sub, sup, a and br take
 /// effect, those of blocks break lines, others vanish; script and style vanish with what they hold.
-std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind);
+/// `is_svg`: as Mermaid's labels of SVG text are read, where only br is a tag and blocks of
+/// Markdown stand in one line.
+std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind, bool is_svg = false);
 
 /// The label as it would be read aloud: the text of its runs.
 std::string spoken(std::string_view label, LabelKind kind);

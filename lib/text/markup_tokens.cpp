@@ -1,10 +1,13 @@
 #include "lib/text/markup_tokens.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 #include "lib/base/utf8.hpp"
+#include "lib/text/markdown_blocks.hpp"
+#include "lib/text/svg_text.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -134,9 +137,14 @@ std::optional<IconName> icon_at(std::string_view text) {
   return IconName{prefix + ":" + std::string(text.substr(name, at - name)), at};
 }
 
+/// How a stretch of a label is read: as Markdown's inlines, as text with Mermaid's `\n`, or as it
+/// stands.
+enum class Reading { markdown, text, raw };
+
 class Cutter {
  public:
-  Cutter(std::string_view label, LabelKind kind) : text_(label), kind_(kind) {}
+  Cutter(std::string_view label, Reading reading, bool is_svg)
+      : text_(label), reading_(reading), is_svg_(is_svg) {}
 
   std::vector<MarkupToken> run() {
     while (at_ < text_.size()) step();
@@ -145,17 +153,18 @@ class Cutter {
   }
 
  private:
-  bool is_markdown() const { return kind_ == LabelKind::markdown; }
+  bool is_markdown() const { return reading_ == Reading::markdown; }
   std::string_view rest() const { return text_.substr(at_); }
 
   void step() {
     const char c = text_[at_];
     if (c == '<' && cut_tag()) return;
+    if (c == '\n' && is_markdown() && cut_hard_break()) return;
     if (c == '\n') return cut_line_break(1);
     if (c == 'f' && cut_icon()) return;
     if (!is_markdown()) {
       // Mermaid: the two characters `\n` break a line too.
-      if (rest().starts_with("\\n")) return cut_line_break(2);
+      if (reading_ == Reading::text && rest().starts_with("\\n")) return cut_line_break(2);
     } else {
       if (c == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) {
         pending_ += text_[at_ + 1];
@@ -187,6 +196,19 @@ class Cutter {
     }
   }
 
+  /// Mermaid: what breaks a line in Markdown itself, two blanks or a backslash at its end, does not
+  /// break it in a label; the backslash is shown in HTML.
+  bool cut_hard_break() {
+    if (pending_.ends_with('\\')) {
+      if (is_svg_) pending_.pop_back();
+    } else if (!pending_.ends_with("  ")) {
+      return false;
+    }
+    pending_ += ' ';
+    ++at_;
+    return true;
+  }
+
   bool cut_icon() {
     const auto icon = icon_at(rest());
     if (!icon) return false;
@@ -208,6 +230,9 @@ class Cutter {
       if (!tag->is_closing) skip_to_end_of(tag->name);
     } else if (tag->name == "br") {
       push({Type::line_break, {}});
+    } else if (is_svg_) {
+      // Mermaid: labels of SVG text show tags as they are written.
+      pending_ += ' ' + std::string(text_.substr(at_ - tag->length, tag->length)) + ' ';
     } else if (tag->is_closing) {
       push({Type::close, tag->name});
     } else if (const std::string icon = icon_of_classes(attribute(tag->attributes, "class"));
@@ -258,6 +283,7 @@ class Cutter {
   }
 
   bool cut_link() {
+    if (pending_.ends_with('!')) return false;  // Mermaid: images are shown as they are written
     const std::size_t label_end = text_.find("](", at_);
     if (label_end == std::string_view::npos) return false;
     const std::size_t end = text_.find(')', label_end);
@@ -273,7 +299,8 @@ class Cutter {
   }
 
   std::string_view text_;
-  LabelKind kind_;
+  Reading reading_;
+  bool is_svg_;
   std::size_t at_ = 0;
   std::string pending_;
   std::vector<MarkupToken> tokens_;
@@ -321,12 +348,8 @@ void pair_up(std::vector<Delimiter>& delimiters) {
   }
 }
 
-}  // namespace
-
-std::vector<MarkupToken> cut_markup(std::string_view label, LabelKind kind) {
-  return Cutter(label, kind).run();
-}
-
+/// Replaces the delimiters of emphasis that belong together by the tags em and strong, and makes
+/// text of the others, as CommonMark 0.31 does (6.2).
 std::vector<MarkupToken> resolve_emphasis(std::vector<MarkupToken> tokens) {
   std::vector<Delimiter> delimiters;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -357,6 +380,45 @@ std::vector<MarkupToken> resolve_emphasis(std::vector<MarkupToken> tokens) {
     ++delimiter;
   }
   return resolved;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line(text);
+  std::ranges::replace(line, '\n', ' ');
+  return line;
+}
+
+/// Mermaid: before it reads Markdown for SVG text it makes one line break of several.
+std::string with_single_breaks(std::string_view label) {
+  std::string out;
+  for (const std::string_view line : split_at_br(label)) {
+    if (line.data() != label.data()) out += '\n';
+    out += line;
+  }
+  const auto is_double = [](char a, char b) { return a == '\n' && b == '\n'; };
+  out.erase(std::unique(out.begin(), out.end(), is_double), out.end());
+  return out;
+}
+
+std::vector<MarkupToken> cut_markdown(std::string_view label, bool is_svg) {
+  std::vector<MarkupToken> tokens;
+  for (const MarkdownBlock& block : split_blocks(label)) {
+    if (!tokens.empty()) {
+      tokens.push_back(is_svg ? MarkupToken{Type::text, " "} : MarkupToken{Type::line_break, {}});
+    }
+    std::vector<MarkupToken> part =
+        block.is_paragraph ? resolve_emphasis(Cutter(block.text, Reading::markdown, is_svg).run())
+                           : Cutter(one_line(block.text), Reading::raw, is_svg).run();
+    std::ranges::move(part, std::back_inserter(tokens));
+  }
+  return tokens;
+}
+
+}  // namespace
+
+std::vector<MarkupToken> cut_markup(std::string_view label, LabelKind kind, bool is_svg) {
+  if (kind != LabelKind::markdown) return Cutter(label, Reading::text, is_svg).run();
+  return is_svg ? cut_markdown(with_single_breaks(label), is_svg) : cut_markdown(label, is_svg);
 }
 
 }  // namespace mmdc::text

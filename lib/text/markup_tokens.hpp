@@ -26,10 +26,7 @@ struct MarkupToken {
   bool can_close = false;
 };
 
-std::vector<MarkupToken> cut_markup(std::string_view label, LabelKind kind);
-
-/// Replaces the delimiters of emphasis that belong together by the tags em and strong, and makes
-/// text of the others, as CommonMark 0.31 does (6.2).
-std::vector<MarkupToken> resolve_emphasis(std::vector<MarkupToken> tokens);
+/// The pieces in order; emphasis that is none is text. `is_svg`: as for labels of SVG text.
+std::vector<MarkupToken> cut_markup(std::string_view label, LabelKind kind, bool is_svg);
 
 }  // namespace mmdc::text

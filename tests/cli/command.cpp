@@ -194,3 +194,57 @@ TEST_CASE("theme and configuration come from options and files") {
   CHECK(folder.run("d.mmd -c none.json -o o.svg").exit_code == 3);
   CHECK(folder.run("d.mmd -t nothing -o o.svg").exit_code == 2);
 }
+
+namespace {
+
+const std::string pack_of_icons =
+    R"({"prefix": "toy", "icons": {"box": {"body": "<path d=\"M1 2h3v4z\"/>"}}})";
+
+/// A picture of a node with an icon, drawn with these options.
+Outcome draw_icon(const Folder& folder, const std::string& options,
+                  const std::string& icon = "toy:box") {
+  folder.write("icon.mmd", "graph TD\nA@{ icon: \"" + icon + "\" }\n");
+  return folder.run("icon.mmd -o - " + options);
+}
+
+}  // namespace
+
+TEST_CASE("a pack of icons is a file, a folder or a package in node_modules") {
+  const Folder folder;
+  fs::create_directories(folder / "node_modules/@some/toy");
+  folder.write("toy.json", pack_of_icons);
+  folder.write("node_modules/@some/toy/icons.json", pack_of_icons);
+  for (const char* const options :
+       {"--iconPacks toy.json", "--iconPacks @some/toy", "--iconPacks node_modules/@some/toy",
+        "--iconPacksNamesAndUrls toy#toy.json", "--iconPacksNamesAndUrls toy#file://toy.json"}) {
+    CAPTURE(options);
+    const Outcome outcome = draw_icon(folder, options);
+    CHECK(outcome.err == "");
+    CHECK(outcome.out.find("M1,2L4,2L4,6Z") != std::string::npos);
+  }
+}
+
+TEST_CASE("a pack may be given another prefix") {
+  const Folder folder;
+  folder.write("toy.json", pack_of_icons);
+  CHECK(draw_icon(folder, "--iconPacksNamesAndUrls mine#toy.json", "mine:box").err == "");
+}
+
+TEST_CASE("packs that would have to be fetched are told and left out") {
+  const Folder folder;
+  const Outcome package = draw_icon(folder, "--iconPacks @iconify-json/none");
+  CHECK(package.exit_code == 0);
+  CHECK(package.err.starts_with("mmdc-cpp: there is no icon pack '@iconify-json/none'"));
+  CHECK(package.err.find("[flowchart.unknown-icon]") != std::string::npos);
+  const Outcome url = draw_icon(folder, "--iconPacksNamesAndUrls toy#https://example.com/toy.json");
+  CHECK(url.exit_code == 0);
+  CHECK(url.err.starts_with("mmdc-cpp: icons are not fetched from https://example.com/toy.json"));
+}
+
+TEST_CASE("a pack that can't be read ends the program") {
+  const Folder folder;
+  folder.write("bad.json", "[]");
+  CHECK(draw_icon(folder, "--iconPacks none.json").exit_code == 3);
+  CHECK(draw_icon(folder, "--iconPacks bad.json").exit_code == 3);
+  CHECK(draw_icon(folder, "--iconPacksNamesAndUrls toy.json").exit_code == 2);
+}

@@ -24,9 +24,9 @@ ARROWS = {
 DOORS = {
     r"boost/": re.compile(r"lib/source/|lib/diagrams/\w+/parse\w*\.[ch]pp"),
     r"yaml-cpp/": re.compile(r"lib/config/"),
-    r"nlohmann/": re.compile(r"lib/config/|tools/mmdc-cpp/"),
+    r"nlohmann/": re.compile(r"lib/(config|icons)/|tools/mmdc-cpp/"),
     r"cmark": re.compile(r"lib/markdown/"),
-    r"pugixml": re.compile(r"lib/svg/"),
+    r"pugixml": re.compile(r"lib/(svg|icons)/"),
     r"xxhash": re.compile(r"tools/mmdc-cpp/cache\.cpp"),
     r"cairo(-\w+)?\.h|pango/|zlib\.h|hb(-\w+)?\.h": re.compile(r"lib/cairo/"),
 }

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <mmdc/icons.hpp>
+
 namespace mmdc_cpp {
 
 /// Exit codes of the command. As `mmdc` it only knows 0 and 1.
@@ -54,6 +56,12 @@ struct PageArguments {
   bool has_mermaid_cli_fences = false;
 };
 
+/// Where a pack of icons is.
+struct IconPackPlace {
+  std::string prefix;  ///< empty for its own
+  std::string place;   ///< a path, the name of an npm package, or a URL
+};
+
 /// How a drawing looks, whatever its format.
 struct LookArguments {
   std::string theme;        ///< empty for none
@@ -61,6 +69,9 @@ struct LookArguments {
   std::string config;       ///< what the file holds, JSON
   std::string css_file;     ///< a path; empty for none
   std::string css;          ///< what the file holds
+  std::vector<IconPackPlace> icon_pack_places;
+  std::vector<mmdc::IconPack> icon_packs;  ///< those that are on this machine
+  std::vector<std::string> icon_files;     ///< paths that they were read from
   std::string background = "white";
   std::string svg_id = "my-svg";
 };
@@ -86,7 +97,6 @@ struct CacheArguments {
 /// What is taken for mermaid-cli's sake and has no effect.
 struct IgnoredArguments {
   std::string puppeteer_file;  ///< a path; empty for none
-  std::vector<std::string> icon_packs;
 };
 
 struct Arguments {

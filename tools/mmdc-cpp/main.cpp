@@ -11,6 +11,7 @@
 #include "depfile.hpp"
 #include "draw.hpp"
 #include "files.hpp"
+#include "icon_packs.hpp"
 #include "in_order.hpp"
 #include "painter.hpp"
 #include "plan.hpp"
@@ -38,6 +39,15 @@ void prefer_theme_of_file(Arguments& arguments) {
   if (config.is_object() && config.contains("theme")) arguments.look.theme.clear();
 }
 
+bool read_icon_packs(Arguments& arguments) {
+  std::string told;
+  const bool all_read = load_icon_packs(arguments.look, told);
+  arguments.settings_files.insert(arguments.settings_files.end(), arguments.look.icon_files.begin(),
+                                  arguments.look.icon_files.end());
+  if (!arguments.quiet || !all_read) std::fputs(told.c_str(), stderr);
+  return all_read;
+}
+
 void tell_summary(std::size_t all, std::size_t failed, const Painter& painter) {
   std::fprintf(stderr, "mmdc-cpp: %zu of %zu inputs done, %zu %s drawn, %zu from the cache\n",
                all - failed, all, painter.drawn(), painter.drawn() == 1 ? "picture" : "pictures",
@@ -56,8 +66,10 @@ bool write_deps(const std::vector<Job>& jobs, const std::vector<Outcome>& outcom
   if (arguments.files.deps_file.empty()) return true;
   std::string text;
   for (std::size_t i = 0; i < jobs.size(); ++i) {
-    text += as_rule(outcomes[i].outputs,
-                    {jobs[i].input, arguments.look.config_file, arguments.look.css_file});
+    std::vector<std::string> inputs = {jobs[i].input, arguments.look.config_file,
+                                       arguments.look.css_file};
+    inputs.insert(inputs.end(), arguments.look.icon_files.begin(), arguments.look.icon_files.end());
+    text += as_rule(outcomes[i].outputs, inputs);
   }
   std::string trouble;
   const bool is_written = write_files({{arguments.files.deps_file, std::move(text)}}, trouble);
@@ -103,6 +115,7 @@ int run(int argc, char** argv) {
   if (!read_named(arguments.look.config_file, arguments.look.config)) return exit_world;
   prefer_theme_of_file(arguments);
   if (!read_named(arguments.look.css_file, arguments.look.css)) return exit_world;
+  if (!read_icon_packs(arguments)) return exit_world;
   int exit_code = exit_success;
   const auto jobs = plan_jobs(arguments, exit_code);
   return jobs ? run_jobs(*jobs, arguments) : exit_code;

@@ -4,11 +4,6 @@
 namespace mmdc_cpp {
 namespace {
 
-bool take_icon_pack(Arguments& arguments, const std::string& value) {
-  arguments.ignored.icon_packs.push_back(value);
-  return true;
-}
-
 constexpr Option options[] = {
     {'H', "height", "PX", "Never limits a picture",
      [](Arguments&, const std::string& value) { return leading_integer(value) > 0; },
@@ -19,10 +14,6 @@ constexpr Option options[] = {
        return true;
      },
      "", Value::file, false, Shown::in_full_help},
-    {'\0', "iconPacks", "NAME...", "Nothing is fetched", take_icon_pack, "", Value::text, true,
-     Shown::in_full_help},
-    {'\0', "iconPacksNamesAndUrls", "NAME#URL...", "Nothing is fetched", take_icon_pack, "",
-     Value::text, true, Shown::in_full_help},
 };
 
 }  // namespace

@@ -4,6 +4,13 @@
 namespace mmdc_cpp {
 namespace {
 
+bool take_named_icon_pack(Arguments& arguments, const std::string& value) {
+  const std::size_t hash = value.find('#');
+  if (hash == 0 || hash == std::string::npos || hash + 1 == value.size()) return false;
+  arguments.look.icon_pack_places.push_back({value.substr(0, hash), value.substr(hash + 1)});
+  return true;
+}
+
 constexpr Option options[] = {
     {'t', "theme", "NAME", "default, dark, forest, neutral, neo, redux, ...",
      [](Arguments& arguments, const std::string& value) {
@@ -34,6 +41,14 @@ constexpr Option options[] = {
        arguments.look.svg_id = value;
        return true;
      }},
+    {'\0', "iconPacks", "PACK...", "Icons: a file, a folder, a package in node_modules",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.icon_pack_places.push_back({"", value});
+       return true;
+     },
+     "", Value::text, true, Shown::in_full_help},
+    {'\0', "iconPacksNamesAndUrls", "PREFIX#FILE...", "Icons of a file, with another prefix",
+     take_named_icon_pack, "PREFIX#FILE", Value::text, true, Shown::in_full_help},
     {'\0', "compat", "11", "The Mermaid to draw like; 11 is the only one",
      [](Arguments&, const std::string&) { return true; }, "11", Value::word, false,
      Shown::in_full_help},

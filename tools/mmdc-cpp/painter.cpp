@@ -17,6 +17,7 @@ mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
   options.id = id;
   options.theme = arguments.look.theme;
   options.config = arguments.look.config;
+  options.icon_packs = arguments.look.icon_packs;
   return options;
 }
 

@@ -168,7 +168,6 @@ ReadArguments complete(Arguments arguments) {
     return usage_error("there is no file '" + puppeteer_file + "'");
   }
   if (!arguments.quiet && !puppeteer_file.empty()) note("-p is of no use: there is no browser");
-  if (!arguments.quiet && !arguments.ignored.icon_packs.empty()) note("icon packs are not loaded");
   if (files.jobs == 0) files.jobs = std::max(1U, std::thread::hardware_concurrency());
   return {std::move(arguments), exit_success};
 }

@@ -26,7 +26,12 @@ std::vector<double> top_and_bottom(const Part& part) {
 scene::Paint paint_of(const Part& part, scene::Paint paint) {
   if (part.fill == Part::Fill::none) paint.fill = std::nullopt;
   if (part.fill == Part::Fill::border && paint.stroke) paint.fill = paint.stroke->color;
+  if (part.fill == Part::Fill::unseen && paint.fill) paint.fill->alpha = 0;
   if (part.stroke == Part::Stroke::none) paint.stroke = std::nullopt;
+  if (part.stroke == Part::Stroke::unseen && paint.stroke) paint.stroke->width = 0;
+  // A sketch has lines of a width of its own, and leaves out what is unseen.
+  if (part.sketch && part.fill == Part::Fill::unseen) paint.fill = std::nullopt;
+  if (part.sketch && part.stroke == Part::Stroke::unseen) paint.stroke = std::nullopt;
   if (part.stroke == Part::Stroke::top_and_bottom && paint.stroke && !part.sketch) {
     paint.stroke->dashes = top_and_bottom(part);
   }

@@ -43,6 +43,7 @@ Size media_size(const Media& media, const config::Flowchart& config, bool has_la
 Measurements::Measurements(const Model& model, const Context& context)
     : model_(model),
       context_(context),
+      icons_(context.options.icon_packs),
       font_(text::font_of(context.config.font_family, context.config.css_font_size)),
       nodes_are_svg_(!context.config.html_labels.value_or(true)),
       others_are_svg_(!context.config.html_labels.value_or(

@@ -104,7 +104,7 @@ Result<Model> parse(const source::Source& source, const Options& options) {
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
   Model model = builder.take(header.direction);
   check_limits(model, options.limits, diagnostics);
-  check_icons(model, {}, diagnostics);
+  check_icons(model, icons::Library(options.icon_packs), diagnostics);
   if (diagnostics.has_errors()) return Result<Model>::failure(diagnostics.take());
   return {std::move(model), diagnostics.take()};
 }

@@ -55,3 +55,10 @@ TEST_CASE("SVG labels show icons as they are written") {
   const SetLabel label = set("fa:fa-user", {20, 14, 2}, true);
   CHECK(label.lines.front().runs.front().text == "fa:fa-user");
 }
+
+TEST_CASE("sub- and superscripts make their line higher, as in browsers") {
+  const auto height = [](std::string_view label) { return set(label, {}).size.height; };
+  CHECK(height("a") == 24);
+  CHECK(height("a<sub>2</sub>") == Approx(27.172).margin(0.02));
+  CHECK(height("a<sup>2</sup>") > 24);
+}

@@ -11,9 +11,9 @@ using mmdc::text::read_markup;
 namespace {
 
 /// The runs in one line: `*bold*`, `/italic/`, `_underlined_`, `^super^`.
-std::string shown(std::string_view label, LabelKind kind) {
+std::string shown(std::string_view label, LabelKind kind, bool is_svg = false) {
   std::string out;
-  for (const MarkupRun& run : read_markup(label, kind)) {
+  for (const MarkupRun& run : read_markup(label, kind, is_svg)) {
     std::string marks;
     if (run.style.bold) marks += '*';
     if (run.style.italic) marks += '/';
@@ -67,4 +67,39 @@ TEST_CASE("icons stand for themselves") {
   CHECK(shown("<i class=\"fab fa-git\"></i>", LabelKind::text) == "[fab:git]");
   CHECK(shown("sofa:fa-user", LabelKind::text) == "so[fa:user]");
   CHECK(shown("fa:user", LabelKind::text) == "fa:user");
+}
+
+TEST_CASE("paragraphs of Markdown are lines") {
+  CHECK(shown("a\n\n\nb", LabelKind::markdown) == "a\nb");
+  CHECK(shown("\na\n", LabelKind::markdown) == "a");
+  CHECK(shown("a\n\nb", LabelKind::text) == "a\n\nb");
+}
+
+TEST_CASE("blocks other than paragraphs are shown as they are written, on one line") {
+  CHECK(shown("- **a**\n- b", LabelKind::markdown) == "- **a** - b");
+  CHECK(shown("*a*\n1. b\n2. c\nd", LabelKind::markdown) == "/a/\n1. b 2. c d");
+  CHECK(shown("a\n2. b", LabelKind::markdown) == "a\n2. b");
+  CHECK(shown("# *a*\nb", LabelKind::markdown) == "# *a*\nb");
+  CHECK(shown("a\n---\nb", LabelKind::markdown) == "a ---\nb");
+  CHECK(shown("> *a*\nb", LabelKind::markdown) == "> *a* b");
+  CHECK(shown("|a|b|\n|-|-|\n|--|:-:|", LabelKind::markdown) == "|a|b|\n|-|-|\n|--|:-:|");
+  CHECK(shown("|a|b|\n|--|--|\n|1|2|\n\nc", LabelKind::markdown) == "|a|b| |--|--| |1|2|\nc");
+}
+
+TEST_CASE("what breaks lines of Markdown itself does not break lines of labels") {
+  CHECK(shown("a  \nb", LabelKind::markdown) == "a   b");
+  CHECK(shown("a\\\nb", LabelKind::markdown) == "a\\ b");
+}
+
+TEST_CASE("images of Markdown are shown as they are written") {
+  CHECK(shown("![a](b.png)", LabelKind::markdown) == "![a](b.png)");
+}
+
+TEST_CASE("labels of SVG text show tags but br") {
+  CHECK(shown("a<br>b <b>c</b>", LabelKind::text, true) == "a\nb  <b> c </b> ");
+}
+
+TEST_CASE("in labels of SVG text blocks of Markdown stand in one line, empty lines vanish") {
+  CHECK(shown("a<br><br>b", LabelKind::markdown, true) == "a\nb");
+  CHECK(shown("a\n\n- b", LabelKind::markdown, true) == "a - b");
 }

@@ -1,0 +1,79 @@
+#include <cmath>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "lib/icons/pack.hpp"
+
+namespace mmdc::icons {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr double greatest = 1e5;
+
+std::optional<double> number_of(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_number()) return std::nullopt;
+  const double value = found->get<double>();
+  return std::abs(value) <= greatest ? std::optional(value) : std::nullopt;
+}
+
+bool flag_of(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
+std::string text_of(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+PackFields fields_of(const Json& object) {
+  PackFields fields;
+  fields.left = number_of(object, "left");
+  fields.top = number_of(object, "top");
+  fields.width = number_of(object, "width");
+  fields.height = number_of(object, "height");
+  const int turns = static_cast<int>(number_of(object, "rotate").value_or(0));
+  fields.quarter_turns = (turns % 4 + 4) % 4;
+  fields.flips_x = flag_of(object, "hFlip");
+  fields.flips_y = flag_of(object, "vFlip");
+  return fields;
+}
+
+/// Takes the objects of a section that have a text of that key.
+void add_entries(const Json& set, const char* section, const char* key,
+                 std::string PackEntry::*field, Pack& pack) {
+  const auto found = set.find(section);
+  if (found == set.end() || !found->is_object()) return;
+  for (const auto& [name, value] : found->items()) {
+    if (!value.is_object()) continue;
+    PackEntry entry;
+    entry.*field = text_of(value, key);
+    entry.fields = fields_of(value);
+    if (!(entry.*field).empty()) pack.icons.try_emplace(name, std::move(entry));
+  }
+}
+
+Result<Pack> failure(std::string code, std::string message) {
+  return Result<Pack>::failure({Severity::error, std::move(code), std::move(message)});
+}
+
+}  // namespace
+
+Result<Pack> parse_pack(std::string_view json, std::string_view prefix) {
+  const Json set = Json::parse(json, nullptr, false);
+  if (!set.is_object() || !set.contains("icons")) {
+    return failure("icons.bad-json", "this is no set of icons in Iconify's JSON format");
+  }
+  Pack pack;
+  pack.prefix = prefix.empty() ? text_of(set, "prefix") : std::string(prefix);
+  if (pack.prefix.empty()) return failure("icons.no-prefix", "the set of icons has no prefix");
+  pack.defaults = fields_of(set);
+  add_entries(set, "icons", "body", &PackEntry::body, pack);
+  add_entries(set, "aliases", "parent", &PackEntry::parent, pack);
+  return {std::move(pack)};
+}
+
+}  // namespace mmdc::icons

@@ -1,0 +1,76 @@
+#include "icon_packs.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "files.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* file_of_package = "icons.json";
+
+bool is_remote(const std::string& place) {
+  return place.starts_with("http://") || place.starts_with("https://");
+}
+
+/// In the node_modules of the working directory or of a folder above it, as Node.js looks for it.
+std::optional<std::string> find_package(const std::string& name) {
+  std::error_code error;
+  fs::path folder = fs::current_path(error);
+  for (; !error; folder = folder.parent_path()) {
+    const fs::path file = folder / "node_modules" / name / file_of_package;
+    if (fs::is_regular_file(file, error)) return file.string();
+    if (folder == folder.parent_path()) break;
+    error.clear();
+  }
+  return std::nullopt;
+}
+
+/// The file that a place means; nothing if it is not on this machine.
+std::optional<std::string> find_file(const std::string& place) {
+  constexpr std::string_view scheme = "file://";
+  if (place.starts_with(scheme)) return place.substr(scheme.size());
+  if (is_remote(place)) return std::nullopt;
+  std::error_code error;
+  if (fs::is_directory(place, error)) return (fs::path(place) / file_of_package).string();
+  if (place.ends_with(".json") || fs::exists(place, error)) return place;
+  return find_package(place);
+}
+
+std::string not_here(const IconPackPlace& wanted) {
+  if (is_remote(wanted.place)) {
+    return "mmdc-cpp: icons are not fetched from " + wanted.place + ": name a file instead\n";
+  }
+  return "mmdc-cpp: there is no icon pack '" + wanted.place +
+         "' in node_modules, and nothing is fetched: npm install " + wanted.place + "\n";
+}
+
+}  // namespace
+
+bool load_icon_packs(LookArguments& look, std::string& told) {
+  for (const IconPackPlace& wanted : look.icon_pack_places) {
+    const auto file = find_file(wanted.place);
+    if (!file) {
+      told += not_here(wanted);
+      continue;
+    }
+    const auto json = read_file(*file, told);
+    if (!json) return false;
+    auto pack = mmdc::IconPack::parse(*json, wanted.prefix);
+    if (!pack) {
+      told += "mmdc-cpp: " + *file + ": " + pack.diagnostics().front().message + "\n";
+      return false;
+    }
+    look.icon_packs.push_back(std::move(*pack));
+    look.icon_files.push_back(*file);
+  }
+  return true;
+}
+
+}  // namespace mmdc_cpp
