@@ -10,6 +10,7 @@
 
 #include "lib/text/font.hpp"
 #include "lib/text/inline_box.hpp"
+#include "lib/text/inset.hpp"
 #include "lib/text/markup.hpp"
 #include "lib/text/measurer.hpp"
 
@@ -37,8 +38,12 @@ struct SetLabel {
   };
 
   std::vector<Line> lines;  ///< none in an empty label
+  /// Instead of lines, for a label with formulas; its origin is at the left, halfway down.
+  std::optional<Inset> picture;
   Font font;
   Size size;  ///< (0, 0) for an empty label
+
+  bool is_empty() const { return lines.empty() && !picture; }
 };
 
 struct LabelStyle {
