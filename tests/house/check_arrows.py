@@ -12,13 +12,14 @@ ARROWS = {
     "theme": {"config", "base"},
     "text": {"base"},
     "icons": {"base"},
+    "math": {"text", "base"},
     "shapes": {"base"},
     "graph": {"base"},
     "scene": {"base"},
-    "diagrams": {"source", "config", "theme", "text", "icons", "shapes", "graph", "scene", "base"},
+    "diagrams": {"source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "base"},
     "svg": {"scene", "base"},
     "cairo": {"scene", "text", "base"},
-    "api": {"base", "source", "config", "theme", "text", "icons", "shapes", "graph", "scene", "diagrams", "svg"},
+    "api": {"base", "source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "diagrams", "svg"},
     "markdown": {"base"},
 }
 DOORS = {

@@ -1,0 +1,195 @@
+// Text within formulas, spaces and lengths.
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+#include "lib/math/parser.hpp"
+
+namespace mmdc::math {
+namespace {
+
+Face face_of(std::string_view command) {
+  if (command == "textbf") return Face::bold;
+  if (command == "textit") return Face::italic;
+  if (command == "textsf") return Face::sans;
+  if (command == "texttt") return Face::mono;
+  return Face::upright;
+}
+
+bool is_words_command(std::string_view name) {
+  constexpr std::string_view names[] = {"text",   "textrm", "textnormal", "textup", "textbf",
+                                        "textit", "textsf", "texttt",     "mbox",   "hbox"};
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+}  // namespace
+
+std::optional<Node> Parser::words(const Lexeme& command) {
+  return row_of(read_words(face_of(command.text)));
+}
+
+std::optional<Node> Parser::boxed_words(const Lexeme&) {
+  return Node{Enclosure{Enclosure::Kind::box}, nodes(row_of(read_words(Face::upright)))};
+}
+
+std::optional<Node> Parser::raised_words(const Lexeme&) {
+  scanner_.take_raw_group();
+  return row_of(read_words(Face::upright));
+}
+
+std::optional<Node> Parser::tag(const Lexeme& command) {
+  Nodes number = read_words(Face::upright);
+  Nodes row = nodes(Node{Space{2}});
+  const bool has_parentheses = command.text == "tag";
+  if (has_parentheses) row.push_back({Token{.text = "(", .role = Token::Role::words}});
+  for (Node& node : number) row.push_back(std::move(node));
+  if (has_parentheses) row.push_back({Token{.text = ")", .role = Token::Role::words}});
+  return row_of(std::move(row));
+}
+
+/// The group that follows, as running text; `$...$` within is mathematics again.
+std::vector<Node> Parser::read_words(Face face) {
+  Nodes row;
+  std::string text;
+  const auto flush = [&] {
+    if (text.empty()) return;
+    row.push_back(
+        {Token{.text = std::exchange(text, {}), .role = Token::Role::words, .face = face}});
+  };
+  const Lexeme open = scanner_.peek();
+  if (!open.is('{')) {
+    const Lexeme only = scanner_.take();
+    if (only.kind == Lexeme::Kind::character) text = only.text;
+    flush();
+    return row;
+  }
+  if (depth_ >= max_depth) {
+    add_problem(open, "this formula nests too deep");
+    scanner_.skip_to(scanner_.text().size());
+    return row;
+  }
+  const Nesting inner(*this, &Parser::open_braces_);
+  scanner_.take();
+  int depth = 1;
+  while (true) {
+    const Lexeme next = scanner_.take_in_text();
+    if (next.kind == Lexeme::Kind::end) {
+      add_problem(open, "this brace is not closed");
+      break;
+    }
+    if (next.kind == Lexeme::Kind::command) {
+      if (is_words_command(next.text)) {
+        flush();
+        for (Node& node : read_words(face_of(next.text))) row.push_back(std::move(node));
+      } else if (find_handler(next.text) == &Parser::space) {
+        flush();
+        if (auto gap = space(next)) row.push_back(std::move(*gap));
+      } else if (const Symbol* const symbol = find_symbol(next.text)) {
+        text += symbol->text;
+      } else {
+        text += "\\" + std::string(next.text);
+      }
+    } else if (next.is('{')) {
+      ++depth;
+    } else if (next.is('}')) {
+      if (--depth == 0) break;
+    } else if (next.is('$')) {
+      flush();
+      const std::size_t from = scanner_.offset();
+      const std::size_t end = scanner_.text().find('$', from);
+      const std::string_view inner_text =
+          scanner_.text().substr(from, end == std::string_view::npos ? end : end - from);
+      Parser math(inner_text);
+      math.depth_ = depth_;
+      Parsed parsed = math.run();
+      row.push_back({Restyled{.is_display = false}, nodes(std::move(parsed.formula))});
+      scanner_.skip_to(std::min(from + inner_text.size() + 1, scanner_.text().size()));
+    } else {
+      // A space at an end would be dropped where the text is shown.
+      text += next.is(' ') || next.is('~') ? "\u00A0" : next.text;
+    }
+  }
+  flush();
+  return row;
+}
+
+std::optional<Node> Parser::space(const Lexeme& command) {
+  struct NamedSpace {
+    std::string_view name;
+    double width;
+  };
+  static constexpr NamedSpace spaces[] = {
+      {"!", -3.0 / 18},
+      {" ", 0.25},
+      {",", 3.0 / 18},
+      {":", 4.0 / 18},
+      {">", 4.0 / 18},
+      {";", 5.0 / 18},
+      {"quad", 1},
+      {"qquad", 2},
+      {"enspace", 0.5},
+      {"enskip", 0.5},
+      {"thinspace", 3.0 / 18},
+      {"medspace", 4.0 / 18},
+      {"space", 0.25},
+      {"thickspace", 5.0 / 18},
+      {"nobreakspace", 0.25},
+      {"negthinspace", -3.0 / 18},
+      {"negmedspace", -4.0 / 18},
+      {"negthickspace", -5.0 / 18},
+  };
+  for (const NamedSpace& one : spaces) {
+    if (one.name == command.text) return Node{Space{one.width}};
+  }
+  if (command.text == "rule") {
+    const double width = length_of(scanner_.take_raw_group());
+    scanner_.take_raw_group();
+    return Node{Space{width}};
+  }
+  return Node{Space{take_length()}};
+}
+
+/// A length in braces, or one that simply follows: `1em`, `-3mu`.
+double Parser::take_length() {
+  if (scanner_.peek().is('{')) return length_of(scanner_.take_raw_group());
+  std::string text;
+  int letters = 0;
+  while (letters < 2) {
+    const Lexeme next = scanner_.peek();
+    if (next.kind != Lexeme::Kind::character || next.text.size() != 1) break;
+    const char c = next.text[0];
+    const bool is_letter = c >= 'a' && c <= 'z';
+    if (!is_letter &&
+        (letters > 0 || std::string_view("0123456789.-+").find(c) == std::string_view::npos))
+      break;
+    letters += is_letter ? 1 : 0;
+    text += c;
+    scanner_.take();
+  }
+  return length_of(text);
+}
+
+/// In em, within reason; 0 for what is no length.
+double Parser::length_of(std::string_view text) {
+  struct Unit {
+    std::string_view name;
+    double em;
+  };
+  static constexpr Unit units[] = {
+      {"em", 1},   {"ex", 0.431},  {"mu", 1.0 / 18}, {"pt", 0.1},   {"px", 0.1},
+      {"bp", 0.1}, {"mm", 0.2845}, {"cm", 2.845},    {"in", 7.227}, {"pc", 1.2},
+  };
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  if (text.starts_with('+')) text.remove_prefix(1);
+  double value = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (failure != std::errc()) return 0;
+  std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
+  while (unit.starts_with(' ')) unit.remove_prefix(1);
+  for (const Unit& one : units) {
+    if (unit.starts_with(one.name)) return std::clamp(value * one.em, -20.0, 60.0);
+  }
+  return 0;
+}
+
+}  // namespace mmdc::math

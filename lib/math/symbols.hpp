@@ -1,0 +1,31 @@
+// The commands of TeX that stand for one character or for a name.
+#pragma once
+
+#include <string_view>
+
+namespace mmdc::math {
+
+enum class SymbolKind {
+  italic,           ///< identifier, slanted
+  upright,          ///< identifier
+  operation,        ///< operator, relation, punctuation: spaced by the operator dictionary
+  fence,            ///< opening or closing bracket
+  large,            ///< large operator with limits
+  integral,         ///< large operator without
+  function,         ///< name of a function
+  function_limits,  ///< the same with limits
+};
+
+struct Symbol {
+  std::string_view name;  ///< without the backslash
+  SymbolKind kind;
+  std::string_view text;  ///< UTF-8
+};
+
+/// The symbol of a command, or nullptr.
+const Symbol* find_symbol(std::string_view name);
+
+/// A symbol that is this character, or nullptr.
+const Symbol* find_symbol_of(std::string_view character);
+
+}  // namespace mmdc::math
