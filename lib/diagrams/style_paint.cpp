@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "lib/diagrams/picture_element.hpp"
+#include "lib/diagrams/scene_inset.hpp"
 #include "lib/diagrams/scene_text.hpp"
 
 namespace mmdc::diagrams {
@@ -205,6 +206,10 @@ std::string other_properties(const theme::Style& style) {
 std::vector<scene::Element> label_elements(const text::SetLabel& label, Point center,
                                            const theme::Style& style, scene::Color color,
                                            const std::string& classes) {
+  if (label.picture) {
+    return inset_elements(*label.picture, {center.x - label.picture->width / 2, center.y},
+                          scene_font(label.font), text_color(style, color), classes);
+  }
   const bool is_underlined = style["text-decoration"].find("underline") != std::string_view::npos;
   LabelSetter setter(label, center, text_color(style, color), is_underlined);
   for (const text::SetLabel::Line& line : label.lines) setter.add(line);

@@ -34,7 +34,7 @@ bool is_slanted(const Token& token, const base::Decoded& first) {
 
 /// How far ink reaches from the baseline in whole px. Text is fitted to the pixel grid so that
 /// small letters fill it; the measurer knows how for whole sizes, for others this is near.
-Extents ink_of(const text::Measurer& measurer, const std::string& text, text::Font font) {
+Extents ink_of(const text::Measurer& measurer, const std::string& text, const text::Font& font) {
   const double size = font.size;
   constexpr double scale = 64;
   text::Font magnified = font;

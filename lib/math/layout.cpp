@@ -105,7 +105,10 @@ Inset Setter::plain(const Token& token, const Style& style) const {
     const double width = measurer_.width(token.text, font_of(token.face, style.size()));
     base::Path stroke = blackboard_stroke(token.text, style.size());
     if (!stroke.empty()) {
-      add_mark(inset, base::transformed(stroke, base::Transform::translation({(extents.width - width) / 2, 0})), style);
+      add_mark(
+          inset,
+          base::transformed(stroke, base::Transform::translation({(extents.width - width) / 2, 0})),
+          style);
     }
   }
   return inset;

@@ -48,3 +48,39 @@ TEST_CASE("one very long label is drawn") {
   CHECK(ends_well("graph TD\nA[" + repeated("word ", 20000) + "]"));
   CHECK(ends_well("graph TD\nA[" + repeated("w", 100000) + "]"));
 }
+
+TEST_CASE("formulas that nest without end, close nothing or are huge end") {
+  for (const char* part : {"{",
+                           "}",
+                           R"(\frac{)",
+                           R"(\sqrt[)",
+                           "^{",
+                           "_",
+                           "'",
+                           R"(\left()",
+                           R"(\right))",
+                           R"(\begin{matrix})",
+                           R"(\text{)",
+                           R"(\text{$\text{)",
+                           "&",
+                           R"(\\)",
+                           R"(\color{red})",
+                           R"(\displaystyle)",
+                           R"(a\over )",
+                           R"(\hat)",
+                           R"(\not)",
+                           R"(\big)",
+                           R"(\substack{)",
+                           R"(\operatorname{)",
+                           R"(\hspace{)"}) {
+    CAPTURE(part);
+    for (const int count : {60, 3000}) {
+      const std::string formula = "$$" + repeated(part, count) + "$$";
+      CHECK(ends_well("graph TD\nA[\"" + formula + "\"]"));
+      CHECK(ends_well("sequenceDiagram\nA->>B: " + formula));
+    }
+  }
+  CHECK(ends_well("graph TD\nA[\"" + repeated("$$x$$ ", 2000) + "\"]"));
+  CHECK(ends_well("graph TD\nA[\"$$" + repeated("x^2+", 10000) + "$$\"]"));
+  CHECK(ends_well("graph TD\nA[\"$$" + repeated("\xFF\xC3", 100) + "$$\"]"));
+}

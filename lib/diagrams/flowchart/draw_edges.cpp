@@ -182,7 +182,7 @@ std::vector<Element> EdgeDrawer::labels() const {
   std::vector<Element> elements;
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
     const PlacedEdge& edge = layout_.edges[i];
-    if (edge.label.lines.empty()) continue;
+    if (edge.label.is_empty()) continue;
     const mmdc::Rect box = mmdc::Rect::around(edge.label_center, edge.label.size);
     scene::Group label;
     label.children.push_back({{.id = "", .classes = "background"},

@@ -75,7 +75,7 @@ Element NodeDrawer::cluster(std::size_t index) const {
     const shapes::Part box{.geometry = shapes::Part::Box{placed.box}, .classes = {}};
     group.children.push_back(draw_part(box, placed.style, paint));
   }
-  if (!placed.title.lines.empty()) {
+  if (!placed.title.is_empty()) {
     scene::Group label;
     label.children = label_elements(placed.title, placed.title_center, placed.style,
                                     theme_.title_color, "nodeLabel");
@@ -141,7 +141,7 @@ std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Pai
   for (const shapes::Part& part : node.figure.parts) {
     elements.push_back(draw_part(part, node.style, paint));
   }
-  if (!node.figure.shows_label || node.label.lines.empty()) return elements;
+  if (!node.figure.shows_label || node.label.is_empty()) return elements;
   scene::Group label;
   label.children = label_elements(node.label, node.label_center, node.style, theme_.node_text_color,
                                   "nodeLabel");
@@ -158,7 +158,7 @@ std::vector<Element> NodeDrawer::media_figure(const Node& node, const PlacedNode
   if (paint.stroke && paint.fill) paint.stroke->color = *paint.fill;
   if (paint.stroke && placed.style["stroke-width"].empty()) paint.stroke->width = frame_width;
   std::vector<Element> elements = figure(placed, paint);
-  if (placed.figure.shows_label && !placed.label.lines.empty()) {
+  if (placed.figure.shows_label && !placed.label.is_empty()) {
     const mmdc::Rect ground =
         mmdc::Rect::around(placed.label_center, placed.label.size).grown(media_label_padding);
     auto& label = std::get<scene::Group>(elements.back().shape).children;

@@ -123,7 +123,7 @@ void EdgeRouter::improve_loop(std::size_t index, Obstacles& obstacles) {
   constexpr Point sides[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
   const Edge& edge = model_.edges[index];
   PlacedEdge& placed = layout_.edges[index];
-  const bool has_label = !placed.label.lines.empty();
+  const bool has_label = !placed.label.is_empty();
   const EndFigure node = figure_of(edge.start);
   const auto faults = [&](const base::Path& path, const mmdc::Rect& label) {
     std::size_t sum = obstacles.hit_segments(index, path, most_faults).size();
@@ -146,7 +146,7 @@ void EdgeRouter::improve_loop(std::size_t index, Obstacles& obstacles) {
 }
 
 bool EdgeRouter::misses_label(std::size_t index, const base::Path& path) const {
-  if (layout_.edges[index].label.lines.empty()) return false;
+  if (layout_.edges[index].label.is_empty()) return false;
   const mmdc::Rect box = label_box(index);
   return !touches(path, box.grown(-0.2 * std::min(box.width, box.height)));
 }

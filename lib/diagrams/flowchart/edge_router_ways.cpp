@@ -106,12 +106,12 @@ void EdgeRouter::try_ways(std::size_t index, Obstacles& obstacles, Line& best) {
     for (const Point& from : places_at(edge.start, now.points.front())) {
       for (const Point& to : places_at(edge.end, now.points.back())) {
         std::vector<Point> stops = {from, to};
-        if (!placed.label.lines.empty()) stops.insert(stops.begin() + 1, placed.label_center);
+        if (!placed.label.is_empty()) stops.insert(stops.begin() + 1, placed.label_center);
         if (try_way(way_through(search, stops), search, best)) return;
       }
     }
   }
-  if (!placed.label.lines.empty()) try_ways_without_label(index, obstacles, best);
+  if (!placed.label.is_empty()) try_ways_without_label(index, obstacles, best);
 }
 
 /// True if the way leads to a line without faults.

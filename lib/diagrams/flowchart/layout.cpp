@@ -181,14 +181,14 @@ class Layouter {
     for (const PlacedSubgraph& subgraph : layout_.subgraphs) {
       if (!subgraph.is_drawn) continue;
       add(subgraph.box);
-      if (!subgraph.title.lines.empty()) {
+      if (!subgraph.title.is_empty()) {
         add(mmdc::Rect::around(subgraph.title_center, subgraph.title.size));
       }
     }
     for (const PlacedEdge& edge : layout_.edges) {
       // The curve keeps within its points, often far within.
       add(base::bounds(edge.path));
-      if (!edge.label.lines.empty()) add(mmdc::Rect::around(edge.label_center, edge.label.size));
+      if (!edge.label.is_empty()) add(mmdc::Rect::around(edge.label_center, edge.label.size));
     }
     return extent.value_or(mmdc::Rect{});
   }

@@ -5,9 +5,11 @@
 #include <utility>
 #include <variant>
 
+#include "lib/diagrams/flowchart/formula_source.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/flowchart/style_of.hpp"
 #include "lib/diagrams/style_paint.hpp"
+#include "lib/math/label.hpp"
 #include "lib/shapes/sketch_figure.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -51,8 +53,18 @@ Measurements::Measurements(const Model& model, const Context& context)
 
 text::SetLabel Measurements::set(const Label& label, const theme::Style& style, double max_width,
                                  bool is_svg) const {
-  return text::set_label(context_.measurer, label.text, label.kind,
-                         {styled(font_, style), max_width, is_svg, &pictures_});
+  const text::Font font = styled(font_, style);
+  if (is_svg || !math::has_formula(label.text)) {
+    return text::set_label(context_.measurer, label.text, label.kind,
+                           {font, max_width, is_svg, &pictures_});
+  }
+  text::SetLabel formula;
+  formula.font = font;
+  formula.picture =
+      math::set_label(context_.measurer, formula_source(label.text),
+                      {.font = font, .line_height = 1.5 * font.size, .is_one_line = true});
+  formula.size = {text::layout_width(formula.picture->width), formula.picture->height()};
+  return formula;
 }
 
 shapes::Figure Measurements::figure(Shape shape, const shapes::Room& room,

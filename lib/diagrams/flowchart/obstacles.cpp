@@ -33,14 +33,14 @@ Obstacles::Obstacles(const Model& model, const Layout& layout) : model_(model) {
     const PlacedSubgraph& subgraph = layout.subgraphs[s];
     if (!subgraph.is_drawn) continue;
     add(Obstacle{.kind = Kind::subgraph, .box = subgraph.box, .index = s});
-    if (subgraph.title.lines.empty()) continue;
+    if (subgraph.title.is_empty()) continue;
     const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
     add(Obstacle{.kind = Kind::title, .box = title, .index = s});
   }
   label_.resize(layout.edges.size());
   for (std::size_t i = 0; i < layout.edges.size(); ++i) {
     const PlacedEdge& edge = layout.edges[i];
-    if (edge.label.lines.empty()) continue;
+    if (edge.label.is_empty()) continue;
     label_[i] = obstacles_.size();
     const mmdc::Rect label = mmdc::Rect::around(edge.label_center, edge.label.size);
     add(Obstacle{.kind = Kind::label, .box = label, .index = i});

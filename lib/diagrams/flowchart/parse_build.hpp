@@ -66,6 +66,8 @@ class ModelBuilder {
   void collapse_subgraphs();
   void warn_of_unknown_classes();
   void warn_of_idle_directions();
+  void warn_of_formulas();
+  void warn_of_formulas(const Label& label, Span span);
 
   std::string_view text_;
   const Limits& limits_;

@@ -1,7 +1,9 @@
 // The last step to the model: who belongs to which subgraph, and where edges really end.
 #include <algorithm>
 
+#include "lib/diagrams/flowchart/formula_source.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
+#include "lib/math/label.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -33,6 +35,7 @@ Model ModelBuilder::take(Direction direction) {
   collapse_subgraphs();
   warn_of_unknown_classes();
   warn_of_idle_directions();
+  warn_of_formulas();
   for (const auto& [id, tooltip] : tooltip_of_) {
     const auto found = std::ranges::find(model_.nodes, id, &Node::id);
     if (found == model_.nodes.end()) continue;
@@ -148,6 +151,30 @@ void ModelBuilder::warn_of_unknown_classes() {
       warning("flowchart.undefined-class", "the class '" + name + "' is not defined", node.span,
               "define it: `classDef " + name + " fill:#eee`");
     }
+  }
+}
+
+void ModelBuilder::warn_of_formulas() {
+  for (const Node& node : model_.nodes) warn_of_formulas(node.label, node.span);
+  for (const Edge& edge : model_.edges) warn_of_formulas(edge.link.label, edge.span);
+  for (const Subgraph& subgraph : model_.subgraphs) {
+    warn_of_formulas(subgraph.title, subgraph.span);
+  }
+}
+
+void ModelBuilder::warn_of_formulas(const Label& label, Span span) {
+  if (!math::has_formula(label.text)) return;
+  const std::string source = formula_source(label.text);
+  for (const math::Problem& problem : math::find_problems(source)) {
+    warning("flowchart.formula", problem.message + ": " + source.substr(problem.at, problem.length),
+            span);
+  }
+  const auto holds = [&](std::string_view what) {
+    return label.text.find(what) != std::string::npos;
+  };
+  if (source != label.text && holds(R"(\begin{)") && holds(R"(\\)") && !holds(R"(\\\\)")) {
+    warning("flowchart.formula-row", R"(`\\` ends no row here: Mermaid takes it for one backslash)",
+            span, R"(write `\\\\`)");
   }
 }
 

@@ -21,6 +21,10 @@ constexpr double message_width = 1.5;
 constexpr double frame_width = 2;
 constexpr double circle_radius = 5;
 
+bool is_dark(scene::Color color) {
+  return color.red + color.green + color.blue < 3 * 128;
+}
+
 class Drawer {
  public:
   Drawer(const Model& model, const Layout& layout, const Context& context)
@@ -248,11 +252,18 @@ class Drawer {
 
   static std::string id_of(std::size_t event) { return "i" + std::to_string(event); }
 
+  /// Mermaid: messages with formulas are black, whatever the theme says. So are ours unless the
+  /// theme's are light.
+  scene::Color color_of_text(const PlacedMessage& placed) const {
+    const bool has_formula = !placed.lines.empty() && placed.lines.front().picture;
+    const scene::Color color = theme_.signal_text_color;
+    return has_formula && is_dark(color) ? scene::Color::rgb(0) : color;
+  }
+
   void draw(const PlacedMessage& placed) {
     const Message& message = std::get<Message>(model_.events[placed.event]);
     draw_masks(placed);
-    draw_lines(placed.lines, message_font_, theme_.signal_text_color, "messageText",
-               scene_.elements);
+    draw_lines(placed.lines, message_font_, color_of_text(placed), "messageText", scene_.elements);
     scene::Stroke stroke{theme_.signal_color, message_width};
     if (message.arrow.dotted) stroke.dashes = {3, 3};
     const scene::Tag tag = {.id = "",

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "lib/diagrams/scene_inset.hpp"
 #include "lib/diagrams/scene_text.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -33,7 +34,14 @@ scene::Element draw_line(const PlacedLine& line, const scene::Font& font, scene:
 void draw_lines(const std::vector<PlacedLine>& lines, const scene::Font& font, scene::Color color,
                 const std::string& classes, std::vector<scene::Element>& out) {
   for (const PlacedLine& line : lines) {
-    if (!line.text.empty()) out.push_back(draw_line(line, font, color, classes));
+    if (line.picture) {
+      const Point origin{line.position.x - line.width / 2, line.position.y};
+      for (scene::Element& element : inset_elements(*line.picture, origin, font, color, classes)) {
+        out.push_back(std::move(element));
+      }
+    } else if (!line.text.empty()) {
+      out.push_back(draw_line(line, font, color, classes));
+    }
   }
 }
 

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "lib/base/color.hpp"
+#include "lib/math/label.hpp"
 #include "lib/text/plain.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -105,6 +106,14 @@ Label read_label(std::string_view raw) {
   return label;
 }
 
+Label ModelBuilder::read_text(std::string_view raw) {
+  for (const math::Problem& problem : math::find_problems(raw)) {
+    const std::string_view piece = raw.substr(problem.at, problem.length);
+    warning("sequence.formula", problem.message + ": " + std::string(piece), span_of(piece));
+  }
+  return read_label(raw);
+}
+
 Span ModelBuilder::span_of(std::string_view piece) const {
   const auto begin = static_cast<std::size_t>(piece.data() - text_.data());
   return {begin, begin + piece.size()};
@@ -175,7 +184,7 @@ void ModelBuilder::operator()(const ast::Message& statement) {
   message.from = mention(from);
   message.to = mention(to);
   message.arrow = statement.arrow;
-  message.text = read_label(view_of(statement.text));
+  message.text = read_text(view_of(statement.text));
   message.activates = statement.mark == '+';
   message.central = statement.central_source
                         ? (statement.central_target ? Central::both : Central::source)
@@ -240,7 +249,7 @@ void ModelBuilder::operator()(const ast::Note& statement) {
   note.placement = statement.placement;
   note.from = mention(from);
   note.to = statement.to ? mention(trim(view_of(*statement.to))) : note.from;
-  note.text = read_label(view_of(statement.text));
+  note.text = read_text(view_of(statement.text));
   note.span = statement_until({span_of(from).begin, span_of(view_of(statement.text)).end});
   model_.events.emplace_back(std::move(note));
 }
@@ -266,7 +275,7 @@ void ModelBuilder::operator()(const ast::Block& statement) {
     return;
   }
   model_.events.emplace_back(
-      BlockBegin{*block_kind(statement.word), read_label(view_of(statement.text)), whole});
+      BlockBegin{*block_kind(statement.word), read_text(view_of(statement.text)), whole});
 }
 
 void ModelBuilder::begin_section(const ast::Block& statement, Span span) {
@@ -274,7 +283,7 @@ void ModelBuilder::begin_section(const ast::Block& statement, Span span) {
     return error("sequence.stray-section", "this section belongs to no block", span,
                  "`else` stands in `alt`, `and` in `par`, `option` in `critical`");
   }
-  model_.events.emplace_back(BlockSection{read_label(view_of(statement.text))});
+  model_.events.emplace_back(BlockSection{read_text(view_of(statement.text))});
 }
 
 void ModelBuilder::operator()(const ast::End& statement) {

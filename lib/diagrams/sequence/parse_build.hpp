@@ -54,6 +54,8 @@ class ModelBuilder {
   void error(std::string code, std::string message, Span span, std::string hint = {});
   void warning(std::string code, std::string message, Span span, std::string hint = {});
 
+  /// The same as `read_label`, with warnings of formulas; `raw` is a part of the text.
+  Label read_text(std::string_view raw);
   bool is_in_box() const { return !open_.empty() && open_.back().word == ast::Word::box; }
   bool refuse_in_box(Span span);
   ParticipantIndex mention(std::string_view id);

@@ -95,7 +95,7 @@ void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex i
   bool has_label = false;
   if (statement.data) read_data(*statement.data, declared, has_label);
   if (statement.label) {
-    declared.label = read_label(view_of(*statement.label));
+    declared.label = read_text(view_of(*statement.label));
     has_label = true;
   }
   if (box_) {

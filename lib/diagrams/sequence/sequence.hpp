@@ -11,6 +11,7 @@
 
 #include "lib/base/path.hpp"
 #include "lib/diagrams/family.hpp"
+#include "lib/text/inset.hpp"
 
 namespace mmdc::diagrams::sequence {
 
@@ -157,6 +158,8 @@ struct PlacedLine {
   std::string text;
   double width = 0;
   Anchor anchor = Anchor::middle;
+  /// Instead of a text, for a label with formulas: all its lines around `position`.
+  std::optional<text::Inset> picture = std::nullopt;
 };
 
 /// A participant at the top or at the bottom of its lifeline.

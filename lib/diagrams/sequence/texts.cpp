@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/base/font_weight.hpp"
+#include "lib/math/label.hpp"
 #include "lib/text/baseline.hpp"
 #include "lib/text/plain.hpp"
 #include "lib/text/svg_text.hpp"
@@ -63,11 +64,34 @@ text::Font font_of(TextRole role, const Context& context) {
 Texts::Texts(TextRole role, const Context& context)
     : measurer_(context.measurer),
       font_(font_of(role, context)),
-      wraps_(context.config.wrap || context.config.sequence.wrap) {}
+      wraps_(context.config.wrap || context.config.sequence.wrap),
+      is_note_(role == TextRole::note) {}
+
+bool Texts::has_formula(std::string_view text) {
+  return math::has_formula(text);
+}
+
+bool Texts::wraps(const Label& label) const {
+  return label.wrap.value_or(wraps_) && !has_formula(label.text);
+}
+
+PlacedLine Texts::picture(std::string_view text, Point middle) const {
+  PlacedLine line;
+  line.position = middle;
+  line.picture = math::set_label(measurer_, text, {.font = font_, .is_narrow = is_note_});
+  line.width = line.picture->width;
+  return line;
+}
 
 Size Texts::size(std::string_view text) const {
   Size size;
   if (text.empty()) return size;
+  if (has_formula(text)) {
+    // Mermaid: the width is that of the lines as they are written.
+    const double width = math::set_label(measurer_, text, {.font = font_}).width;
+    const double height = picture(text, {}).picture->height();
+    return {text::round_half_up(width), text::round_half_up(height)};
+  }
   for (const std::string_view raw : text::split_at_br(text)) {
     const std::string shown = text::collapse_spaces(hidden_entities(raw));
     const double width = text::round_half_up(text::text_box(measurer_, shown, font_).width);
@@ -105,6 +129,7 @@ PlacedLine Texts::line(Point position, std::string_view raw, Anchor anchor) cons
 }
 
 std::vector<PlacedLine> Texts::centered(std::string_view text, const mmdc::Rect& box) const {
+  if (has_formula(text)) return {picture(text, box.center())};
   const auto lines = text::split_at_br(text);
   const Point center = box.center();
   double y = center.y - font_.size * (static_cast<double>(lines.size()) - 1) / 2 +
@@ -119,6 +144,7 @@ std::vector<PlacedLine> Texts::centered(std::string_view text, const mmdc::Rect&
 
 std::vector<PlacedLine> Texts::block(std::string_view text, const Block& block) const {
   using config::Align;
+  if (has_formula(text)) return {picture(text, block.box.center())};
   const double x = block.align == Align::left ? text::round_half_up(block.box.x + block.margin)
                    : block.align == Align::right
                        ? text::round_half_up(block.box.right() - block.margin)
@@ -138,6 +164,10 @@ std::vector<PlacedLine> Texts::block(std::string_view text, const Block& block) 
 }
 
 std::vector<PlacedLine> Texts::titles(std::string_view text, Point position) const {
+  if (has_formula(text)) {
+    const double middle = position.y - font_.size + size(text).height / 2;
+    return {picture(text, {position.x, middle})};
+  }
   std::vector<PlacedLine> placed;
   double height_above = 0;
   for (const std::string_view raw : text::split_at_br(text)) {

@@ -22,8 +22,12 @@ class Texts {
 
   const text::Font& font() const { return font_; }
 
-  /// Whether a label is to be wrapped.
-  bool wraps(const Label& label) const { return label.wrap.value_or(wraps_); }
+  /// Whether a label is to be wrapped. Those with formulas are not.
+  bool wraps(const Label& label) const;
+
+  /// A label with formulas is one picture, whose whole height is above the line of a message.
+  static bool has_formula(std::string_view text);
+  PlacedLine picture(std::string_view text, Point middle) const;
 
   /// Width of the widest line, sum of the heights of the lines. (0, 0) for an empty text.
   Size size(std::string_view text) const;
@@ -57,6 +61,7 @@ class Texts {
   const text::Measurer& measurer_;
   text::Font font_;
   bool wraps_;
+  bool is_note_;
 };
 
 /// The texts of each role. Titles of blocks and boxes are messages, entries of menus participants.

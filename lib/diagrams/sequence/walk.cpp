@@ -102,7 +102,8 @@ void Walk::add(std::size_t event, const Message& message) {
     if (block.kind == BlockKind::rect) placed.rect_block = block.event;
   }
   bounds_.bump(space_above_text);
-  bounds_.bump(text_height / lines);
+  const bool has_formula = Texts::has_formula(extent.text);
+  if (!has_formula) bounds_.bump(text_height / lines);
   if (message.from == message.to) {
     place_loop(message, extent, text_height, placed);
   } else {
@@ -119,9 +120,11 @@ void Walk::add(std::size_t event, const Message& message) {
   if (!extent.text.empty()) {
     const double x = std::min(placed.from.x, placed.to.x);
     const double width = message.from == message.to ? 0 : std::abs(placed.to.x - placed.from.x);
-    placed.lines = texts_.messages.block(
-        extent.text,
-        {{x, top + space_above_text, width, 0}, config_.wrap_padding, config_.message_align, true});
+    // Formulas stand on the line; a little higher, lest they touch it.
+    const mmdc::Rect room{x, top + space_above_text, width,
+                          has_formula ? placed.from.y - top - space_above_text - 4 : 0};
+    placed.lines = texts_.messages.block(extent.text,
+                                         {room, config_.wrap_padding, config_.message_align, true});
   }
   place_circles(message, columns_.participants[message.from].center(),
                 columns_.participants[message.to].center(), numbering_.is_automatic(), placed);
@@ -414,8 +417,10 @@ void Walk::mask_texts() {
                                                        : line.position.x - line.width / 2;
       const auto crossed = std::ranges::lower_bound(lifelines, left + grace);
       if (crossed == lifelines.end() || *crossed > left + line.width - grace) continue;
-      message.masks.push_back({left - grace, line.position.y - metrics.ascent,
-                               line.width + 2 * grace, metrics.height()});
+      const double ascent = line.picture ? line.picture->ascent : metrics.ascent;
+      const double height = line.picture ? line.picture->height() : metrics.height();
+      message.masks.push_back(
+          {left - grace, line.position.y - ascent, line.width + 2 * grace, height});
     }
   }
 }
