@@ -90,6 +90,18 @@ TEST_CASE("pdftotext reads labels of other scripts where there is a font") {
   if (has_font_for("ko")) expect_text("\ub3c4\ud45c");
 }
 
+TEST_CASE("pdftotext reads labels from right to left in their own order") {
+  if (!is_installed("pdftotext") || !is_installed("fc-list")) return;
+  const auto expect = [](const std::string& label) {
+    std::string text =
+        output_of("pdftotext", mmdc::to_pdf(draw("graph LR\nA[\"" + label + "\"]\n")).value());
+    std::erase(text, ' ');  // pdftotext takes gaps between letters of some fonts for blanks
+    CHECK(text.find(label) != std::string::npos);  // between marks of the direction
+  };
+  if (has_font_for("he")) expect("\u05ea\u05e8\u05e9\u05d9\u05dd");
+  if (has_font_for("ar")) expect("\u0645\u062e\u0637\u0637");
+}
+
 TEST_CASE("lines of a label follow each other in a PDF") {
   if (!is_installed("pdftotext")) return;
   const std::string text = output_of(
