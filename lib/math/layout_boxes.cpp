@@ -110,7 +110,7 @@ Inset Setter::set(const Table& table, const Node& node, const Style& style) cons
     lefts.push_back(x);
     x += widths[column] + (joins_right ? 0 : side);
   }
-  const double axis = style.size() / 4;
+  const double axis = style.axis();
   Inset all{x, height / 2 + axis, height / 2 - axis};
   double y = -all.ascent;
   std::vector<double> tops;

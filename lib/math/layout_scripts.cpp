@@ -214,8 +214,12 @@ Inset Setter::set(const Accent& accent, const Node& node, const Style& style) co
   const Style of_text = accent.mark == Mark::brace ? style.script() : style;
   const Extents extents = extents_of(measurer_, {.text = accent.text}, of_text.size());
   const double text_height = extents.ascent + extents.descent;
+  // Where a character is below its line, the line is above the mark.
+  const double line_height =
+      std::round(measurer_.line_metrics(font_of(Face::upright, of_text.size())).ascent);
+  const double lift = extents.ascent < 0 ? extents.ascent - line_height : 0;
   add_hidden(all, accent.text,
-             {width / 2, accent.is_under ? all.descent + gap : -all.ascent - text_height},
+             {width / 2, accent.is_under ? all.descent + gap + lift : -all.ascent - text_height},
              extents.width, of_text);
   if (accent.is_under) {
     all.descent += gap + height + edge;
