@@ -82,8 +82,8 @@ struct Placement {
   std::vector<Rect> nodes;        ///< parallel to Graph::nodes
   std::vector<PlacedEdge> edges;  ///< parallel to Graph::edges
   Size size;                      ///< of the whole, margins included
-  /// The search for ranks ended at its work budget, so edges may be longer than need be. Happens
-  /// with tens of thousands of nodes only.
+  /// A search ended at its work budget: that for ranks, so that edges may be longer than need be,
+  /// or the second one for crossings. Happens with a thousand nodes or more.
   bool met_budget = false;
 };
 

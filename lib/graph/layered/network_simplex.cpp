@@ -13,17 +13,17 @@
 
 #include "lib/graph/layered/adjacency.hpp"
 #include "lib/graph/layered/feasible_tree.hpp"
+#include "lib/graph/layered/flow_simplex.hpp"
 #include "lib/graph/layered/spanning_tree.hpp"
 
 namespace mmdc::graph::layered {
 namespace {
 
-/// So many visits to nodes go by Mermaid's choice of pivots, which is slow on large graphs; that is
-/// some twenty times what a thousand nodes need.
-constexpr std::int64_t faithful_budget = 2000000;
-
-/// So many visits are the last ones; the ranks that have been found by then are taken.
-constexpr std::int64_t work_budget = 300'000'000;
+/// Larger graphs are ranked by flow_simplex, which is faster and chooses among equally good ranks
+/// otherwise than Mermaid does; so are those that take more visits to nodes, some twenty times what
+/// is usual.
+constexpr std::size_t most_edges = 2000;
+constexpr std::int64_t most_visits = 2'000'000;
 
 class Simplex {
  public:
@@ -39,10 +39,10 @@ class Simplex {
     for (const Index e : tree_edges) take_in(e);
   }
 
-  /// False if the budget did not suffice.
+  /// False if that takes too many visits.
   bool run(Cancel& cancel) {
     while (!negative_.empty() && !cancel.requested()) {
-      if (visits_ > work_budget) return false;
+      if (visits_ > most_visits) return false;
       const Index leaving = leaving_edge();
       const Index entering = entering_edge(leaving);
       if (entering == no_index) break;
@@ -83,13 +83,7 @@ class Simplex {
   }
 
   /// Mermaid: the first in the order in which edges are tried, and not the one that gains most.
-  Index leaving_edge() const {
-    if (visits_ <= faithful_budget) return negative_.begin()->second;
-    const auto gains_less = [&](const auto& a, const auto& b) {
-      return cut_value_[a.second] > cut_value_[b.second];
-    };
-    return std::max_element(negative_.begin(), negative_.end(), gains_less)->second;
-  }
+  Index leaving_edge() const { return negative_.begin()->second; }
 
   /// The edge of least slack that crosses the cut of `leaving` in the other direction; the first of
   /// them.
@@ -156,7 +150,11 @@ Ranking network_simplex(RankGraph graph, Cancel& cancel) {
   Ranking ranking{longest_path_ranks(graph)};
   const std::vector<Index> tree_edges = feasible_tree(graph, ranking.ranks, cancel);
   if (cancel.requested()) return {};
-  ranking.is_optimal = Simplex(graph, ranking.ranks, tree_edges).run(cancel);
+  if (graph.edges.size() > most_edges || !Simplex(graph, ranking.ranks, tree_edges).run(cancel)) {
+    std::vector<Rank> ranks = flow_simplex(graph, ranking.ranks, tree_edges, cancel);
+    ranking.is_optimal = !ranks.empty();
+    if (ranking.is_optimal) ranking.ranks = std::move(ranks);
+  }
   if (cancel.requested()) return {};
   return ranking;
 }

@@ -22,10 +22,13 @@ constexpr int sweep_patience = 4;
 /// So many restarts that do not help are the last ones.
 constexpr int restart_patience = 40;
 
-/// Bounds on the comparisons of places, which are what takes time: of sifting and sweeps together,
-/// then for restarts, a few milliseconds. What has been found by then is taken.
-constexpr std::int64_t sweep_budget = 30'000'000;
+/// Bounds on the looks at places, which are what takes time: of sifting and sweeps together, then
+/// of restarts, a few milliseconds each. What has been found by then is taken.
+constexpr std::int64_t sweep_budget = 5'000'000;
 constexpr std::int64_t restart_budget = 2'000'000;
+
+/// With more nodes and dummies there is no time for enough restarts to find something.
+constexpr std::size_t most_nodes_to_restart = 4000;
 
 class Refiner {
  public:
@@ -40,8 +43,11 @@ class Refiner {
     sift_until_stable();
     keep_best();
     sweep();
-    budget_ = spent_ + restart_budget;
-    restart();
+    work_.met_budget |= spent_ > budget_;
+    if (work_.nodes.size() <= most_nodes_to_restart) {
+      budget_ = spent_ + restart_budget;
+      restart();
+    }
     take_best();
   }
 
@@ -57,6 +63,7 @@ class Refiner {
   /// Notes the order if it crosses less than any before.
   bool keep_best() {
     const double crossings = count_crossings(work_);
+    spent_ += static_cast<std::int64_t>(4 * work_.segments.size());
     if (!best_.empty() && crossings >= best_crossings_) return false;
     best_ = work_.layers;
     best_crossings_ = crossings;
@@ -96,6 +103,7 @@ class Refiner {
   bool sift_layer(std::size_t rank) {
     std::vector<Index>& layer = work_.layers[rank];
     for (const Index v : layer) gather_ends(v);
+    spent_ += static_cast<std::int64_t>(layer.size());
     bool changed = false;
     const std::vector<Index> turn = layer;
     for (const Index v : turn) {
@@ -261,8 +269,9 @@ class Refiner {
   }
 
   /// A node without segments on that side stays near its place.
-  double barycenter(Index v, bool upward) const {
+  double barycenter(Index v, bool upward) {
     const auto segments = (upward ? work_.out_segments : work_.in_segments)[v];
+    spent_ += 2 + static_cast<std::int64_t>(segments.size());
     if (segments.empty()) return work_.nodes[v].order;
     double sum = 0;
     for (const Index s : segments) {

@@ -11,68 +11,77 @@
 
 namespace mmdc::graph::layered {
 
-SpanningTree::SpanningTree(const RankGraph& graph, const std::vector<Index>& edges)
+SpanningTree::SpanningTree(const RankGraph& graph, const std::vector<Index>& edges, Index root)
     : graph_(graph),
+      root_(root),
       links_(static_cast<std::size_t>(graph.node_count)),
+      place_at_tail_(graph.edges.size(), no_index),
+      place_at_head_(graph.edges.size(), no_index),
       parent_(links_.size(), no_index),
       parent_edge_(links_.size(), no_index),
       stamp_(links_.size(), 0) {
-  for (const Index e : edges) {
-    links_[graph.edges[e].tail].push_back(e);
-    links_[graph.edges[e].head].push_back(e);
-  }
+  for (const Index e : edges) link(e);
   hang_from_root();
 }
 
+void SpanningTree::link(Index edge) {
+  const RankEdge& e = graph_.edges[edge];
+  place_at_tail_[edge] = static_cast<Index>(links_[e.tail].size());
+  place_at_head_[edge] = static_cast<Index>(links_[e.head].size());
+  links_[e.tail].push_back({edge, e.head});
+  links_[e.head].push_back({edge, e.tail});
+}
+
 void SpanningTree::hang_from_root() {
-  std::vector<Index> open = {0};
+  std::vector<Index> open = {root_};
   while (!open.empty()) {
     const Index v = open.back();
     open.pop_back();
-    for (const Index e : links_[v]) {
-      if (e == parent_edge_[v]) continue;
-      const Index child = other_end(e, v);
-      parent_[child] = v;
-      parent_edge_[child] = e;
-      open.push_back(child);
+    for (const Link& link : links_[v]) {
+      if (link.edge == parent_edge_[v]) continue;
+      parent_[link.other_end] = v;
+      parent_edge_[link.other_end] = link.edge;
+      open.push_back(link.other_end);
     }
   }
 }
 
 std::vector<Index> SpanningTree::pre_order() const {
-  std::vector<Index> order = {0};
+  std::vector<Index> order = {root_};
   for (std::size_t i = 0; i < order.size(); ++i) {
     const Index v = order[i];
-    for (const Index e : links_[v]) {
-      if (e != parent_edge_[v]) order.push_back(other_end(e, v));
+    for (const Link& link : links_[v]) {
+      if (link.edge != parent_edge_[v]) order.push_back(link.other_end);
     }
   }
   return order;
 }
 
 const std::vector<Index>& SpanningTree::smaller_side(Index edge) {
-  const std::uint64_t stamps[] = {last_stamp_ + 1, last_stamp_ + 2};
-  last_stamp_ += 2;
   const Index starts[] = {graph_.edges[edge].tail, graph_.edges[edge].head};
-  std::size_t done[] = {0, 0};
   for (const int side : {0, 1}) {
-    sides_[side].assign(1, starts[side]);
-    stamp_[starts[side]] = stamps[side];
+    SideSearch& search = sides_[side];
+    search.stamp = ++last_stamp_;
+    search.nodes.assign(1, starts[side]);
+    search.at = search.next_link = 0;
+    stamp_[starts[side]] = search.stamp;
   }
-  for (int side = 0;; side = 1 - side) {
-    std::vector<Index>& nodes = sides_[side];
-    if (done[side] == nodes.size()) {
-      smaller_stamp_ = stamps[side];
-      return nodes;
-    }
-    const Index v = nodes[done[side]++];
-    for (const Index e : links_[v]) {
-      const Index next = other_end(e, v);
-      if (e == edge || stamp_[next] == stamps[side]) continue;
-      stamp_[next] = stamps[side];
-      nodes.push_back(next);
-    }
+  int side = 0;
+  while (step(sides_[side], edge)) side = 1 - side;
+  smaller_stamp_ = sides_[side].stamp;
+  return sides_[side].nodes;
+}
+
+bool SpanningTree::step(SideSearch& search, Index without_edge) {
+  while (search.next_link == links_[search.nodes[search.at]].size()) {
+    if (++search.at == search.nodes.size()) return false;
+    search.next_link = 0;
   }
+  const Link& link = links_[search.nodes[search.at]][search.next_link++];
+  if (link.edge == without_edge || stamp_[link.other_end] == search.stamp) return true;
+  stamp_[link.other_end] = search.stamp;
+  search.nodes.push_back(link.other_end);
+  return true;
 }
 
 const std::vector<Index>& SpanningTree::path(Index from, Index to) {
@@ -107,15 +116,16 @@ const std::vector<Index>& SpanningTree::path(Index from, Index to) {
   return path_;
 }
 
-void SpanningTree::unlink(Index v, Index edge) {
-  std::vector<Index>& links = links_[v];
-  *std::find(links.begin(), links.end(), edge) = links.back();
+void SpanningTree::unlink(Index v, Index place) {
+  std::vector<Link>& links = links_[v];
+  const Link last = links.back();
+  links[place] = last;
+  (graph_.edges[last.edge].tail == v ? place_at_tail_ : place_at_head_)[last.edge] = place;
   links.pop_back();
 }
 
 void SpanningTree::exchange(Index leaving, Index entering, Index lower_end) {
   const RankEdge& out = graph_.edges[leaving];
-  const RankEdge& in = graph_.edges[entering];
   const Index child = child_of(leaving);
   // The entering edge hangs the half below `child` up by another node: the way from that node up
   // to `child` turns round.
@@ -132,10 +142,9 @@ void SpanningTree::exchange(Index leaving, Index entering, Index lower_end) {
     new_edge = old_edge;
     v = old_parent;
   }
-  unlink(out.tail, leaving);
-  unlink(out.head, leaving);
-  links_[in.tail].push_back(entering);
-  links_[in.head].push_back(entering);
+  unlink(out.tail, place_at_tail_[leaving]);
+  unlink(out.head, place_at_head_[leaving]);
+  link(entering);
 }
 
 }  // namespace mmdc::graph::layered

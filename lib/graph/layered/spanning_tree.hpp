@@ -10,8 +10,8 @@ namespace mmdc::graph::layered {
 
 class SpanningTree {
  public:
-  /// `edges` are indices into the graph's edges and span it; the root is node 0.
-  SpanningTree(const RankGraph& graph, const std::vector<Index>& edges);
+  /// `edges` are indices into the graph's edges and span it.
+  SpanningTree(const RankGraph& graph, const std::vector<Index>& edges, Index root = 0);
 
   Index parent(Index v) const { return parent_[v]; }
   /// The edge to the parent.
@@ -43,17 +43,37 @@ class SpanningTree {
     return e.tail == v ? e.head : e.tail;
   }
   void hang_from_root();
-  void unlink(Index v, Index edge);
+  void link(Index edge);
+  void unlink(Index v, Index place);
+
+  /// A tree edge as one of its ends sees it.
+  struct Link {
+    Index edge;
+    Index other_end;
+  };
+
+  /// One of two searches side by side.
+  struct SideSearch {
+    std::uint64_t stamp = 0;
+    std::vector<Index> nodes;
+    std::size_t at = 0;         ///< the node whose links are being followed
+    std::size_t next_link = 0;  ///< of that node
+  };
+  /// Follows one link; false if there are no more.
+  bool step(SideSearch& search, Index without_edge);
 
   const RankGraph& graph_;
-  std::vector<std::vector<Index>> links_;  ///< the tree edges at each node, in any order
+  const Index root_;
+  std::vector<std::vector<Link>> links_;  ///< at each node, in any order
+  std::vector<Index> place_at_tail_;      ///< of tree edges: in the links of their tails
+  std::vector<Index> place_at_head_;
   std::vector<Index> parent_;
   std::vector<Index> parent_edge_;
 
   std::vector<std::uint64_t> stamp_;  ///< by which search each node was seen last
   std::uint64_t last_stamp_ = 0;
   std::uint64_t smaller_stamp_ = 0;
-  std::vector<Index> sides_[2];
+  SideSearch sides_[2];
   std::vector<Index> path_;
   std::vector<Index> path_back_;
 };

@@ -102,7 +102,7 @@ struct WorkGraph {
   Index numbered_count = 0;             // build: so many nodes with integer ids come first
   std::vector<Index> top_level;         // build: children of the whole, as WorkCluster::children
   double rank_gap = 0;                  // build: between neighbouring layers
-  bool met_budget = false;              // rank: the shortest ranks were not found in time
+  bool met_budget = false;              // rank, refine_order: a search ended at its work budget
   Rank rank_factor = 1;                 // nesting: lengths are multiples of it
   int nesting_height = 0;               // build: how deep clusters lie in each other
   std::vector<RankEdge> nesting_edges;  // nesting: keep clusters together while ranks are found
