@@ -17,11 +17,19 @@ constexpr std::size_t missed_label = 5;
 /// So bad is a loop's label on something else.
 constexpr std::size_t covered_label = 4 * missed_label;
 
+/// So many turns of a detour are tried for whether the line can do without.
+constexpr std::size_t most_turns = 8;
+
 }  // namespace
 
 EdgeRouter::EdgeRouter(const Model& model, const config::Flowchart& config,
                        const graph::layered::Placement& placement, Layout& layout)
-    : model_(model), config_(config), placement_(placement), layout_(layout), budget_(way_budget) {}
+    : model_(model),
+      config_(config),
+      placement_(placement),
+      layout_(layout),
+      is_moved_(model.edges.size(), false),
+      budget_(way_budget) {}
 
 bool EdgeRouter::run(const std::function<bool()>& cancelled) {
   const auto is_cancelled = [&] { return cancelled && cancelled(); };
@@ -39,6 +47,10 @@ bool EdgeRouter::run(const std::function<bool()>& cancelled) {
     } else {
       improve(i, obstacles);
     }
+  }
+  for (std::size_t i = 0; i < model_.edges.size(); ++i) {
+    if (i % 16 == 0 && is_cancelled()) return false;
+    if (is_moved_[i]) untangle(i, obstacles);
   }
   return true;
 }
@@ -105,6 +117,7 @@ void EdgeRouter::improve(std::size_t index, Obstacles& obstacles) {
   try_detour(index, obstacles, best);
   if (best.faults > 0) try_ways(index, obstacles, best);
   take(index, std::move(best));
+  is_moved_[index] = true;
 }
 
 void EdgeRouter::take(std::size_t index, Line line) {
@@ -195,7 +208,6 @@ void EdgeRouter::try_detour(std::size_t index, const Obstacles& obstacles, Line&
 /// As few bends as keep the line free.
 void EdgeRouter::leave_needless_turns(std::size_t index, Detour& detour, const Obstacles& obstacles,
                                       Line& best) const {
-  constexpr std::size_t most_turns = 8;
   std::size_t tried = 0;
   for (std::size_t turn = 0; turn < detour.turns() && tried < most_turns; ++turn) {
     if (!detour.is_taken(turn)) continue;
@@ -208,6 +220,30 @@ void EdgeRouter::leave_needless_turns(std::size_t index, Detour& detour, const O
       best = std::move(simpler);
     }
   }
+}
+
+/// The whole detour crosses no more than the order in the layers asks for; where it crosses less
+/// than the line that was found, the edge takes it.
+void EdgeRouter::untangle(std::size_t index, const Obstacles& obstacles) {
+  const graph::layered::PlacedEdge& found = placement_.edges[index];
+  std::size_t least = crossings_of(index, layout_.edges[index].path);
+  Detour detour(found.points, found.detour);
+  if (least == 0 || detour.turns() == 0) return;
+  detour.take_all();
+  Line best = line_through(index, detour.points(), obstacles, most_faults);
+  const std::size_t crossings = crossings_of(index, best.path);
+  if (best.faults > 0 || crossings >= least) return;
+  least = crossings;
+  for (std::size_t turn = 0; turn < std::min(detour.turns(), most_turns); ++turn) {
+    detour.leave(turn);
+    Line simpler = line_through(index, detour.points(), obstacles, 1);
+    if (simpler.faults > 0 || crossings_of(index, simpler.path) > least) {
+      detour.take(turn);
+    } else {
+      best = std::move(simpler);
+    }
+  }
+  take(index, std::move(best));
 }
 
 }  // namespace mmdc::diagrams::flowchart

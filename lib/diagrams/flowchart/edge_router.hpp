@@ -57,6 +57,7 @@ class EdgeRouter {
   void try_detour(std::size_t index, const Obstacles& obstacles, Line& best) const;
   void leave_needless_turns(std::size_t index, Detour& detour, const Obstacles& obstacles,
                             Line& best) const;
+  void untangle(std::size_t index, const Obstacles& obstacles);
 
   // edge_router_ways.cpp
   using Lines = std::vector<std::vector<Point>>;
@@ -90,7 +91,8 @@ class EdgeRouter {
   const config::Flowchart& config_;
   const graph::layered::Placement& placement_;
   Layout& layout_;
-  std::vector<mmdc::Rect> bounds_;          ///< of the paths of edges
+  std::vector<mmdc::Rect> bounds_;  ///< of the paths of edges
+  std::vector<bool> is_moved_;      ///< edges that no longer run as the engine has placed them
   std::map<const Obstacle*, int> ways_at_;  ///< how many ways bend round each
   std::int64_t budget_;
   bool met_budget_ = false;

@@ -30,6 +30,9 @@ constexpr std::int64_t leg_budget = 1'000'000;
 /// Crossings are counted where no more edges than that are near.
 constexpr std::size_t most_lines = 200;
 
+/// Nor in drawings with more edges than that.
+constexpr std::size_t most_edges_to_count = 2000;
+
 /// Room around the present line in which crossings are counted.
 constexpr double surroundings = 150;
 
@@ -284,6 +287,7 @@ std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path) 
 /// The lines of all other edges near the box; none if there are too many.
 EdgeRouter::Lines EdgeRouter::lines_near(std::size_t index, const mmdc::Rect& box) const {
   Lines lines;
+  if (bounds_.size() > most_edges_to_count) return lines;
   for (std::size_t i = 0; i < bounds_.size(); ++i) {
     if (i == index || !meet(bounds_[i], box) ||
         model_.edges[i].link.stroke == LinkStroke::invisible)

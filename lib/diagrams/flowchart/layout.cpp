@@ -50,7 +50,14 @@ class Layouter {
     if (!router.run(context_.options.cancelled)) return cancelled();
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
-    return std::move(layout_);
+    std::vector<Diagnostic> warnings;
+    if (placement->met_budget || router.met_budget()) {
+      warnings.push_back(
+          {Severity::warning, "layout.budget",
+           "so large a diagram takes more work than is allowed: edges may be longer, "
+           "cross more often or run closer than need be"});
+    }
+    return {std::move(layout_), std::move(warnings)};
   }
 
  private:
