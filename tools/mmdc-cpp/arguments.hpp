@@ -23,8 +23,14 @@ enum class ReportFormat { text, json, sarif };
 /// What is done with the inputs.
 enum class Mode {
   draw,
-  lint,   ///< write nothing, tell what is wrong with the texts
-  check,  ///< write nothing, fail where what is there is out of date
+  lint,     ///< write nothing, tell what is wrong with the texts
+  check,    ///< write nothing, fail where what is there is out of date
+  watch,    ///< draw again what changes
+  pandoc,   ///< be a filter of pandoc
+  mdbook,   ///< be a preprocessor of mdBook
+  gallery,  ///< draw every family in every theme
+  completion,
+  man_page,
   help,
   help_all,
   version,
@@ -108,6 +114,8 @@ struct Arguments {
   CacheArguments cache;
   IgnoredArguments ignored;
   ReportFormat report_format = ReportFormat::text;
+  std::string gallery;  ///< its folder
+  std::string shell;    ///< whose completions are wanted
   bool quiet = false;
   bool as_mmdc = false;  ///< called by the name of mermaid-cli
 

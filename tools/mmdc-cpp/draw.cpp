@@ -44,8 +44,8 @@ class JobRunner {
  private:
   /// Only files can be found again; as mermaid-cli each picture is told.
   bool is_remembered() const {
-    return arguments_.mode == Mode::draw && !arguments_.as_mmdc && job_.input != "-" &&
-           job_.output != "-";
+    const bool is_drawing = arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
+    return is_drawing && !arguments_.as_mmdc && job_.input != "-" && job_.output != "-";
   }
 
   bool recall() {

@@ -59,7 +59,8 @@ class Temporary {
  public:
   Temporary(const std::string& path, std::string& told) : shown_(path), target_(path), told_(told) {
     follow_links();
-    name_ = target_ + ".XXXXXX";
+    // Not longer than other names, and out of sight if the program is killed.
+    name_ = (fs::path(target_).parent_path() / ".mmdc-cpp.XXXXXX").string();
   }
   Temporary(Temporary&& other) noexcept
       : shown_(std::move(other.shown_)),
@@ -72,6 +73,11 @@ class Temporary {
   }
 
   bool write(const std::string& bytes) {
+    struct stat status {};
+    if (::stat(target_.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) {
+      name_.clear();
+      return complain("write", shown_, EISDIR, told_), false;
+    }
     const int descriptor = ::mkstemp(name_.data());
     if (descriptor < 0) {
       const int error = errno;
@@ -88,10 +94,6 @@ class Temporary {
   }
 
   bool keep() {
-    struct stat status {};
-    if (::stat(target_.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) {
-      return complain("write", shown_, EISDIR, told_), false;
-    }
     if (::rename(name_.c_str(), target_.c_str()) != 0) {
       return complain("write", shown_, errno, told_), false;
     }
@@ -129,6 +131,22 @@ class Temporary {
   std::string name_;
   std::string& told_;
 };
+
+/// True for devices, pipes and the like: they are written to and never replaced.
+bool is_device(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
+bool write_to_device(const OutputFile& file, std::string& told) {
+  const File device(std::fopen(file.path.c_str(), "wb"));
+  const std::string& bytes = file.bytes;
+  const bool is_written =
+      device && std::fwrite(bytes.data(), 1, bytes.size(), device.get()) == bytes.size() &&
+      std::fflush(device.get()) == 0;
+  if (!is_written) complain("write", file.path, errno, told);
+  return is_written;
+}
 
 /// The time of a file's last change, the earliest one if there is no file.
 timespec time_of(const char* path) {
@@ -185,6 +203,10 @@ bool write_files(const std::vector<OutputFile>& files, std::string& told) {
   for (const OutputFile& file : files) {
     if (file.path == "-") {
       if (!write_to_standard_output(file.bytes, told)) return false;
+      continue;
+    }
+    if (is_device(file.path)) {
+      if (!write_to_device(file, told)) return false;
       continue;
     }
     temporaries.emplace_back(file.path, told);

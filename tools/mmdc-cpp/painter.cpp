@@ -5,6 +5,7 @@
 #include <mmdc/mmdc.hpp>
 
 #include "file_names.hpp"
+#include "interrupt.hpp"
 #include "packed_picture.hpp"
 #include "picture.hpp"
 
@@ -18,6 +19,7 @@ mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
   options.theme = arguments.look.theme;
   options.config = arguments.look.config;
   options.icon_packs = arguments.look.icon_packs;
+  options.cancelled = is_interrupted;
   return options;
 }
 

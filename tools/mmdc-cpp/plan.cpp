@@ -32,8 +32,10 @@ bool is_diagram_or_page(const fs::path& path) {
   return extension == ".mmd" || extension == ".mermaid" || is_markdown(path.string());
 }
 
-/// The diagrams and pages of a folder, by name.
-void add_folder(const std::string& folder, bool recursive, std::vector<Input>& inputs) {
+/// The diagrams and pages of a folder, by name. What is in the folder of the outputs is none of
+/// them.
+void add_folder(const std::string& folder, bool recursive, const std::string& outputs,
+                std::vector<Input>& inputs) {
   std::vector<fs::path> found;
   std::error_code error;
   const auto take = [&](const fs::directory_entry& entry) {
@@ -46,6 +48,10 @@ void add_folder(const std::string& folder, bool recursive, std::vector<Input>& i
     for (auto at = fs::recursive_directory_iterator(folder, options, error);
          at != fs::recursive_directory_iterator(); at.increment(error)) {
       take(*at);
+      if (at->is_directory(error) && !outputs.empty() &&
+          fs::equivalent(at->path(), outputs, error)) {
+        at.disable_recursion_pending();
+      }
     }
   } else {
     for (const auto& entry : fs::directory_iterator(folder, error)) take(entry);
@@ -83,7 +89,7 @@ class Planner {
         inputs_.push_back({input, {}});
       } else if (is_folder(input)) {
         has_many = true;
-        add_folder(input, arguments_.files.recursive, inputs_);
+        add_folder(input, arguments_.files.recursive, arguments_.files.output, inputs_);
       } else if (is_pattern(input)) {
         has_many = true;
         for (const std::string& match : matches_of(input)) {

@@ -150,6 +150,15 @@ class Reader {
   std::string trouble_;
 };
 
+bool is_called(const char* program, std::string_view name) {
+  const std::string_view path(program);
+  return path.substr(path.find_last_of('/') + 1) == name;
+}
+
+bool needs_input(Mode mode) {
+  return mode == Mode::draw || mode == Mode::lint || mode == Mode::check || mode == Mode::watch;
+}
+
 /// Checks what depends on several arguments.
 ReadArguments complete(Arguments arguments) {
   FileArguments& files = arguments.files;
@@ -158,7 +167,7 @@ ReadArguments complete(Arguments arguments) {
   if (has_others && (files.named_input || arguments.as_mmdc)) {
     return usage_error("there is one input, named by -i, and no others beside");
   }
-  if (files.inputs.empty()) {
+  if (files.inputs.empty() && needs_input(arguments.mode)) {
     if (!arguments.as_mmdc) return usage_error("an input file is needed ('-' is standard input)");
     note("no input file is given, reading standard input (-i - says the same)");
     files.inputs = {"-"};
@@ -175,8 +184,7 @@ ReadArguments complete(Arguments arguments) {
 }  // namespace
 
 bool is_called_mmdc(const char* program) {
-  const std::string_view path(program);
-  return path.substr(path.find_last_of('/') + 1) == "mmdc";
+  return is_called(program, "mmdc");
 }
 
 ReadArguments read_arguments(int argc, char** argv) {
@@ -184,6 +192,8 @@ ReadArguments read_arguments(int argc, char** argv) {
   arguments.as_mmdc = is_called_mmdc(argv[0]);
   constexpr int mmdc_width = 800;
   if (arguments.as_mmdc) arguments.paper.width = mmdc_width;
+  // pandoc calls a filter without any options.
+  if (is_called(argv[0], "mmdc-cpp-pandoc")) arguments.mode = Mode::pandoc;
   const std::string trouble = Reader(argc, argv, arguments).read();
   if (!trouble.empty()) return usage_error(trouble);
   switch (arguments.mode) {

@@ -1,0 +1,207 @@
+// Troubles with files, and runs that are ended in the middle.
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <map>
+#include <thread>
+
+#include <catch2/catch.hpp>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tests/cli/folder.hpp"
+
+namespace fs = std::filesystem;
+using cli::diagram;
+using cli::Folder;
+using cli::Outcome;
+using cli::read;
+
+namespace {
+
+/// Runs a script for the shell with the command as its first argument.
+Outcome shell(const Folder& folder, const std::string& script) {
+  folder.write(".script.sh", script);
+  return folder.run(".script.sh '" MMDC_COMMAND "'", "/bin/bash");
+}
+
+bool tells(const Outcome& outcome, const std::string& words) {
+  CAPTURE(outcome.err);
+  return outcome.err.find(words) != std::string::npos;
+}
+
+std::map<std::string, std::string> contents_of(const fs::path& folder) {
+  std::map<std::string, std::string> contents;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    const std::string name = entry.path().filename();
+    if (entry.is_regular_file() && !name.starts_with('.')) {
+      contents[entry.path().lexically_relative(folder)] = read(entry.path());
+    }
+  }
+  return contents;
+}
+
+/// Starts the command in a folder; the caller ends it.
+pid_t start(const Folder& folder, std::vector<std::string> words) {
+  words.insert(words.begin(), MMDC_COMMAND);
+  const pid_t child = ::fork();
+  if (child != 0) return child;
+  if (::chdir((folder / "").c_str()) != 0) ::_exit(99);
+  std::vector<char*> argv;
+  for (std::string& word : words) argv.push_back(word.data());
+  argv.push_back(nullptr);
+  ::execv(argv[0], argv.data());
+  ::_exit(99);
+}
+
+}  // namespace
+
+TEST_CASE("what can't be read or written is told, and nothing else happens") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  fs::create_directories(folder / "sub");
+  const Outcome missing = folder.run("none.mmd -o o.svg");
+  CHECK(missing.exit_code == 3);
+  CHECK(missing.err == "mmdc-cpp: cannot read 'none.mmd': No such file or directory\n");
+  const Outcome no_folder = folder.run("d.mmd -o none/o.svg");
+  CHECK(no_folder.exit_code == 3);
+  CHECK(no_folder.err == "mmdc-cpp: cannot write 'none/o.svg': No such file or directory\n");
+  fs::create_directories(folder / "out/d.svg");
+  const Outcome is_folder = folder.run("d.mmd -o out/");
+  CHECK(is_folder.exit_code == 3);
+  CHECK(is_folder.err == "mmdc-cpp: cannot write 'out/d.svg': Is a directory\n");
+  CHECK(folder.count() == 3);
+}
+
+TEST_CASE("a folder as the output of a page leaves its pictures unwritten") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  fs::create_directories(folder / "out/page.md");
+  CHECK(folder.run("page.md -o out/").exit_code == 3);
+  CHECK_FALSE(fs::exists(folder / "out/page-1.svg"));
+}
+
+TEST_CASE("a full disk is told, and the old file stays whole") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  folder.write("o.svg", "old");
+  // A limit on the size of files is to a writer what a full disk is.
+  const Outcome outcome =
+      shell(folder, "trap '' XFSZ; ulimit -f 1; \"$1\" d.mmd -o o.svg; echo $? >code\n");
+  CHECK(read(folder / "code") == "3\n");
+  CHECK(tells(outcome, "mmdc-cpp: cannot write 'o.svg': "));
+  CHECK(read(folder / "o.svg") == "old");
+  CHECK(folder.count() == 4);
+}
+
+TEST_CASE("a full device is told and stays a device") {
+  if (!fs::exists("/dev/full")) return;
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  fs::create_symlink("/dev/full", folder / "o.svg");
+  const Outcome outcome = folder.run("d.mmd -o o.svg");
+  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.err == "mmdc-cpp: cannot write 'o.svg': No space left on device\n");
+  CHECK(fs::is_character_file("/dev/full"));
+  const Outcome piped = shell(folder, "\"$1\" d.mmd -o - >/dev/full\n");
+  CHECK(piped.exit_code == 3);
+  CHECK(piped.err == "mmdc-cpp: cannot write '<stdout>': No space left on device\n");
+}
+
+TEST_CASE("a pipe is written to") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome = shell(
+      folder, "mkfifo o.svg; cat o.svg >copy & \"$1\" d.mmd -o o.svg && wait && [ -p o.svg ]\n");
+  CHECK(outcome.exit_code == 0);
+  CHECK(read(folder / "copy").starts_with("<svg "));
+}
+
+TEST_CASE("a folder that may not be written to is told") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  fs::create_directories(folder / "locked");
+  fs::permissions(folder / "locked", fs::perms(0555));
+  fs::permissions(folder / "", fs::perms(0777));
+  const std::string as_nobody = ::geteuid() == 0 ? "setpriv --reuid=65534 --clear-groups " : "";
+  const Outcome outcome = shell(folder, "umask 0\n" + as_nobody + "\"$1\" d.mmd -o locked/o.svg\n");
+  if (outcome.exit_code > 3) {
+    WARN("the command can't be run by another user here");
+    return;
+  }
+  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.err == "mmdc-cpp: cannot write 'locked/o.svg': Permission denied\n");
+}
+
+TEST_CASE("names may be as long as names can be") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const std::string name = std::string(251, 'n') + ".svg";
+  CHECK(folder.run("d.mmd -o " + name).exit_code == 0);
+  CHECK(fs::exists(folder / name));
+}
+
+TEST_CASE("a killed run leaves every file as it was or as it is to be") {
+  const Folder folder;
+  std::string large = "graph TD\n";
+  for (int i = 0; i < 150; ++i)
+    large += "A" + std::to_string(i / 3) + " --> B" + std::to_string(i) + "\n";
+  for (int i = 0; i < 12; ++i) {
+    const std::string number = std::to_string(i);
+    folder.write("p" + number + ".md",
+                 "# " + number + "\n\n```mermaid\n" + large + "X --> Y" + number + "\n```\n");
+  }
+  REQUIRE(folder.run("'p*.md' -o old/ -q --no-cache").exit_code == 0);
+  REQUIRE(folder.run("'p*.md' -o new/ -q --no-cache -t dark").exit_code == 0);
+  REQUIRE(folder.run("'p*.md' -o out/ -q --no-cache").exit_code == 0);
+  const auto old_files = contents_of(folder / "old");
+  const auto new_files = contents_of(folder / "new");
+  for (int milliseconds = 5; milliseconds < 200; milliseconds += 20) {
+    const pid_t child =
+        start(folder, {"p*.md", "-o", "out/", "-q", "-t", "dark", "--cache", "cache"});
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    for (const auto& [name, bytes] : contents_of(folder / "out")) {
+      CAPTURE(milliseconds, name);
+      CHECK((bytes == old_files.at(name) || bytes == new_files.at(name)));
+    }
+  }
+  REQUIRE(folder.run("'p*.md' -o out/ -q -t dark --cache cache").exit_code == 0);
+  CHECK(contents_of(folder / "out") == new_files);
+}
+
+TEST_CASE("an interrupted run ends by its signal and leaves nothing behind") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  fs::create_directories(folder / "out");
+  REQUIRE(::mkfifo((folder / "slow.mmd").c_str(), 0600) == 0);
+  const pid_t child =
+      start(folder, {"d.mmd", "slow.mmd", "-o", "out/", "-j", "1", "-q", "--no-cache"});
+  while (!fs::exists(folder / "out/d.svg"))
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  ::kill(child, SIGTERM);
+  std::ofstream(folder / "slow.mmd") << diagram;
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  CHECK(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGTERM);
+  CHECK(contents_of(folder / "out").size() == 1);
+}
+
+TEST_CASE("a terminal is told how far it is, after half a second") {
+  if (std::system("command -v script >/dev/null") != 0) {
+    WARN("script is not installed");
+    return;
+  }
+  const Folder folder;
+  for (const char* name : {"a.mmd", "c.mmd", "d.mmd"}) folder.write(name, diagram);
+  const std::string run = "mkfifo slow.mmd; (sleep 0.7; cat a.mmd >slow.mmd) & ";
+  const std::string command = "\"$1\" a.mmd slow.mmd c.mmd d.mmd -o out/ -j 1";
+  CHECK(shell(folder,
+              run + "script -qec \"'$1' a.mmd slow.mmd c.mmd d.mmd -o out/ -j 1\" /dev/null\n")
+            .out.find("\r\033[K2 of 4") != std::string::npos);
+  fs::remove(folder / "slow.mmd");
+  CHECK(shell(folder, run + command + "\n").err.find("2 of 4") == std::string::npos);
+}

@@ -1,0 +1,89 @@
+// Drawing again whenever something changes.
+#include <filesystem>
+
+#include <catch2/catch.hpp>
+
+#include "tests/cli/folder.hpp"
+
+namespace fs = std::filesystem;
+using cli::diagram;
+using cli::Folder;
+using cli::Outcome;
+using cli::read;
+
+namespace {
+
+/// What every script begins with: the command is watching, and `await` waits for something to hold.
+const std::string beginning = R"(
+await() { for i in $(seq 400); do eval "$1" && return; sleep 0.02; done; echo "never: $1"; }
+timeout -k 5 60 "$1" $2 --watch 2>log & command=$!
+await 'grep -q waiting log'
+)";
+
+const std::string ending = R"(
+kill -$3 $command
+wait $command
+)";
+
+Outcome watch(const Folder& folder, const std::string& arguments, const std::string& script,
+              const std::string& signal = "TERM") {
+  folder.write(".script.sh", beginning + script + ending);
+  return folder.run(".script.sh '" MMDC_COMMAND "' '" + arguments + "' " + signal, "/bin/bash");
+}
+
+}  // namespace
+
+TEST_CASE("what is written, replaced, or new is drawn again") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  fs::create_directories(folder / "docs");
+  folder.write("docs/b.mmd", diagram);
+  const Outcome outcome = watch(folder, "a.mmd docs -r -o out/", R"(
+printf 'graph TD\nWritten\n' >a.mmd
+await 'grep -q Written out/a.svg'
+printf 'graph TD\nReplaced\n' >a.mmd.new && mv a.mmd.new a.mmd
+await 'grep -q Replaced out/a.svg'
+rm a.mmd && printf 'graph TD\nDeleted\n' >a.mmd
+await 'grep -q Deleted out/a.svg'
+mkdir docs/deep && printf 'graph TD\nNew\n' >docs/deep/c.mmd
+await 'grep -q New out/deep/c.svg'
+printf 'graph TD\nDeep\n' >docs/deep/c.mmd
+await 'grep -q Deep out/deep/c.svg'
+)");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+}
+
+TEST_CASE("an error does not end the watch, and only what has changed is drawn") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("b.mmd", diagram + "B --> C\n");
+  const Outcome outcome = watch(folder, "a.mmd b.mmd -o out/ --no-cache", R"(
+printf 'graph TD\nA -> B\n' >a.mmd
+await 'grep -q a.mmd:2:3 log'
+printf 'graph TD\nBetter\n' >a.mmd
+await 'grep -q Better out/a.svg'
+await 'grep -q "1 of 1 inputs done, 1 picture drawn" log'
+)",
+                                "HUP");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+}
+
+TEST_CASE("a configuration that changes draws everything again") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  folder.write("c.json", "{}");
+  const Outcome outcome = watch(folder, "page.md -o out.md -c c.json", R"(
+echo '{"theme": "forest"}' >c.json
+await 'grep -q "#cde498" out-1.svg'
+)");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+}
+
+TEST_CASE("a command line that makes no sense is not watched") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  CHECK(folder.run("a.mmd -o o.jpg --watch").exit_code == 2);
+}

@@ -1,0 +1,19 @@
+// SIGINT, SIGTERM and SIGHUP as a wish to stop that is asked for at times when stopping does no
+// harm.
+#pragma once
+
+namespace mmdc_cpp {
+
+/// From now on these signals don't end the program.
+void catch_interrupts();
+
+/// True once there was one. May be called by any thread.
+bool is_interrupted();
+
+/// A descriptor that can be read from as soon as there was one.
+int interrupt_descriptor();
+
+/// Ends the program by the signal that there was.
+[[noreturn]] void end_by_interrupt();
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,96 @@
+#include "mdbook.hpp"
+
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <mmdc/markdown.hpp>
+
+#include "page_piece.hpp"
+#include "painter.hpp"
+#include "plan.hpp"
+#include "stdio_json.hpp"
+#include "store.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+/// Draws the chapters one after the other. All of them may end on one page, so that their number is
+/// part of the ids.
+class Preprocessor {
+ public:
+  Preprocessor(const Arguments& arguments, Painter& painter, const std::string& renderer)
+      : arguments_(arguments), painter_(painter), pages_(arguments.pages) {
+    pages_.embed = renderer == "html" ? Embed::svg : Embed::data;
+  }
+
+  int run(Json& book) {
+    std::vector<Json*> open = {&book};
+    while (!open.empty()) {
+      Json& node = *open.back();
+      open.pop_back();
+      if (!node.is_structured()) continue;
+      if (node.is_object() && node.contains("content") && node["content"].is_string()) {
+        draw_chapter(node);
+      }
+      for (auto child = node.rbegin(); child != node.rend(); ++child) open.push_back(&*child);
+    }
+    return exit_code_;
+  }
+
+ private:
+  void draw_chapter(Json& chapter) {
+    const std::string page = chapter["content"].get<std::string>();
+    const Json path = chapter.value("source_path", chapter.value("path", Json()));
+    const std::string name = path.is_string() ? path.get<std::string>() : "chapter";
+    const auto fences = mmdc::find_fences(page);
+    const std::string prefix = arguments_.look.svg_id + '-' + std::to_string(++chapters_) + '-';
+    std::vector<std::string> pieces;
+    for (const mmdc::MarkdownFence& fence : fences) {
+      const std::string id = prefix + std::to_string(pieces.size() + 1);
+      const Drawn drawn = painter_.draw(fence.text, id, Format::svg);
+      for (const mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
+        const std::string line = mmdc::format(fence.in_page(diagnostic), name, page);
+        std::fputs(line.c_str(), stderr);
+      }
+      if (!drawn.picture) exit_code_ = exit_bad_input;
+      const Picture& picture = drawn.picture.value_or(Picture());
+      pieces.push_back(page_piece(page, fence, picture, {}, Job(), pages_));
+    }
+    if (!fences.empty()) chapter["content"] = mmdc::replace_fences(page, fences, pieces);
+  }
+
+  const Arguments& arguments_;
+  Painter& painter_;
+  PageArguments pages_;
+  std::size_t chapters_ = 0;
+  int exit_code_ = exit_success;
+};
+
+}  // namespace
+
+int run_mdbook(const Arguments& arguments) {
+  // Whatever the renderer, Markdown with pictures is what it takes.
+  if (!arguments.files.inputs.empty() && arguments.files.inputs.front() == "supports") {
+    return exit_success;
+  }
+  auto input = read_json();
+  if (!input) return exit_bad_input;
+  if (!input->is_array() || input->size() != 2) {
+    std::fputs("mmdc-cpp: standard input is no book of mdBook's\n", stderr);
+    return exit_bad_input;
+  }
+  const Json& renderer = (*input)[0].is_object() ? (*input)[0].value("renderer", Json()) : Json();
+  Json& book = (*input)[1];
+  std::optional<Store> store = open_store(arguments);
+  Painter painter(arguments, store ? &*store : nullptr);
+  const int exit_code =
+      Preprocessor(arguments, painter, renderer == "html" ? "html" : "").run(book);
+  if (store) store->cache.trim();
+  if (exit_code != exit_success) return exit_code;
+  return write_json(book) ? exit_success : exit_world;
+}
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,137 @@
+#include "run.hpp"
+
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "depfile.hpp"
+#include "draw.hpp"
+#include "file_names.hpp"
+#include "files.hpp"
+#include "in_order.hpp"
+#include "interrupt.hpp"
+#include "memory.hpp"
+#include "painter.hpp"
+#include "progress.hpp"
+#include "report.hpp"
+#include "store.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+/// A small SVG is drawn sooner than it is found.
+bool is_worth_a_cache(const std::vector<Job>& jobs, const Arguments& arguments) {
+  return !arguments.cache.folder.empty() || jobs.size() > 1 || jobs.front().format != Format::svg ||
+         jobs.front().is_page;
+}
+
+class Run {
+ public:
+  Run(const std::vector<Job>& jobs, const Arguments& arguments)
+      : jobs_(jobs),
+        arguments_(arguments),
+        store_(is_worth_a_cache(jobs, arguments) ? open_store(arguments) : std::nullopt),
+        painter_(arguments, store_ ? &*store_ : nullptr),
+        memory_(arguments, store_ ? &*store_ : nullptr) {}
+
+  int run() {
+    do_jobs();
+    if (store_) store_->cache.trim();
+    if (is_interrupted()) {
+      std::fprintf(stderr, "mmdc-cpp: interrupted, %zu of %zu inputs done\n", outcomes_.size(),
+                   jobs_.size());
+      return exit_bad_input;
+    }
+    write_report();
+    if (!write_deps()) return exit_world;
+    const bool has_summary = jobs_.size() > 1 || arguments_.mode == Mode::watch;
+    if (has_summary && is_drawing() && !arguments_.quiet) tell_summary();
+    if (jobs_.size() == 1) return outcomes_.front().exit_code;
+    return failed_ > 0 ? exit_bad_input : exit_success;
+  }
+
+ private:
+  bool is_drawing() const {
+    return arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
+  }
+
+  bool has_report() const {
+    return arguments_.mode == Mode::lint && arguments_.report_format != ReportFormat::text;
+  }
+
+  void do_jobs() {
+    Workshop workshop{arguments_, painter_, memory_};
+    Progress progress(jobs_.size(), !arguments_.quiet);
+    run_in_order<Outcome>(
+        jobs_.size(), arguments_.files.jobs,
+        [&](std::size_t i) { return is_interrupted() ? Outcome() : run_job(jobs_[i], workshop); },
+        [&](Outcome outcome) {
+          // What was given up has nothing to tell.
+          if (is_interrupted()) return;
+          tell(outcome, progress);
+          progress.step();
+          if (outcome.exit_code != exit_success) ++failed_;
+          outcomes_.push_back(std::move(outcome));
+        });
+  }
+
+  void tell(const Outcome& outcome, Progress& progress) const {
+    if (outcome.said.empty() && outcome.told.empty()) return;
+    progress.clear();
+    std::fputs(outcome.said.c_str(), stdout);
+    // Findings are in the report, but not that a file can't be read.
+    const bool is_trouble = outcome.exit_code == exit_world;
+    if (!has_report() || is_trouble) std::fputs(outcome.told.c_str(), stderr);
+  }
+
+  void tell_summary() const {
+    const std::size_t drawn = painter_.drawn();
+    std::fprintf(stderr, "mmdc-cpp: %zu of %zu inputs done, %zu %s drawn, %zu from the cache\n",
+                 jobs_.size() - failed_, jobs_.size(), drawn, drawn == 1 ? "picture" : "pictures",
+                 painter_.found());
+  }
+
+  void write_report() const {
+    if (!has_report()) return;
+    const std::string report =
+        arguments_.report_format == ReportFormat::json ? as_json(outcomes_) : as_sarif(outcomes_);
+    std::fputs(report.c_str(), stdout);
+  }
+
+  /// The depfile, if one is asked for. A page's pictures come with the page.
+  bool write_deps() const {
+    if (arguments_.files.deps_file.empty()) return true;
+    std::string text;
+    for (std::size_t i = 0; i < jobs_.size(); ++i) {
+      std::vector<std::string> outputs = outcomes_[i].outputs;
+      if (jobs_[i].is_page && is_markdown(jobs_[i].output) && !outputs.empty()) {
+        outputs = {outputs.back()};
+      }
+      std::vector<std::string> inputs = {jobs_[i].input};
+      inputs.insert(inputs.end(), arguments_.settings_files.begin(),
+                    arguments_.settings_files.end());
+      text += as_rule(outputs, inputs);
+    }
+    std::string trouble;
+    const bool is_written = write_files({{arguments_.files.deps_file, std::move(text)}}, trouble);
+    std::fputs(trouble.c_str(), stderr);
+    return is_written;
+  }
+
+  const std::vector<Job>& jobs_;
+  const Arguments& arguments_;
+  std::optional<Store> store_;
+  Painter painter_;
+  Memory memory_;
+  std::vector<Outcome> outcomes_;
+  std::size_t failed_ = 0;
+};
+
+}  // namespace
+
+int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
+  return Run(jobs, arguments).run();
+}
+
+}  // namespace mmdc_cpp
