@@ -124,6 +124,20 @@ TEST_CASE("lint tells programs in JSON and SARIF") {
   CHECK(result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2);
 }
 
+TEST_CASE("SARIF names files as URIs, and a text without errors has no results") {
+  const Folder folder;
+  folder.write("b \u00fc%.mmd", bad);
+  folder.write("d.mmd", diagram);
+  const auto sarif = nlohmann::json::parse(folder.run("--lint --format sarif 'b \u00fc%.mmd'").out);
+  const auto& place = sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+  CHECK(place["artifactLocation"]["uri"] == "b%20%C3%BC%25.mmd");
+  const Outcome good = folder.run("--lint --format sarif d.mmd");
+  CHECK(good.exit_code == 0);
+  CHECK(nlohmann::json::parse(good.out)["runs"][0]["results"].empty());
+  CHECK(folder.run("--lint none.mmd").exit_code == 3);
+  CHECK(folder.run("--lint").exit_code == 2);
+}
+
 TEST_CASE("--check writes nothing and names what is out of date") {
   const Folder folder;
   folder.write("a.mmd", diagram);

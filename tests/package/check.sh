@@ -35,6 +35,12 @@ configure() {
 configure find_package -DCMAKE_PREFIX_PATH="$scratch/prefix"
 expect_svg "$scratch/find_package/embed" find_package
 expect_png "$scratch/find_package/png" find_package
+[ -s "$scratch/find_package/microservices.svg" ] || { echo "mmdc_prerender has drawn nothing" >&2; exit 1; }
+for file in share/man/man1/mmdc-cpp.1 share/bash-completion/completions/mmdc-cpp \
+  share/zsh/site-functions/_mmdc-cpp share/fish/vendor_completions.d/mmdc-cpp.fish bin/mmdc-cpp-pandoc; do
+  [ -s "$scratch/prefix/$file" ] || { echo "not installed: $file" >&2; exit 1; }
+done
+echo "ok: mmdc_prerender, the manual page and completions"
 
 PKG_CONFIG_PATH=$(dirname "$(find "$scratch/prefix" -name mmdc.pc)")
 export PKG_CONFIG_PATH

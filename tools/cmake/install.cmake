@@ -12,7 +12,12 @@ if(MMDC_CAIRO)
   install(TARGETS mmdc-cairo-module DESTINATION ${CMAKE_INSTALL_LIBDIR}/mmdc)
 endif()
 if(MMDC_TOOL)
-  install(TARGETS mmdc-cpp)
+  install(TARGETS mmdc-cpp EXPORT mmdcCommandTargets)
+  install(EXPORT mmdcCommandTargets NAMESPACE mmdc:: DESTINATION ${package_dir})
+  install(FILES tools/cmake/mmdcPrerender.cmake DESTINATION ${package_dir})
+  # pandoc calls a filter without options: by this name the command is one.
+  install(CODE "execute_process(COMMAND \"${CMAKE_COMMAND}\" -E create_symlink mmdc-cpp
+    \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/mmdc-cpp-pandoc\")")
 endif()
 
 configure_package_config_file(tools/cmake/mmdcConfig.cmake.in ${PROJECT_BINARY_DIR}/mmdcConfig.cmake

@@ -1,6 +1,7 @@
 #include "report.hpp"
 
 #include <set>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -34,6 +35,26 @@ Json json_of(const std::string& file, const Finding& finding) {
           {"hints", std::move(hints)}};
 }
 
+/// A path as a URI: everything but letters, digits and a few signs is written as bytes.
+std::string uri_of(const std::string& path) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string uri = path.starts_with('/') ? "file://" : "";
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') ||
+                          std::string_view("/-._~").find(c) != std::string_view::npos;
+    if (is_plain) {
+      uri += c;
+    } else {
+      uri += '%';
+      uri += digits[byte >> 4U];
+      uri += digits[byte & 0xFU];
+    }
+  }
+  return uri;
+}
+
 Json sarif_of(const std::string& file, const Finding& finding) {
   std::string message = finding.diagnostic.message;
   for (const mmdc::Hint& hint : finding.diagnostic.hints) message += "\n" + hint.message;
@@ -42,7 +63,7 @@ Json sarif_of(const std::string& file, const Finding& finding) {
                        {"endLine", finding.end.line},
                        {"endColumn", finding.end.column}};
   const Json place = {
-      {"physicalLocation", {{"artifactLocation", {{"uri", file}}}, {"region", region}}}};
+      {"physicalLocation", {{"artifactLocation", {{"uri", uri_of(file)}}}, {"region", region}}}};
   return {{"ruleId", finding.diagnostic.code},
           {"level", level_of(finding)},
           {"message", {{"text", message}}},
