@@ -6,6 +6,8 @@
 
 #include "tests/cli/folder.hpp"
 
+#include "paths.hpp"
+
 namespace fs = std::filesystem;
 using cli::diagram;
 using cli::Folder;

@@ -111,8 +111,7 @@ class Filter {
     if (!form_.is_file) return mmdc::data_url(picture.bytes, form_.media_type);
     const std::string& named = arguments_.pages.artefacts;
     const fs::path folder = named.empty() ? "mermaid-pictures" : named;
-    const std::string path =
-        (folder / ("diagram-" + number + '.' + extension_of(form_.format))).string();
+    std::string path = (folder / ("diagram-" + number + '.' + extension_of(form_.format))).string();
     std::error_code error;
     fs::create_directories(folder, error);
     std::string told;
