@@ -74,9 +74,11 @@ class Reader {
   }
 
   Config run() {
+    const std::string font_family = told_font_family();
     set_theme();
     merge(site_, diagram_, mermaid_depth);
     for (const Key& key : known_keys()) set(key);
+    if (!font_family.empty()) config_.font_family = font_family;
     set_theme_name();
     return std::move(config_);
   }
@@ -102,13 +104,20 @@ class Reader {
     copy_variables(member(site_, "themeVariables"), config_.theme_variables);
     copy_variables(member(diagram_, "themeVariables"),
                    names_theme() ? config_.theme_variables : config_.theme_overlay);
-    for (const Variables* const variables : {&config_.theme_variables, &config_.theme_overlay}) {
-      set_font_size(*variables);
-      const auto family = variables->find("fontFamily");
-      if (family != variables->end() && !family->second.empty()) {
-        config_.font_family = family->second;
+    set_font_size(config_.theme_variables);
+    set_font_size(config_.theme_overlay);
+  }
+
+  /// Mermaid: a font family among the variables comes before one beside them, that of a diagram
+  /// before all of the caller's. Empty if there is none.
+  std::string told_font_family() const {
+    for (const Json* const layer : {&diagram_, &site_}) {
+      for (const Json& told :
+           {member(member(*layer, "themeVariables"), "fontFamily"), member(*layer, "fontFamily")}) {
+        if (told.is_string() && !told.get_ref<const std::string&>().empty()) return told;
       }
     }
+    return {};
   }
 
   void set_font_size(const Variables& variables) {

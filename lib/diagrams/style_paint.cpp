@@ -26,7 +26,7 @@ void set_opacity(std::optional<scene::Color>& color, std::string_view css) {
 
 void set_fill(scene::Paint& paint, std::string_view css) {
   if (css.empty()) return;
-  if (css == "none") {
+  if (css == "none" || css == "transparent") {
     paint.fill = std::nullopt;
   } else if (const auto color = base::parse_color(css)) {
     paint.fill = color;
@@ -122,6 +122,7 @@ class LabelSetter {
     if (run.line_through) one.decoration = scene::Decoration::line_through;
     one.rise = run.rise;
     one.href = run.href;
+    one.fill = run.color;
     stretch.runs.push_back(std::move(one));
   }
 
@@ -136,8 +137,9 @@ class LabelSetter {
 
   void add_picture(Point start, const text::SetLabel::Run& run) {
     if (!run.box->picture) return;
-    scene::Element element = picture_element(
-        *run.box->picture, base::Transform::translation(start) * run.box->placement, text_.fill);
+    scene::Element element =
+        picture_element(*run.box->picture, base::Transform::translation(start) * run.box->placement,
+                        run.color.value_or(text_.fill));
     element.tag = {.id = "", .classes = "label-icon", .attributes = {{"data-icon", run.icon}}};
     elements_.push_back(std::move(element));
   }

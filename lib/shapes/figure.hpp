@@ -31,13 +31,14 @@ struct Part {
   enum class Fill {
     none,
     node,    ///< the node's own
-    border,  ///< the colour of its border
+    border,  ///< the colour of its border, unless a style tells another
+    told,    ///< none, unless a style tells one
     unseen,  ///< the node's own, fully transparent
   };
   enum class Stroke {
     none,
     node,
-    unseen,          ///< of no width
+    unseen,          ///< of no width, unless a style tells one
     top_and_bottom,  ///< of a box
     dashed,
   };
@@ -69,7 +70,8 @@ struct Figure {
   Outline outline;
   Point label_center;
   bool shows_label = true;
-  mmdc::Rect bounds;  ///< of the parts and the label, strokes not counted
+  std::optional<Point> prompt = std::nullopt;  ///< of a console: the start of its baseline
+  mmdc::Rect bounds;                           ///< of the parts and the label, strokes not counted
 };
 
 /// What a figure is made for.

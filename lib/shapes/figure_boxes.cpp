@@ -37,7 +37,7 @@ Figure composite(const Room& room) {
 
 Figure text_box(const Room& room) {
   Figure figure = box_figure(padded(room, 1, 1));
-  figure.parts.front().fill = Part::Fill::none;
+  figure.parts.front().fill = Part::Fill::told;
   figure.parts.front().stroke = Part::Stroke::unseen;
   figure.parts.front().classes = "text";
   return figure;

@@ -117,15 +117,7 @@ Figure bucket(const Room& room) {
 Figure console(const Room& room) {
   Figure figure = window(room, 20);
   const mmdc::Rect box = std::get<Part::Box>(figure.parts.front().geometry).box;
-  const double x = box.x + 12;
-  const double y = box.y + 11;
-  base::Path prompt;
-  prompt.move_to({x, y - 4}).line_to({x + 7, y}).line_to({x, y + 4});
-  prompt.move_to({x + 9, y + 5}).line_to({x + 17, y + 5});
-  figure.parts.push_back({.geometry = std::move(prompt),
-                          .fill = Part::Fill::none,
-                          .classes = {},
-                          .sketching = Part::Sketching::exact});
+  figure.prompt = Point{box.x + 12, box.y + 16};
   return figure;
 }
 
@@ -237,14 +229,12 @@ Figure icon(const Room& room) {
   Figure figure = captioned(room, {size, size}, 0);
   figure.parts.front().fill = Part::Fill::none;
   figure.parts.front().stroke = Part::Stroke::none;
+  figure.parts.front().classes = {};
   return figure;
 }
 
 Figure image(const Room& room) {
-  Figure figure = captioned(room, room.media, 0);
-  figure.parts.front().fill = Part::Fill::none;
-  figure.parts.front().stroke = Part::Stroke::none;
-  return figure;
+  return captioned(room, room.media, 0);
 }
 
 }  // namespace mmdc::shapes

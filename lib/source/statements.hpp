@@ -29,6 +29,10 @@ struct StatementRules {
   Explanation trailing;  ///< where a statement is followed by more on its line
   /// True of statements that need no separator behind them; null if there are none.
   bool (*ends_itself)(std::string_view statement) = nullptr;
+  /// Where the mistake is if the statement that begins at `start` can't be read past `stop`, for
+  /// texts that go over lines; null if it is always there.
+  std::size_t (*place_of_mistake)(std::string_view text, std::size_t start, std::size_t stop,
+                                  std::string_view code) = nullptr;
 };
 
 inline bool is_blank(char c) {
@@ -93,6 +97,10 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
       if (!parsed) report_at(rules.unknown, start);
     } catch (const x3::expectation_failure<const char*>& failure) {
       at = failure.where();
+      if (rules.place_of_mistake != nullptr) {
+        at = first + rules.place_of_mistake(text, static_cast<std::size_t>(start - first),
+                                            static_cast<std::size_t>(at - first), failure.which());
+      }
       report_at(explanation_of(failure.which()), at);
     }
     if (parsed) {

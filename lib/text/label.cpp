@@ -14,6 +14,9 @@ namespace {
 /// Of CSS: `smaller`, which is 1 / 1.2, and in Chromium a trifle less.
 constexpr double smaller = 0.833333;
 
+/// Of links in browsers.
+constexpr base::Color link_color = base::Color::rgb(0x0000ee);
+
 /// Chromium counts in these, px.
 constexpr double layout_units = 64;
 
@@ -108,6 +111,20 @@ double stack_svg_lines(std::vector<SetLabel::Line>& lines, const Measurer& measu
   return height;
 }
 
+/// Mermaid: lines of SVG text that were broken have no blanks at their ends.
+void drop_last_blanks(TextBlock& block, const std::vector<TextRun>& runs,
+                      const Measurer& measurer) {
+  for (TextLine& line : block.lines) {
+    while (!line.pieces.empty() && line.pieces.back().text.ends_with(' ')) {
+      LinePiece& last = line.pieces.back();
+      last.text.erase(last.text.find_last_not_of(' ') + 1);
+      last.width = layout_width(measurer.width(last.text, runs[last.run].font));
+      line.width = last.x + last.width;
+      if (last.text.empty()) line.pieces.pop_back();
+    }
+  }
+}
+
 double widest(const TextBlock& block) {
   double width = 0;
   for (const TextLine& line : block.lines) width = std::max(width, line.width);
@@ -158,6 +175,8 @@ SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& 
   set.line_through = run.style.line_through;
   set.rise = rise_of(run.style, base.size);
   if (!run.style.href.empty()) set.href = base::safe_url(run.style.href);
+  if (!run.style.href.empty()) set.color = link_color;
+  if (!run.style.color.empty()) set.color = base::parse_color(run.style.color);
   set.x = piece.x;
   set.width = piece.width;
   return set;
@@ -173,7 +192,8 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   if (is_blank(markup)) return set;
 
   const Input input(markup, style);
-  const TextBlock block = wrap_at_spaces(measurer, input.runs, style.max_width);
+  TextBlock block = wrap_at_spaces(measurer, input.runs, style.max_width);
+  if (style.is_svg) drop_last_blanks(block, input.runs, measurer);
   for (const TextLine& line : block.lines) {
     SetLabel::Line one{0, {}, line.width};
     for (const LinePiece& piece : line.pieces) {

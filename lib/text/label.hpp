@@ -8,6 +8,7 @@
 
 #include <mmdc/geometry.hpp>
 
+#include "lib/base/color.hpp"
 #include "lib/text/font.hpp"
 #include "lib/text/inline_box.hpp"
 #include "lib/text/inset.hpp"
@@ -23,8 +24,9 @@ struct SetLabel {
     Font font;
     bool underline = false;
     bool line_through = false;
-    double rise = 0;   ///< of the baseline, upward
-    std::string href;  ///< safe to follow; empty for none
+    double rise = 0;                                  ///< of the baseline, upward
+    std::string href;                                 ///< safe to follow; empty for none
+    std::optional<base::Color> color = std::nullopt;  ///< where it is not that of the label
     std::string icon;  ///< `prefix:name`; then it has no text but a box
     std::optional<InlineBox> box = std::nullopt;
     double x = 0;  ///< from the start of the line

@@ -32,6 +32,7 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   if (name == "sup") style.script = 1;
   if (name == "sub") style.script = -1;
   if (name == "a") style.href = element.href;
+  if (!element.color.empty()) style.color = element.color;
   return style;
 }
 

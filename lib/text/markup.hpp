@@ -18,8 +18,9 @@ struct MarkupStyle {
   bool underline = false;
   bool line_through = false;
   bool small = false;
-  int script = 0;    ///< 1 superscript, -1 subscript
-  std::string href;  ///< where it leads; not yet checked; empty for none
+  int script = 0;     ///< 1 superscript, -1 subscript
+  std::string color;  ///< CSS; empty for that of the label
+  std::string href;   ///< where it leads; not yet checked; empty for none
 
   friend bool operator==(const MarkupStyle&, const MarkupStyle&) = default;
 };

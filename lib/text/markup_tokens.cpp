@@ -96,6 +96,23 @@ std::string attribute(std::string_view attributes, std::string_view name) {
   return {};
 }
 
+/// The colour that a tag gives its text; empty for none.
+std::string color_of(const Tag& tag) {
+  if (tag.name == "font") return attribute(tag.attributes, "color");
+  const std::string style = attribute(tag.attributes, "style");
+  for (std::size_t at = style.find("color"); at != std::string::npos;
+       at = style.find("color", at + 1)) {
+    if (at > 0 && style[at - 1] != ';' && !is_white(style[at - 1])) continue;
+    const std::size_t colon = style.find_first_not_of(" \t", at + 5);
+    if (colon == std::string::npos || style[colon] != ':') continue;
+    const std::size_t value = style.find_first_not_of(" \t", colon + 1);
+    if (value == std::string::npos) return {};
+    const std::size_t end = std::min(style.find(';', value), style.size());
+    return style.substr(value, style.find_last_not_of(" \t", end - 1) + 1 - value);
+  }
+  return {};
+}
+
 /// The icon that the classes of an element name, such as `fa fa-user`.
 std::string icon_of_classes(std::string_view classes) {
   std::string prefix;
@@ -240,7 +257,10 @@ class Cutter {
       push({Type::icon, icon});
       push({Type::open, tag->name});
     } else if (!tag->attributes.ends_with('/')) {
-      push({Type::open, tag->name, attribute(tag->attributes, "href")});
+      push({.type = Type::open,
+            .text = tag->name,
+            .href = attribute(tag->attributes, "href"),
+            .color = color_of(*tag)});
     }
     return true;
   }
@@ -262,11 +282,10 @@ class Cutter {
     const bool right =
         !is_white(before) && (!is_punctuation(before) || is_white(after) || is_punctuation(after));
     const bool is_star = mark == '*';
-    push({Type::emphasis,
-          std::string(text_.substr(at_, end - at_)),
-          {},
-          left && (is_star || !right || is_punctuation(before)),
-          right && (is_star || !left || is_punctuation(after))});
+    push({.type = Type::emphasis,
+          .text = std::string(text_.substr(at_, end - at_)),
+          .can_open = left && (is_star || !right || is_punctuation(before)),
+          .can_close = right && (is_star || !left || is_punctuation(after))});
     at_ = end;
   }
 

@@ -21,8 +21,9 @@ struct MarkupToken {
 
   Type type = Type::text;
   std::string text;
-  std::string href = {};  ///< of the tag a
-  bool can_open = false;  ///< emphasis
+  std::string href = {};   ///< of the tag a
+  std::string color = {};  ///< of a tag with a style or, of the tag font, a colour
+  bool can_open = false;   ///< emphasis
   bool can_close = false;
 };
 

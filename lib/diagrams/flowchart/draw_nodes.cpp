@@ -30,6 +30,21 @@ bool ends_in_link(const Node& node) {
 /// Mermaid: of the frames of icons.
 constexpr double frame_width = 1.3;
 
+/// Mermaid: the boxes of these shapes have the theme's colours, whatever styles say.
+bool takes_styles(Shape shape) {
+  return shape != Shape::sm_circ && shape != Shape::composite;
+}
+
+/// The prompt of a console in the colour of its border.
+Element prompt(Point baseline, const scene::Paint& paint) {
+  text::Font font{.family = text::FontFamily::mono, .size = 14, .bold = true};
+  scene::Text text{{scene_line(baseline, ">_", 0)},
+                   scene_font(font),
+                   scene::Anchor::start,
+                   paint.stroke ? paint.stroke->color : scene::Color{}};
+  return {{.id = "", .classes = "prompt"}, std::move(text)};
+}
+
 /// A question mark on blue, as Mermaid shows it.
 void add_unknown_icon(const mmdc::Rect& box, std::vector<Element>& elements) {
   elements.push_back({{}, scene::Rect{box, 0, {scene::Color::rgb(0x087ebf)}}});
@@ -107,10 +122,7 @@ scene::Paint NodeDrawer::plain_paint(Shape shape) const {
 Element NodeDrawer::subgraph_node(std::size_t index) const {
   const Subgraph& subgraph = model_.subgraphs[index];
   const PlacedNode& placed = *layout_.subgraph_nodes[index];
-  const scene::Paint paint =
-      subgraph.is_collapsed
-          ? styled({theme_.cluster_bkg, scene::Stroke{theme_.cluster_border, 1}}, placed.style)
-          : styled(plain_paint(Shape::empty_subgraph), placed.style);
+  const scene::Paint paint = styled(plain_paint(Shape::empty_subgraph), placed.style);
   scene::Group group;
   group.transform = base::Transform::translation(placed.center);
   group.children = figure(placed, paint);
@@ -141,6 +153,7 @@ std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Pai
   for (const shapes::Part& part : node.figure.parts) {
     elements.push_back(draw_part(part, node.style, paint));
   }
+  if (node.figure.prompt) elements.push_back(prompt(*node.figure.prompt, paint));
   if (!node.figure.shows_label || node.label.is_empty()) return elements;
   scene::Group label;
   label.children = label_elements(node.label, node.label_center, node.style, theme_.node_text_color,
@@ -154,8 +167,8 @@ std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Pai
 std::vector<Element> NodeDrawer::media_figure(const Node& node, const PlacedNode& placed,
                                               scene::Paint paint) const {
   const scene::Color icon_color = paint.stroke ? paint.stroke->color : theme_.node_border;
-  // Mermaid: a frame has the colour of its inside.
-  if (paint.stroke && paint.fill) paint.stroke->color = *paint.fill;
+  // Mermaid: the frame of an icon has the colour of its inside.
+  if (node.shape == Shape::icon && paint.stroke && paint.fill) paint.stroke->color = *paint.fill;
   if (paint.stroke && placed.style["stroke-width"].empty()) paint.stroke->width = frame_width;
   std::vector<Element> elements = figure(placed, paint);
   if (placed.figure.shows_label && !placed.label.is_empty()) {
@@ -188,7 +201,8 @@ void NodeDrawer::add_image(const Node& node, const PlacedNode& placed,
 Element NodeDrawer::node(std::size_t index) const {
   const Node& node = model_.nodes[index];
   const PlacedNode& placed = layout_.nodes[index];
-  const scene::Paint paint = styled(plain_paint(node.shape), placed.style);
+  const scene::Paint plain = plain_paint(node.shape);
+  const scene::Paint paint = takes_styles(node.shape) ? styled(plain, placed.style) : plain;
   scene::Group group;
   group.transform = base::Transform::translation(placed.center);
   const bool is_icon = node.shape == Shape::icon;

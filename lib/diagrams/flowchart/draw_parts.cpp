@@ -23,20 +23,47 @@ std::vector<double> top_and_bottom(const Part& part) {
   return {box->box.width, box->box.height};
 }
 
-scene::Paint paint_of(const Part& part, scene::Paint paint) {
-  if (part.fill == Part::Fill::none) paint.fill = std::nullopt;
-  if (part.fill == Part::Fill::border && paint.stroke) paint.fill = paint.stroke->color;
-  if (part.fill == Part::Fill::unseen && paint.fill) paint.fill->alpha = 0;
-  if (part.stroke == Part::Stroke::none) paint.stroke = std::nullopt;
-  if (part.stroke == Part::Stroke::unseen && paint.stroke) paint.stroke->width = 0;
-  // A sketch has lines of a width of its own, and leaves out what is unseen.
-  if (part.sketch && part.fill == Part::Fill::unseen) paint.fill = std::nullopt;
-  if (part.sketch && part.stroke == Part::Stroke::unseen) paint.stroke = std::nullopt;
-  if (part.stroke == Part::Stroke::top_and_bottom && paint.stroke && !part.sketch) {
-    paint.stroke->dashes = top_and_bottom(part);
+std::optional<scene::Color> fill_of(const Part& part, const theme::Style& style,
+                                    const scene::Paint& paint) {
+  const bool is_told = !style["fill"].empty();
+  switch (part.fill) {
+    case Part::Fill::none:
+      return std::nullopt;
+    case Part::Fill::border:
+      if (!is_told && paint.stroke) return paint.stroke->color;
+      break;
+    case Part::Fill::told:
+      if (!is_told) return std::nullopt;
+      break;
+    case Part::Fill::unseen: {
+      // A hand leaves out what is unseen.
+      if (part.sketch || !paint.fill) return std::nullopt;
+      scene::Color unseen = *paint.fill;
+      unseen.alpha = 0;
+      return unseen;
+    }
+    case Part::Fill::node:
+      break;
   }
-  if (part.stroke == Part::Stroke::dashed && paint.stroke) paint.stroke->dashes = {3, 3};
-  return paint;
+  return paint.fill;
+}
+
+std::optional<scene::Stroke> stroke_of(const Part& part, const theme::Style& style,
+                                       std::optional<scene::Stroke> stroke) {
+  if (!stroke || part.stroke == Part::Stroke::none) return std::nullopt;
+  if (part.stroke == Part::Stroke::unseen && style["stroke-width"].empty()) {
+    if (part.sketch) return std::nullopt;
+    stroke->width = 0;
+  }
+  if (part.stroke == Part::Stroke::top_and_bottom && !part.sketch) {
+    stroke->dashes = top_and_bottom(part);
+  }
+  if (part.stroke == Part::Stroke::dashed) stroke->dashes = {3, 3};
+  return stroke;
+}
+
+scene::Paint paint_of(const Part& part, const theme::Style& style, const scene::Paint& paint) {
+  return {fill_of(part, style, paint), stroke_of(part, style, paint.stroke)};
 }
 
 /// What a scene has no place for, on each element that a browser paints.
@@ -86,7 +113,7 @@ Element draw_sketched_box(const mmdc::Rect& box, const shapes::Hand& hand,
 }
 
 Element draw_part(const Part& part, const theme::Style& style, const scene::Paint& paint) {
-  const scene::Paint own = paint_of(part, paint);
+  const scene::Paint own = paint_of(part, style, paint);
   if (part.sketch) return draw_sketch(part, style, own, node_hatching_width);
   scene::Tag tag = tag_of(style, std::string(part.classes));
   if (const auto* const box = std::get_if<Part::Box>(&part.geometry)) {

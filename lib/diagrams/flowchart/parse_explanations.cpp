@@ -61,6 +61,30 @@ bool ends_itself(std::string_view statement) {
   return statement == "end" || (statement.starts_with("accDescr") && statement.ends_with('}'));
 }
 
+/// True if a bracket that was opened before is closed on this line.
+bool closes_bracket(std::string_view line) {
+  int open = 0;
+  for (const char c : line) {
+    if (c == '[' || c == '(' || c == '{') ++open;
+    if ((c == ']' || c == ')' || c == '}') && --open < 0) return true;
+  }
+  return false;
+}
+
+/// A bracket that nothing closes is read on into the lines below it: the mistake is at the end of
+/// its own line.
+std::size_t place_of_mistake(std::string_view text, std::size_t start, std::size_t stop,
+                             std::string_view code) {
+  const bool is_bracket = code.starts_with("flowchart.unclosed-") && !code.ends_with("link") &&
+                          code != "flowchart.unclosed-quote";
+  if (!is_bracket) return stop;
+  const std::size_t opener = text.substr(0, stop).find_last_of("[({|");
+  const std::size_t line_end = text.find('\n', opener);
+  if (opener == text.npos || opener < start || line_end >= stop) return stop;
+  const std::string_view rest = text.substr(stop, text.find('\n', stop) - stop);
+  return closes_bracket(rest) ? stop : line_end;
+}
+
 constexpr source::StatementRules rules = {
     .separators = "\n;",
     .explanations = explanations,
@@ -68,6 +92,7 @@ constexpr source::StatementRules rules = {
     .trailing = {"flowchart.unexpected-text", "expected a link or the end of the statement",
                  "a link has at least two dashes: `A --> B`; comments stand on lines of their own"},
     .ends_itself = ends_itself,
+    .place_of_mistake = place_of_mistake,
 };
 
 }  // namespace

@@ -33,7 +33,7 @@ const auto set =
 // ------------------------------------------------------------------------------------
 
 const auto title_char =
-    char_(" \tA-Za-z0-9!#$%&'*+.`?\\_/:") | letter | (char_('-') >> !char_(">.-"));
+    (!lit(":::") >> char_(" \tA-Za-z0-9!#$%&'*+.`?\\_/:")) | letter | (char_('-') >> !char_(">.-"));
 const rule<struct name_tag, ast::Text> subgraph_name = "flowchart.missing-subgraph-name";
 const auto subgraph_name_def = (attr(LabelKind::markdown) >> raw[markdown >> *title_char]) |
                                (attr(LabelKind::string) >> raw[string >> *title_char]) |

@@ -3,9 +3,17 @@
 namespace mmdc::diagrams::flowchart {
 namespace {
 
+/// Mermaid: it adds `!important` to all declarations of nodes and subgraphs; where one has it
+/// already, no browser understands the two.
+void set_all(const std::vector<theme::Declaration>& declarations, theme::Style& style) {
+  for (const theme::Declaration& one : declarations) {
+    if (one.value == theme::without_important(one.value)) style.set(one);
+  }
+}
+
 void add_class(const Model& model, std::string_view name, theme::Style& style) {
   const auto found = model.classes.find(name);
-  if (found != model.classes.end()) style.set_all(found->second);
+  if (found != model.classes.end()) set_all(found->second, style);
 }
 
 void add_classes(const Model& model, const std::vector<std::string>& classes, theme::Style& style) {
@@ -19,20 +27,23 @@ theme::Style style_of(const Model& model, const Node& node) {
   add_class(model, "default", style);
   add_class(model, "node", style);
   add_classes(model, node.classes, style);
-  style.set_all(node.styles);
+  set_all(node.styles, style);
   return style;
 }
 
 theme::Style style_of(const Model& model, const Subgraph& subgraph) {
   theme::Style style;
   add_classes(model, subgraph.classes, style);
-  style.set_all(subgraph.styles);
+  set_all(subgraph.styles, style);
   return style;
 }
 
 theme::Style style_of(const Model& model, const Edge& edge) {
   theme::Style style;
-  add_classes(model, edge.classes, style);
+  for (const std::string& name : edge.classes) {
+    const auto found = model.classes.find(name);
+    if (found != model.classes.end()) style.set_all(found->second);
+  }
   style.set_all(model.link_style);
   style.set_all(edge.styles);
   return style;

@@ -103,3 +103,13 @@ TEST_CASE("in labels of SVG text blocks of Markdown stand in one line, empty lin
   CHECK(shown("a<br><br>b", LabelKind::markdown, true) == "a\nb");
   CHECK(shown("a\n\n- b", LabelKind::markdown, true) == "a - b");
 }
+
+TEST_CASE("colours of spans and fonts are read") {
+  const auto color = [](std::string_view label) {
+    return read_markup(label, LabelKind::text).front().style.color;
+  };
+  CHECK(color("<span style='color:red'>a</span>") == "red");
+  CHECK(color("<span style=\"background-color:blue; color : #0f0;\">a</span>") == "#0f0");
+  CHECK(color("<font color=green>a</font>") == "green");
+  CHECK(color("<span style='background-color:blue'>a</span>").empty());
+}

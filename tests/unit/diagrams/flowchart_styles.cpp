@@ -1,0 +1,63 @@
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include <mmdc/mmdc.hpp>
+
+namespace {
+
+std::string draw(const std::string& body) {
+  const auto svg = mmdc::render_svg("flowchart TD\n" + body);
+  return svg ? *svg : "";
+}
+
+bool has(const std::string& svg, const std::string& part) {
+  return svg.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a declaration of a node that is important already is none, as in Mermaid") {
+  CHECK_FALSE(has(draw("A\nstyle A fill:#f00 !important"), "#ff0000"));
+  CHECK_FALSE(has(draw("A:::c\nclassDef c fill:#f00 !important"), "#ff0000"));
+  CHECK(has(draw("A:::c\nclassDef c fill:#0f0\nstyle A fill:#f00 !important"), "#00ff00"));
+  CHECK(has(draw("A --> B\nlinkStyle 0 stroke:#f00 !important"), "#ff0000"));
+}
+
+TEST_CASE("a transparent fill is no fill") {
+  CHECK(has(draw("A\nstyle A fill:transparent"), "height=\"54\" fill=\"none\""));
+}
+
+TEST_CASE("a text block has what a style tells, and else nothing") {
+  CHECK(has(draw("A@{ shape: text }"), "fill=\"none\" stroke=\"#9370db\" stroke-width=\"0\""));
+  CHECK(has(draw("A@{ shape: text }\nstyle A fill:#f00,stroke:#00f,stroke-width:2px"),
+            "fill=\"#ff0000\" stroke=\"#0000ff\" stroke-width=\"2\""));
+}
+
+TEST_CASE("a collapsed subgraph has the colours of a node") {
+  const std::string svg = draw("subgraph S\nA\nend\nS@{ view: collapsed }");
+  CHECK(has(svg, "#ececff"));
+  CHECK_FALSE(has(svg, "#ffffde"));
+}
+
+TEST_CASE("words in a label may have colours of their own") {
+  CHECK(has(draw("A[\"<span style='color:red'>a</span> b\"]"), "fill=\"#ff0000\">a"));
+}
+
+TEST_CASE("the icon of a node has the colour of its border") {
+  const std::string svg = draw("A@{ icon: \"fa:user\", form: \"circle\" }\nstyle A stroke:#f00");
+  CHECK(has(svg, "fill=\"#ff0000\"/>"));
+}
+
+TEST_CASE("an unknown icon is a warning that tells the nearest name") {
+  const auto svg = mmdc::render_svg("flowchart TD\nA[fa:fa-usar]");
+  REQUIRE(svg);
+  REQUIRE(svg.diagnostics().size() == 1);
+  CHECK(svg.diagnostics().front().code == "flowchart.unknown-icon");
+  CHECK(svg.diagnostics().front().hints.front().message == "did you mean `fa:user`?");
+}
+
+TEST_CASE("names of icons don't become markup") {
+  const std::string svg = draw("A@{ icon: \"fa:<script>\", label: \"x\" }");
+  CHECK_FALSE(has(svg, "<script"));
+}
