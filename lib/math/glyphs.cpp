@@ -92,8 +92,12 @@ Extents extents_of(const text::Measurer& measurer, const Token& token, double si
   if (token.text.empty()) return {};
   const base::Decoded first = base::decode_utf8(token.text);
   if (const SymbolExtents* const symbol = find_extents(first.code_point)) {
-    return {symbol->advance * size / 1000, std::ceil(symbol->high * size / 1000),
-            std::ceil(-symbol->low * size / 1000)};
+    // Outward in whole px where the ink reaches over the line, else to the next one.
+    const auto reach = [&](int units) {
+      const double px = units * size / 1000;
+      return px > 0 ? std::ceil(px) : std::round(px);
+    };
+    return {symbol->advance * size / 1000, reach(symbol->high), reach(-symbol->low)};
   }
   text::Font font = font_of(token.face, size);
   const double width = measurer.width(token.text, font);
