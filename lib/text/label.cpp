@@ -161,6 +161,13 @@ struct Input {
   }
 };
 
+/// Mermaid: a link that is not safe is none.
+std::string safe_href(const MarkupStyle& style) {
+  if (style.href.empty()) return {};
+  std::string url = base::safe_url(style.href);
+  return url == "about:blank" ? std::string() : url;
+}
+
 SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& base,
                       const std::optional<InlineBox>& box) {
   SetLabel::Run set;
@@ -171,11 +178,11 @@ SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& 
   } else {
     set.text = piece.text;
   }
-  set.underline = run.style.underline || !run.style.href.empty();
+  set.href = safe_href(run.style);
+  set.underline = run.style.underline || !set.href.empty();
   set.line_through = run.style.line_through;
   set.rise = rise_of(run.style, base.size);
-  if (!run.style.href.empty()) set.href = base::safe_url(run.style.href);
-  if (!run.style.href.empty()) set.color = link_color;
+  if (!set.href.empty()) set.color = link_color;
   if (!run.style.color.empty()) set.color = base::parse_color(run.style.color);
   set.x = piece.x;
   set.width = piece.width;

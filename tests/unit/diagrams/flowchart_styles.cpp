@@ -61,3 +61,8 @@ TEST_CASE("names of icons don't become markup") {
   const std::string svg = draw("A@{ icon: \"fa:<script>\", label: \"x\" }");
   CHECK_FALSE(has(svg, "<script"));
 }
+
+TEST_CASE("a link in a label that could run something is none") {
+  CHECK(has(draw("A[\"<a href='https://x.y'>a</a>\"]"), "<a href=\"https://x.y\""));
+  CHECK_FALSE(has(draw("A[\"<a href='javascript:alert(1)'>a</a>\"]"), "<a "));
+}
