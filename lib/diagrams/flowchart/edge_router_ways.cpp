@@ -258,6 +258,8 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
     way.points = finder.find(extra, left);
     for (std::size_t i = 1; i < way.points.size(); ++i) {
       const mmdc::Rect hull = mmdc::Rect::between(way.points[i - 1], way.points[i]);
+      left -= search.obstacles.cells_in(hull);
+      if (left < 0) break;
       for (const Obstacle* obstacle : search.obstacles.near(search.edge, hull, most_room)) {
         const mmdc::Rect box = obstacle->box.grown(room_of(obstacle));
         if (!blocks(box, way.points[i - 1], way.points[i]) || !finder.add(box)) continue;
@@ -266,6 +268,7 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
       }
     }
   }
+  if (left < 0) way.points.clear();
   budget_ -= granted - left;
   met_budget_ |= left < 0;
   for (const auto& [box, obstacle] : known) {
@@ -275,8 +278,9 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
 }
 
 std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path) const {
-  const std::vector<Point> points = flattened(path);
   const Lines others = lines_near(index, base::bounds(path));
+  if (others.empty()) return 0;
+  const std::vector<Point> points = flattened(path);
   std::size_t count = 0;
   for (std::size_t i = 1; i < points.size(); ++i) {
     count += crossings(others, points[i - 1], points[i]);
@@ -286,15 +290,15 @@ std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path) 
 
 /// The lines of all other edges near the box; none if there are too many.
 EdgeRouter::Lines EdgeRouter::lines_near(std::size_t index, const mmdc::Rect& box) const {
-  Lines lines;
-  if (bounds_.size() > most_edges_to_count) return lines;
+  if (bounds_.size() > most_edges_to_count) return {};
+  std::vector<std::size_t> near;
   for (std::size_t i = 0; i < bounds_.size(); ++i) {
-    if (i == index || !meet(bounds_[i], box) ||
-        model_.edges[i].link.stroke == LinkStroke::invisible)
-      continue;
-    if (lines.size() == most_lines) return {};
-    lines.push_back(flattened(layout_.edges[i].path));
+    const bool is_seen = model_.edges[i].link.stroke != LinkStroke::invisible;
+    if (i != index && is_seen && meet(bounds_[i], box)) near.push_back(i);
+    if (near.size() > most_lines) return {};
   }
+  Lines lines;
+  for (const std::size_t i : near) lines.push_back(flattened(layout_.edges[i].path));
   return lines;
 }
 

@@ -195,6 +195,11 @@ std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect&
   return found;
 }
 
+std::int64_t Obstacles::cells_in(const mmdc::Rect& box) const {
+  const std::int64_t columns = column(box.right()) - column(box.x) + 1;
+  return columns * (row(box.bottom()) - row(box.y) + 1);
+}
+
 // --- Hits
 // ---------------------------------------------------------------------------------------
 

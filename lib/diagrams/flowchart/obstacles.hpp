@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,9 @@ class Obstacles {
   /// more than once.
   std::vector<const Obstacle*> near(std::size_t edge, const mmdc::Rect& box,
                                     double clearance) const;
+
+  /// How many cells of the grid `near` looks at.
+  std::int64_t cells_in(const mmdc::Rect& box) const;
 
   /// The label of the edge has gone elsewhere.
   void move_label(std::size_t edge, const mmdc::Rect& box);
