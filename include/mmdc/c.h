@@ -35,9 +35,9 @@ mmdc_options* mmdc_options_new(void);
 void mmdc_options_free(mmdc_options* options);
 
 /**
- * Sets an option by the name that it has in <mmdc/options.hpp>: "background", "id", "theme" or
- * "config" (JSON). Returns 1, or 0 for a name that is none of them. Bad values are errors of
- * mmdc_draw().
+ * Sets an option by the name that it has in <mmdc/options.hpp>: "background", "id", "theme",
+ * "dark_theme", "dark_background", "style_sheet" (CSS) or "config" (JSON). Returns 1, or 0 for a
+ * name that is none of them. Bad values are errors of mmdc_draw().
  */
 int mmdc_options_set(mmdc_options* options, const char* name, const char* value);
 

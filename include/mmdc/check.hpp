@@ -14,4 +14,8 @@ namespace mmdc {
 /// first. An error `config.bad-json` if the text is no JSON object.
 std::vector<Diagnostic> check_config(std::string_view json);
 
+/// What of a style sheet (`Options::style_sheet`) is left out when a diagram is drawn, and what has
+/// an effect in SVG only, each with its place in `css`: warnings, the 20 first.
+std::vector<Diagnostic> check_style_sheet(std::string_view css);
+
 }  // namespace mmdc

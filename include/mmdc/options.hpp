@@ -58,6 +58,23 @@ struct Options {
   /// The name of a theme; over that of `config`, under that of the diagram. Empty for none.
   std::string theme = {};
 
+  /// A second theme, for readers whose system is set to dark colours: the SVG then follows them by
+  /// itself (`prefers-color-scheme`), with `theme` for everyone else and in every other format. Has
+  /// no effect on a diagram that names its own theme. Empty for none.
+  std::string dark_theme = {};
+
+  /// What is behind the drawing in the dark theme; empty for the colour that the theme is made for.
+  /// Has no effect if `background` is transparent.
+  std::string dark_background = {};
+
+  /// A style sheet in CSS, over the `themeCSS` of the diagram. It takes effect in every format.
+  /// What of it is not understood or could load something is left out; `check_style_sheet` tells.
+  std::string style_sheet = {};
+
+  /// False writes an SVG without any style element or style attribute, for pages whose content
+  /// security policy forbids them: all looks are attributes. Animations and dark colours are lost.
+  bool has_styles = true;
+
   /// The key `layoutQuality` of the configuration comes over it.
   LayoutQuality layout_quality = LayoutQuality::best;
 

@@ -101,6 +101,9 @@ int mmdc_options_set(mmdc_options* options, const char* name, const char* value)
   constexpr Named all[] = {{"background", &mmdc::Options::background},
                            {"id", &mmdc::Options::id},
                            {"theme", &mmdc::Options::theme},
+                           {"dark_theme", &mmdc::Options::dark_theme},
+                           {"dark_background", &mmdc::Options::dark_background},
+                           {"style_sheet", &mmdc::Options::style_sheet},
                            {"config", &mmdc::Options::config}};
   for (const Named& one : all) {
     if (std::strcmp(one.name, name) != 0) continue;

@@ -5,6 +5,11 @@
 #include <utility>
 
 #include "lib/config/read.hpp"
+#include "lib/css/cascade.hpp"
+#include "lib/css/parse.hpp"
+#include "lib/css/schemes.hpp"
+#include "lib/css/scope.hpp"
+#include "lib/scene/secure.hpp"
 #include "lib/source/source.hpp"
 #include "lib/text/measurer.hpp"
 #include "lib/theme/theme.hpp"
@@ -54,6 +59,84 @@ std::string safe_id(std::string_view id) {
   return safe;
 }
 
+Diagnostic no_color(const std::string& text) {
+  return error("option.background", "'" + text + "' is not a CSS colour");
+}
+
+/// The rules of the diagram and the caller, tied to the picture; warnings about the diagram's.
+css::StyleSheet style_sheet_of(const config::Config& config, const Options& options,
+                               std::vector<Diagnostic>& warnings) {
+  css::Parsed own = css::parse(config.theme_css);
+  for (Diagnostic& warning : own.warnings) {
+    if (!config.theme_css_place) break;
+    warning.message = "themeCSS: " + warning.message;
+    warning.span = config.theme_css_place;
+    warnings.push_back(std::move(warning));
+  }
+  for (css::Rule& rule : css::parse(options.style_sheet).sheet.rules) {
+    own.sheet.rules.push_back(std::move(rule));
+  }
+  return css::scoped(std::move(own.sheet), options.id);
+}
+
+/// The same picture in the colours of the dark theme.
+Result<scene::Scene> draw_dark(const Parsed& parsed, const void* layout, const Options& options,
+                               bool has_background) {
+  const text::BuiltinMeasurer measurer;
+  config::Config config = parsed.config;
+  config.theme = options.dark_theme;
+  const theme::Theme theme =
+      theme::make_theme(config.theme, config.theme_variables, config.theme_overlay);
+  const auto background = options.dark_background.empty()
+                              ? std::optional(theme.background)
+                              : base::parse_color(options.dark_background);
+  if (!background) return Result<scene::Scene>::failure(no_color(options.dark_background));
+  Options dark = options;
+  if (has_background) dark.background = base::format_color(*background);
+  const diagrams::Context context{config, theme, measurer, dark};
+  scene::Scene scene = parsed.family->draw(parsed.model.get(), layout, context);
+  if (has_background) scene.background = background;
+  return scene;
+}
+
+/// Takes out of the picture what the level of security forbids.
+void secure(scene::Scene& scene, const config::Config& config, std::vector<Diagnostic>& warnings) {
+  scene::Security level = scene::Security::strict;
+  if (config.security_level == "loose") level = scene::Security::loose;
+  if (config.security_level == "sandbox") level = scene::Security::sandbox;
+  for (const std::string& url : scene::secure(scene, level)) {
+    Diagnostic warning{
+        Severity::warning,
+        "security.image",
+        "the image '" + url + "' is left out: a picture loads nothing from elsewhere",
+        std::nullopt,
+        {}};
+    warning.hints.push_back({"the caller's `securityLevel: loose` lets it in"});
+    warnings.push_back(std::move(warning));
+  }
+}
+
+/// Styles a finished picture: style sheets, and the second theme if there is one.
+Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const void* layout,
+                                 const Options& options) {
+  std::vector<Diagnostic> warnings;
+  secure(scene, parsed.config, warnings);
+  const css::StyleSheet sheet = style_sheet_of(parsed.config, options, warnings);
+  if (!sheet.empty()) {
+    css::apply(sheet, css::Scheme::light, scene);
+    scene.style_sheet += css::format(sheet);
+  }
+  if (!options.dark_theme.empty() && !parsed.config.is_theme_of_diagram) {
+    Result<scene::Scene> dark = draw_dark(parsed, layout, options, scene.background.has_value());
+    if (!dark) return dark;
+    std::vector<Diagnostic> told_already;
+    secure(*dark, parsed.config, told_already);
+    if (!sheet.empty()) css::apply(sheet, css::Scheme::dark, *dark);
+    css::add_dark(scene, *dark);
+  }
+  return {std::move(scene), std::move(warnings)};
+}
+
 }  // namespace
 
 Result<Parsed> parse(std::string_view text, const Options& options) {
@@ -77,10 +160,7 @@ Result<Parsed> parse(std::string_view text, const Options& options) {
 
 Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   const std::optional<base::Color> background = base::parse_color(options.background);
-  if (!background) {
-    return Result<scene::Scene>::failure(
-        error("option.background", "'" + options.background + "' is not a CSS colour"));
-  }
+  if (!background) return Result<scene::Scene>::failure(no_color(options.background));
   Options checked = options;
   checked.id = safe_id(options.id);
   const text::BuiltinMeasurer measurer;
@@ -93,7 +173,12 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   if (!layout) return Result<scene::Scene>::failure(layout.diagnostics());
   scene::Scene scene = parsed.family->draw(parsed.model.get(), layout->get(), context);
   if (background->alpha > 0) scene.background = background;
-  return {std::move(scene), layout.diagnostics()};
+  scene.has_styles = options.has_styles;
+  Result<scene::Scene> styled = with_styles(std::move(scene), parsed, layout->get(), checked);
+  if (!styled) return styled;
+  std::vector<Diagnostic> warnings = layout.diagnostics();
+  warnings.insert(warnings.end(), styled.diagnostics().begin(), styled.diagnostics().end());
+  return {std::move(*styled), std::move(warnings)};
 }
 
 }  // namespace mmdc::api

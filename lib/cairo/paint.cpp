@@ -205,11 +205,20 @@ class Painter {
 
   void paint_all(const std::vector<scene::Element>& elements) const {
     for (const scene::Element& element : elements) {
-      std::visit([&](const auto& shape) { paint(shape); }, element.shape);
+      if (element.shown == scene::Shown::yes) paint_element(element);
     }
   }
 
  private:
+  void paint_element(const scene::Element& element) const {
+    const bool is_solid = element.opacity >= 1;
+    if (!is_solid) cairo_push_group(context_);
+    std::visit([&](const auto& shape) { paint(shape); }, element.shape);
+    if (is_solid) return;
+    cairo_pop_group_to_source(context_);
+    cairo_paint_with_alpha(context_, element.opacity);
+  }
+
   void fill_and_stroke(const scene::Paint& paint) const {
     if (paint.fill) {
       set_source(context_, *paint.fill);

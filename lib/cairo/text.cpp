@@ -48,6 +48,16 @@ void decorate(PangoLayout* layout, scene::Decoration decoration) {
   pango_attr_list_unref(attributes);
 }
 
+/// The letters' outlines, drawn over their insides as SVG does.
+void stroke_letters(cairo_t* context, PangoLayout* layout, const scene::Stroke& stroke) {
+  if (stroke.width <= 0) return;
+  const SavedState saved(context);
+  set_source(context, stroke.color);
+  cairo_set_line_width(context, stroke.width);
+  pango_cairo_layout_path(context, layout);
+  cairo_stroke(context);
+}
+
 PangoText shape(cairo_t* context, const scene::TextRun& run, const scene::Font& font) {
   PangoText layout(pango_cairo_create_layout(context));
   use_unhinted_metrics(layout.get());
@@ -96,6 +106,10 @@ void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine
     cairo_move_to(context, x, line.position.y - run.rise - baseline);
     const LinkArea link(context, links ? run.href : std::string());
     show_line(context, layout);
+    if (text.stroke) {
+      cairo_move_to(context, x, line.position.y - run.rise - baseline);
+      stroke_letters(context, layout, *text.stroke);
+    }
     x += width_of(layout);
   }
 }

@@ -48,8 +48,12 @@ bool has_balanced_braces(std::string_view css) {
   return depth == 0;
 }
 
+bool is_family(const std::string& key) {
+  return key.find("ontFamily") != std::string::npos;
+}
+
 bool is_css(const std::string& key) {
-  return key.find("themeCSS") != std::string::npos || key.find("ontFamily") != std::string::npos;
+  return key.find("themeCSS") != std::string::npos || is_family(key);
 }
 
 /// Mermaid: theme variables of a text have few characters to choose from.
@@ -145,6 +149,8 @@ bool Checker::is_harmless(const std::string& section, const std::string& key,
     reason = "' of a diagram may have no `<`, no `>` and no data in a URL";
   } else if (is_css(key) && !has_balanced_braces(value)) {
     reason = "' has braces that do not match";
+  } else if (is_family(key) && value.find('(') != std::string::npos) {
+    reason = "' is no list of font families";
   } else if (section.starts_with("themeVariables") && !is_plain_variable(value)) {
     reason = "' of a diagram may have letters, digits, blanks and \"#%(),.; only";
   }

@@ -25,6 +25,7 @@ struct Config {
   double css_font_size = 16;
   std::string title;  ///< of the front matter; empty for none
   std::string theme = "default";
+  bool is_theme_of_diagram = false;  ///< the text itself names it
   Look look = Look::classic;
   double hand_drawn_seed = 0;  ///< another seed, other strokes. Mermaid: 0 is a new one each time.
   std::map<std::string, std::string, std::less<>> theme_variables;  ///< the theme derives from them

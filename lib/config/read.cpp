@@ -80,6 +80,7 @@ class Reader {
     for (const Key& key : known_keys()) set(key);
     if (!font_family.empty()) config_.font_family = font_family;
     set_theme_name();
+    config_.is_theme_of_diagram = names_theme();
     return std::move(config_);
   }
 

@@ -28,4 +28,19 @@ inline std::string words_of(const text::SetLabel& label) {
   return words;
 }
 
+/// Words in one line, for a name that is read out.
+inline std::string in_one_line(std::string words) {
+  for (char& c : words) {
+    if (c == '\n') c = ' ';
+  }
+  return words;
+}
+
+/// "from A to B: words"; the words are left out if there are none.
+inline std::string name_of_link(const std::string& from, const std::string& to,
+                                const std::string& words) {
+  return "from " + in_one_line(from) + " to " + in_one_line(to) +
+         (words.empty() ? "" : ": " + in_one_line(words));
+}
+
 }  // namespace mmdc::diagrams

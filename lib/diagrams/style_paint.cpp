@@ -101,10 +101,8 @@ class LabelSetter {
     end_stretch(stretch, has_box);
   }
 
-  std::vector<scene::Element> take(const std::string& classes) {
-    if (!text_.lines.empty()) {
-      elements_.push_back({{.id = "", .classes = classes}, std::move(text_)});
-    }
+  std::vector<scene::Element> take(scene::Tag tag) {
+    if (!text_.lines.empty()) elements_.push_back({std::move(tag), std::move(text_)});
     return std::move(elements_);
   }
 
@@ -193,6 +191,10 @@ scene::Color text_color(const theme::Style& style, scene::Color otherwise) {
   return base::parse_color(style["color"]).value_or(otherwise);
 }
 
+void fix(scene::Tag& tag, const theme::Style& style) {
+  for (const theme::Declaration& one : style.declarations()) tag.fixed.push_back(one.property);
+}
+
 std::string other_properties(const theme::Style& style) {
   std::string css;
   const theme::Style of_shape = style.of_shape();
@@ -215,7 +217,9 @@ std::vector<scene::Element> label_elements(const text::SetLabel& label, Point ce
   const bool is_underlined = style["text-decoration"].find("underline") != std::string_view::npos;
   LabelSetter setter(label, center, text_color(style, color), is_underlined);
   for (const text::SetLabel::Line& line : label.lines) setter.add(line);
-  return setter.take(classes);
+  scene::Tag tag{.id = "", .classes = classes};
+  fix(tag, style.of_text());
+  return setter.take(std::move(tag));
 }
 
 }  // namespace mmdc::diagrams

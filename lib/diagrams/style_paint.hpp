@@ -22,6 +22,9 @@ text::Font styled(text::Font font, const theme::Style& style);
 /// The colour of text; `otherwise` if the style has none.
 scene::Color text_color(const theme::Style& style, scene::Color otherwise);
 
+/// Says in a tag what the style has chosen, so that no style sheet comes over it.
+void fix(scene::Tag& tag, const theme::Style& style);
+
 /// The properties that a scene has no place for, as the value of a style attribute. Only what can
 /// neither load nor run anything.
 std::string other_properties(const theme::Style& style);

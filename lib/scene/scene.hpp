@@ -29,6 +29,8 @@ struct Tag {
   std::string id;       ///< whole, with the picture's prefix; empty for none
   std::string classes;  ///< separated by blanks
   std::vector<std::pair<std::string, std::string>> attributes = {};  ///< data-*, name, role, ...
+  /// CSS properties whose values the diagram itself has chosen: no style sheet comes over them.
+  std::vector<std::string> fixed = {};
 };
 
 struct Stroke {
@@ -116,6 +118,7 @@ struct Text {
   Font font;
   Anchor anchor = Anchor::middle;
   Color fill;
+  std::optional<Stroke> stroke = std::nullopt;  ///< of the letters' outlines
 };
 
 struct Image {
@@ -140,10 +143,18 @@ struct Group {
 /// Index into Scene::subjects.
 using SubjectIndex = std::optional<std::size_t>;
 
+enum class Shown {
+  yes,
+  hidden,  ///< of elements without children: not painted
+  removed  ///< not painted, and no child is
+};
+
 struct Element {
   Tag tag;
   std::variant<Rect, Ellipse, Polygon, Line, Path, Text, Image, Group> shape;
   SubjectIndex subject = std::nullopt;  ///< whose picture it is; children have that of their group
+  double opacity = 1;                   ///< of the element as a whole, with its children
+  Shown shown = Shown::yes;
 };
 
 /// Something that the diagram's text speaks of; elements say whose picture they are. Painters skip
@@ -153,6 +164,8 @@ struct Subject {
   std::string id;    ///< unique among those of a kind
   std::string text;  ///< the words that it shows, a line feed between lines
   Span span;         ///< in the caller's text
+  /// What it is called where it is not seen: "from Alice to Bob: Hello". Empty if it needs no name.
+  std::string name = {};
 };
 
 /// A figure for the ends of lines and paths, as SVG's marker element.
@@ -178,6 +191,7 @@ struct Scene {
   std::string title;             ///< text alternative; empty for none
   std::string description;
   std::string style_sheet = {};  ///< CSS for the SVG, such as animations; empty for none
+  bool has_styles = true;        ///< false: the SVG has no style element and no style attribute
   std::vector<Marker> markers;
   std::vector<Element> elements;
   std::vector<Subject> subjects = {};

@@ -7,6 +7,8 @@
 #include <pugixml.hpp>
 
 #include "lib/base/number.hpp"
+#include "lib/scene/presentation.hpp"
+#include "lib/svg/names.hpp"
 #include "lib/svg/path_data.hpp"
 #include "lib/svg/svg.hpp"
 #include "lib/svg/xml_text.hpp"
@@ -50,54 +52,17 @@ std::string format_points(const std::vector<Point>& points) {
   return out;
 }
 
-std::string format_dashes(const std::vector<double>& dashes) {
-  std::string out;
-  for (const double dash : dashes) {
-    if (!out.empty()) out += ", ";
-    out += format_number(dash);
-  }
-  return out;
-}
-
-void set_tag(xml_node node, const scene::Tag& tag) {
+void set_tag(xml_node node, const scene::Tag& tag, bool has_styles) {
   if (!tag.id.empty()) set(node, "id", tag.id);
   if (!tag.classes.empty()) set(node, "class", tag.classes);
-  for (const auto& [name, value] : tag.attributes) set(node, name.c_str(), value);
-}
-
-/// Not every viewer knows rgba(): the alpha goes into an attribute of its own.
-void set_color(xml_node node, const char* name, const char* alpha_name, scene::Color color) {
-  const double alpha = color.alpha;
-  color.alpha = 1;
-  set(node, name, base::format_color(color));
-  if (alpha != 1) set(node, alpha_name, alpha);
-}
-
-void set_paint(xml_node node, const scene::Paint& paint) {
-  if (paint.fill) {
-    set_color(node, "fill", "fill-opacity", *paint.fill);
-  } else {
-    set(node, "fill", "none");
-  }
-  if (!paint.stroke) return;
-  set_color(node, "stroke", "stroke-opacity", paint.stroke->color);
-  set(node, "stroke-width", paint.stroke->width);
-  if (!paint.stroke->dashes.empty()) {
-    set(node, "stroke-dasharray", format_dashes(paint.stroke->dashes));
-  }
-  if (paint.stroke->cap != scene::LineCap::butt) {
-    set(node, "stroke-linecap", paint.stroke->cap == scene::LineCap::round ? "round" : "square");
-  }
-  if (paint.stroke->join != scene::LineJoin::miter) {
-    set(node, "stroke-linejoin", paint.stroke->join == scene::LineJoin::round ? "round" : "bevel");
+  for (const auto& [name, value] : tag.attributes) {
+    if (has_styles || name != "style") set(node, name.c_str(), value);
   }
 }
 
-void set_font(xml_node node, const scene::Font& font) {
-  set(node, "font-family", font.family);
-  set(node, "font-size", format_number(font.size) + "px");
-  if (font.weight != 400) set(node, "font-weight", font.weight);
-  if (font.italic) set(node, "font-style", "italic");
+/// What sets visited looks as attributes of a node.
+auto setter(xml_node node) {
+  return [node](const char* name, const std::string& value) { set(node, name, value); };
 }
 
 const char* name_of(scene::Anchor anchor) {
@@ -128,11 +93,11 @@ bool has_outer_blanks(const scene::Text& text) {
 /// Writes elements under a parent.
 class Writer {
  public:
-  explicit Writer(const scene::Scene& scene) : scene_(scene) {}
+  Writer(const scene::Scene& scene, const Names& names) : scene_(scene), names_(names) {}
 
   void write_all(xml_node parent, const std::vector<scene::Element>& elements) const {
     for (const scene::Element& element : elements) {
-      std::visit([&](const auto& shape) { write(parent, element.tag, shape); }, element.shape);
+      std::visit([&](const auto& shape) { write(parent, element, shape); }, element.shape);
     }
   }
 
@@ -143,10 +108,36 @@ class Writer {
   }
 
  private:
-  static xml_node open(xml_node parent, const char* name, const scene::Tag& tag) {
+  xml_node open(xml_node parent, const char* name, const scene::Tag& tag) const {
     xml_node node = parent.append_child(name);
-    set_tag(node, tag);
+    set_tag(node, tag, scene_.has_styles);
     return node;
+  }
+
+  xml_node open(xml_node parent, const char* name, const scene::Element& element) const {
+    xml_node node = open(parent, name, element.tag);
+    scene::visit_common_looks(element, setter(node));
+    if (names_.is_silent(element)) set(node, "aria-hidden", "true");
+    if (!is_linked(element)) set_name(node, element);
+    return node;
+  }
+
+  /// A link is called as what is in it.
+  static bool is_linked(const scene::Element& element) {
+    const auto* const group = std::get_if<scene::Group>(&element.shape);
+    return group != nullptr && group->link.has_value();
+  }
+
+  void set_name(xml_node node, const scene::Element& element) const {
+    const std::string* const name = names_.name_of(element);
+    if (name == nullptr) return;
+    const std::string id = names_.id_of(element);
+    if (id != node.attribute("id").value()) {
+      node.remove_attribute("id");
+      set(node, "id", id);
+    }
+    if (!is_linked(element)) set(node, "role", "img");
+    set(node, "aria-label", *name);
   }
 
   void write_marker(xml_node defs, const scene::Marker& marker) const {
@@ -170,22 +161,20 @@ class Writer {
     if (end) set(node, "marker-end", "url(#" + scene_.markers[*end].tag.id + ")");
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Rect& rect) const {
-    xml_node node = open(parent, "rect", tag);
+  void write(xml_node parent, const scene::Element& element, const scene::Rect& rect) const {
+    xml_node node = open(parent, "rect", element);
     set(node, "x", rect.box.x);
     set(node, "y", rect.box.y);
     set(node, "width", rect.box.width);
     set(node, "height", rect.box.height);
-    if (rect.corner_radius > 0) {
-      set(node, "rx", rect.corner_radius);
-      set(node, "ry", rect.corner_radius);
-    }
-    set_paint(node, rect.paint);
+    // `ry` follows it; written beside it, a style sheet's `rx` would change one of two radii.
+    if (rect.corner_radius > 0) set(node, "rx", rect.corner_radius);
+    scene::visit_looks(rect.paint, setter(node));
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Ellipse& ellipse) const {
+  void write(xml_node parent, const scene::Element& element, const scene::Ellipse& ellipse) const {
     const bool is_circle = ellipse.radii.width == ellipse.radii.height;
-    xml_node node = open(parent, is_circle ? "circle" : "ellipse", tag);
+    xml_node node = open(parent, is_circle ? "circle" : "ellipse", element);
     set(node, "cx", ellipse.center.x);
     set(node, "cy", ellipse.center.y);
     if (is_circle) {
@@ -194,38 +183,39 @@ class Writer {
       set(node, "rx", ellipse.radii.width);
       set(node, "ry", ellipse.radii.height);
     }
-    set_paint(node, ellipse.paint);
+    scene::visit_looks(ellipse.paint, setter(node));
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Polygon& polygon) const {
-    xml_node node = open(parent, "polygon", tag);
+  void write(xml_node parent, const scene::Element& element, const scene::Polygon& polygon) const {
+    xml_node node = open(parent, "polygon", element);
     set(node, "points", format_points(polygon.points));
-    set_paint(node, polygon.paint);
+    scene::visit_looks(polygon.paint, setter(node));
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Line& line) const {
-    xml_node node = open(parent, "line", tag);
+  void write(xml_node parent, const scene::Element& element, const scene::Line& line) const {
+    xml_node node = open(parent, "line", element);
     set(node, "x1", line.from.x);
     set(node, "y1", line.from.y);
     set(node, "x2", line.to.x);
     set(node, "y2", line.to.y);
-    set_paint(node, line.paint);
+    scene::visit_looks(line.paint, setter(node));
     set_markers(node, line.marker_start, line.marker_end);
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Path& path) const {
-    xml_node node = open(parent, "path", tag);
+  void write(xml_node parent, const scene::Element& element, const scene::Path& path) const {
+    xml_node node = open(parent, "path", element);
     set(node, "d", format_path_data(path.path));
     if (path.fill_rule == scene::FillRule::evenodd) set(node, "fill-rule", "evenodd");
-    set_paint(node, path.paint);
+    scene::visit_looks(path.paint, setter(node));
     set_markers(node, path.marker_start, path.marker_end);
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Text& text) const {
-    xml_node node = open(parent, "text", tag);
-    set_font(node, text.font);
+  void write(xml_node parent, const scene::Element& element, const scene::Text& text) const {
+    xml_node node = open(parent, "text", element);
+    scene::visit_looks(text.font, setter(node));
     set(node, "text-anchor", name_of(text.anchor));
-    set_color(node, "fill", "fill-opacity", text.fill);
+    scene::visit_color("fill", "fill-opacity", text.fill, setter(node));
+    if (text.stroke) scene::visit_looks(*text.stroke, setter(node));
     if (has_outer_blanks(text)) set(node, "xml:space", "preserve");
     for (const scene::TextLine& line : text.lines) write_line(node, line);
   }
@@ -251,8 +241,8 @@ class Writer {
     const bool is_plain =
         !run.font && !run.fill && run.decoration == scene::Decoration::none && run.rise == rise;
     if (!is_plain) target = target.append_child("tspan");
-    if (run.font) set_font(target, *run.font);
-    if (run.fill) set_color(target, "fill", "fill-opacity", *run.fill);
+    if (run.font) scene::visit_looks(*run.font, setter(target));
+    if (run.fill) scene::visit_color("fill", "fill-opacity", *run.fill, setter(target));
     if (run.decoration == scene::Decoration::underline) set(target, "text-decoration", "underline");
     if (run.decoration == scene::Decoration::line_through) {
       set(target, "text-decoration", "line-through");
@@ -261,8 +251,8 @@ class Writer {
     target.append_child(pugi::node_pcdata).set_value(xml_text(run.text).c_str());
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Image& image) const {
-    xml_node node = open(parent, "image", tag);
+  void write(xml_node parent, const scene::Element& element, const scene::Image& image) const {
+    xml_node node = open(parent, "image", element);
     set(node, "x", image.box.x);
     set(node, "y", image.box.y);
     set(node, "width", image.box.width);
@@ -271,18 +261,20 @@ class Writer {
     if (!image.keeps_ratio) set(node, "preserveAspectRatio", "none");
   }
 
-  void write(xml_node parent, const scene::Tag& tag, const scene::Group& group) const {
+  void write(xml_node parent, const scene::Element& element, const scene::Group& group) const {
     if (group.link) {
       parent = parent.append_child("a");
       set(parent, "href", group.link->href);
       if (!group.link->target.empty()) set(parent, "target", group.link->target);
+      set_name(parent, element);
     }
-    xml_node node = open(parent, "g", tag);
+    xml_node node = open(parent, "g", element);
     if (!group.transform.is_identity()) set(node, "transform", format_transform(group.transform));
     write_all(node, group.children);
   }
 
   const scene::Scene& scene_;
+  const Names& names_;
 };
 
 /// Text alternatives, tied to the root as assistive technology wants it.
@@ -302,8 +294,20 @@ void write_accessible_text(xml_node root, const scene::Scene& scene) {
 }
 
 /// Background by CSS and not by a rectangle: it is no part of the drawing.
-void set_background(xml_node root, const std::optional<scene::Color>& background) {
-  if (background) set(root, "style", "background-color: " + base::format_color(*background) + ";");
+void set_background(xml_node root, const scene::Scene& scene) {
+  if (!scene.background || !scene.has_styles) return;
+  set(root, "style", "background-color: " + base::format_color(*scene.background) + ";");
+}
+
+/// What is behind a drawing that may have no styles.
+void write_background(xml_node root, const scene::Scene& scene) {
+  if (!scene.background || scene.has_styles) return;
+  xml_node node = root.append_child("rect");
+  set(node, "x", scene.view_box.x);
+  set(node, "y", scene.view_box.y);
+  set(node, "width", scene.view_box.width);
+  set(node, "height", scene.view_box.height);
+  scene::visit_color("fill", "fill-opacity", *scene.background, setter(node));
 }
 
 struct StringWriter final : pugi::xml_writer {
@@ -320,19 +324,24 @@ std::string write(const scene::Scene& scene) {
   pugi::xml_document document;
   xml_node root = document.append_child("svg");
   set(root, "xmlns", "http://www.w3.org/2000/svg");
-  set_tag(root, scene.tag);
+  set_tag(root, scene.tag, scene.has_styles);
   set(root, "width", scene.view_box.width);
   set(root, "height", scene.view_box.height);
   set(root, "viewBox", format_view_box(scene.view_box));
-  set_background(root, scene.background);
+  set_background(root, scene);
   write_accessible_text(root, scene);
+  const Names names(scene);
+  if (const std::string order = names.reading_order(); !order.empty()) {
+    set(root, "aria-owns", order);
+  }
 
-  if (!scene.style_sheet.empty()) {
+  if (scene.has_styles && !scene.style_sheet.empty()) {
     root.append_child("style")
         .append_child(pugi::node_pcdata)
         .set_value(xml_text(scene.style_sheet).c_str());
   }
-  const Writer writer(scene);
+  write_background(root, scene);
+  const Writer writer(scene, names);
   writer.write_markers(root);
   writer.write_all(root, scene.elements);
 

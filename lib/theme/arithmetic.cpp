@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 #include "lib/base/color.hpp"
@@ -148,24 +149,47 @@ std::string print(const Rgb& rgb, double alpha) {
   return alpha < 1 ? "rgba(" + channels + ", " + number(alpha) + ")" : "rgb(" + channels + ")";
 }
 
+Hsl hsl_of(const Parsed& color) {
+  return color.is_hsl ? color.hsl : to_hsl(color.rgb);
+}
+
 }  // namespace
 
 std::optional<std::string> adjust(std::string_view css, const Adjustment& by) {
   const auto parsed = parse(css);
   if (!parsed) return std::nullopt;
   if (by.hue == 0 && by.saturation == 0 && by.lightness == 0) return std::string(css);
-  Hsl hsl = parsed->is_hsl ? parsed->hsl : to_hsl(parsed->rgb);
-  const Hsl before = hsl;
+  Hsl hsl = hsl_of(*parsed);
   hsl.h = std::fmod(hsl.h + by.hue, 360);
   hsl.s = std::clamp(hsl.s + by.saturation, 0.0, 100.0);
   hsl.l = std::clamp(hsl.l + by.lightness, 0.0, 100.0);
-  const bool is_same = hsl.h == before.h && hsl.s == before.s && hsl.l == before.l;
-  // What did not change is printed as it was written; keywords as their colour.
-  if (is_same && (css.starts_with('#') || css.find('(') != std::string_view::npos)) {
-    return std::string(css);
-  }
-  if (is_same && !parsed->is_hsl) return print(parsed->rgb, parsed->alpha);
   return print(hsl, parsed->alpha);
+}
+
+std::optional<std::string> lighten(std::string_view css, double amount) {
+  const auto parsed = parse(css);
+  if (!parsed) return std::nullopt;
+  Hsl hsl = hsl_of(*parsed);
+  const double before = std::exchange(hsl.l, std::clamp(hsl.l + amount, 0.0, 100.0));
+  if (hsl.l != before) return print(hsl, parsed->alpha);
+  // What did not change is printed as it was written; keywords as their colour.
+  const bool is_keyword = !css.starts_with('#') && css.find('(') == std::string_view::npos;
+  return is_keyword ? print(parsed->rgb, parsed->alpha) : std::string(css);
+}
+
+std::optional<std::string> add_to_channels(std::string_view css, double amount) {
+  const auto parsed = parse(css);
+  if (!parsed) return std::nullopt;
+  const Rgb rgb = parsed->is_hsl ? to_rgb(parsed->hsl) : parsed->rgb;
+  const auto add = [&](double channel) { return std::clamp(channel + amount, 0.0, 255.0); };
+  return print(Rgb{add(rgb.r), add(rgb.g), add(rgb.b)}, parsed->alpha);
+}
+
+std::optional<std::string> without_lightness(std::string_view css) {
+  const auto parsed = parse(css);
+  if (!parsed) return std::nullopt;
+  const Hsl hsl = hsl_of(*parsed);
+  return "hsl(" + number(hsl.h) + ", " + number(hsl.s) + "%, NaN%)";
 }
 
 std::optional<std::string> invert(std::string_view css) {

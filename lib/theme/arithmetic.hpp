@@ -18,6 +18,15 @@ struct Adjustment {
 /// leaves the text as it is.
 std::optional<std::string> adjust(std::string_view css, const Adjustment& by);
 
+/// The colour with so much more lightness. What is as light as can be stays as it is written.
+std::optional<std::string> lighten(std::string_view css, double amount);
+
+/// The colour with so much more of every channel.
+std::optional<std::string> add_to_channels(std::string_view css, double amount);
+
+/// Mermaid: a lightness that gets lost: `hsl(240, 100%, NaN%)`.
+std::optional<std::string> without_lightness(std::string_view css);
+
 /// The colour with inverted channels; alpha is kept.
 std::optional<std::string> invert(std::string_view css);
 

@@ -55,6 +55,7 @@ class Evaluator {
         split_arguments(expression.substr(paren + 1, expression.size() - paren - 2));
     if (name == "dm") return evaluate(arguments[is_dark() ? 0 : 1]);
     const auto color = evaluate(arguments[0]);
+    if (name == "or") return color ? color : evaluate(arguments[1]);
     if (!color) return std::nullopt;
     return call(name, *color, arguments);
   }
@@ -74,12 +75,20 @@ class Evaluator {
   std::optional<std::string> call(std::string_view name, const std::string& color,
                                   const std::vector<std::string_view>& arguments) const {
     if (name == "inv") return invert(color);
+    if (name == "lost") return without_lightness(color);
     if (name == "border") return adjust(color, {0, -40, is_dark() ? 10.0 : -10.0});
-    if (name == "light") return adjust(color, {0, 0, number_of(arguments[1])});
-    if (name == "dark") return adjust(color, {0, 0, -number_of(arguments[1])});
+    if (name == "light") return lighten(color, number_of(arguments[1]));
+    if (name == "dark") return lighten(color, -number_of(arguments[1]));
+    return adjusted(color, arguments);
+  }
+
+  /// `adj(color, h=30, l=-10)`, or all three channels alike: `adj(color, r=5, g=5, b=5)`.
+  static std::optional<std::string> adjusted(const std::string& color,
+                                             const std::vector<std::string_view>& arguments) {
     Adjustment by;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
       const double amount = number_of(arguments[i].substr(2));
+      if (arguments[i][0] == 'r') return add_to_channels(color, amount);
       if (arguments[i][0] == 'h') by.hue = amount;
       if (arguments[i][0] == 's') by.saturation = amount;
       if (arguments[i][0] == 'l') by.lightness = amount;
@@ -94,7 +103,7 @@ template <typename Visit>
 void for_each_line(std::string_view text, Visit visit) {
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
-    visit(text.substr(0, end));
+    if (end > 0) visit(text.substr(0, end));
     text.remove_prefix(end + 1);
   }
 }
@@ -103,17 +112,41 @@ void copy(const Variables& from, Variables& to) {
   for (const auto& [name, value] : from) to.insert_or_assign(name, value);
 }
 
+void run_rule(std::string_view rule, const Evaluator& evaluator, Variables& variables) {
+  const std::size_t equals = rule.find('=');
+  const bool keeps = rule[equals - 1] == '?';
+  const std::string_view name = trim(rule.substr(0, equals - (keeps ? 1 : 0)));
+  const auto known = variables.find(name);
+  if (keeps && known != variables.end() && !known->second.empty()) return;
+  if (auto value = evaluator.evaluate(trim(rule.substr(equals + 1)))) {
+    variables.insert_or_assign(std::string(name), *std::move(value));
+  }
+}
+
+/// The rule for one number of those that it stands for.
+std::string with_number(std::string_view rule, int number) {
+  std::string out;
+  for (const char c : rule) {
+    if (c == '#') {
+      out += std::to_string(number);
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 /// Runs rules in their order.
 void run(std::string_view rules, Variables& variables) {
   const Evaluator evaluator(variables);
   for_each_line(rules, [&](std::string_view line) {
-    const std::size_t equals = line.find('=');
-    const bool keeps = line[equals - 1] == '?';
-    const std::string_view name = trim(line.substr(0, equals - (keeps ? 1 : 0)));
-    const auto known = variables.find(name);
-    if (keeps && known != variables.end() && !known->second.empty()) return;
-    if (auto value = evaluator.evaluate(trim(line.substr(equals + 1)))) {
-      variables.insert_or_assign(std::string(name), *std::move(value));
+    constexpr std::string_view range = " for ";
+    const std::size_t at = line.find(range);
+    if (at == std::string_view::npos) return run_rule(line, evaluator, variables);
+    const std::string_view numbers = line.substr(at + range.size());
+    const int last = static_cast<int>(number_of(numbers.substr(numbers.find("..") + 2)));
+    for (int i = static_cast<int>(number_of(numbers)); i <= last; ++i) {
+      run_rule(with_number(line.substr(0, at), i), evaluator, variables);
     }
   });
 }

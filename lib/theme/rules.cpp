@@ -12,12 +12,16 @@ std::optional<ThemeRules> find_rules(std::string_view name) {
       {"dark", tables::dark_values, tables::dark_rules, tables::dark_nested, true},
       {"forest", tables::forest_values, tables::forest_rules, tables::forest_nested, true},
       {"neutral", tables::neutral_values, tables::neutral_rules, tables::neutral_nested, true},
-      {"neo", tables::neo_values, tables::base_rules, {}, false},
+      {"neo", tables::neo_values, tables::neo_rules, {}, false},
       {"neo-dark", tables::neo_dark_values, tables::neo_dark_rules, {}, false},
       {"redux", tables::redux_values, tables::redux_rules, {}, false},
-      {"redux-color", tables::redux_color_values, tables::redux_rules, {}, false},
+      {"redux-color", tables::redux_color_values, tables::redux_color_rules, {}, false},
       {"redux-dark", tables::redux_dark_values, tables::redux_dark_rules, {}, false},
-      {"redux-dark-color", tables::redux_dark_color_values, tables::redux_dark_rules, {}, false},
+      {"redux-dark-color",
+       tables::redux_dark_color_values,
+       tables::redux_dark_color_rules,
+       {},
+       false},
   };
   for (const ThemeRules& rules : themes) {
     if (rules.name == name) return rules;

@@ -10,6 +10,7 @@ struct ThemeRules {
   std::string_view name;
   std::string_view values;  ///< lines `variable=value`
   /// Lines `variable ?= expression`, which sets what has no value yet, and `variable = expression`.
+  /// One that ends in ` for 0..11` stands for twelve, with the number in the place of each `#`.
   std::string_view rules;
   /// Likewise, for what is an object in Mermaid: first what the theme has of its own.
   std::string_view own_nested;

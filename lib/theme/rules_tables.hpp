@@ -5,26 +5,28 @@
 
 namespace mmdc::theme::tables {
 
-extern const std::string_view base_rules;
-extern const std::string_view base_values;
-extern const std::string_view default_rules;
 extern const std::string_view default_values;
-extern const std::string_view dark_rules;
+extern const std::string_view default_rules;
+extern const std::string_view base_values;
+extern const std::string_view base_rules;
 extern const std::string_view dark_values;
-extern const std::string_view forest_rules;
+extern const std::string_view dark_rules;
 extern const std::string_view forest_values;
-extern const std::string_view neutral_rules;
+extern const std::string_view forest_rules;
 extern const std::string_view neutral_values;
+extern const std::string_view neutral_rules;
 extern const std::string_view neo_values;
-extern const std::string_view neo_dark_rules;
+extern const std::string_view neo_rules;
 extern const std::string_view neo_dark_values;
-extern const std::string_view redux_rules;
+extern const std::string_view neo_dark_rules;
 extern const std::string_view redux_values;
+extern const std::string_view redux_rules;
 extern const std::string_view redux_color_values;
-extern const std::string_view redux_dark_rules;
+extern const std::string_view redux_color_rules;
 extern const std::string_view redux_dark_values;
+extern const std::string_view redux_dark_rules;
 extern const std::string_view redux_dark_color_values;
-
+extern const std::string_view redux_dark_color_rules;
 extern const std::string_view xy_chart_rules;
 extern const std::string_view classic_rules;
 extern const std::string_view default_nested;

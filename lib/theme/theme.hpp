@@ -1,6 +1,9 @@
 // The colours and widths of a picture, by Mermaid's names of the theme variables.
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "lib/base/color.hpp"
@@ -10,7 +13,19 @@ namespace mmdc::theme {
 
 using base::Color;
 
+/// Colours that take turns; none in most themes.
+struct Palette {
+  std::array<Color, 12> colors = {};
+  std::size_t size = 0;
+
+  std::optional<Color> at(std::size_t index) const {
+    if (size == 0) return std::nullopt;
+    return colors[index % size];
+  }
+};
+
 struct Theme {
+  Color background;  ///< what the theme is made to stand on
   Color text_color;
 
   Color main_bkg;  ///< fill of nodes
@@ -42,6 +57,9 @@ struct Theme {
   Color activation_bkg_color;
   Color activation_border_color;
   Color rect_bkg_color;
+
+  Palette border_colors = {};  ///< borderColorArray
+  Palette bkg_colors = {};     ///< bkgColorArray
 };
 
 /// Mermaid's theme `default`.

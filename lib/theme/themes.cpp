@@ -13,6 +13,7 @@ constexpr Color lavender = Color::rgb(0xECECFF);
 constexpr Color purple = Color::rgb(0x9370DB);
 
 constexpr Theme mermaid_default = {
+    .background = Color::rgb(0xFFFFFF),
     .text_color = dark_grey,
     .main_bkg = lavender,
     .node_border = purple,
@@ -48,6 +49,7 @@ struct ColorField {
 };
 
 constexpr ColorField color_fields[] = {
+    {"background", &Theme::background},
     {"textColor", &Theme::text_color},
     {"mainBkg", &Theme::main_bkg},
     {"nodeBorder", &Theme::node_border},
@@ -80,6 +82,19 @@ std::string_view value_of(const Variables& variables, std::string_view name) {
   return found == variables.end() ? std::string_view() : std::string_view(found->second);
 }
 
+/// The colours of a list such as `["#E879F9", "#2DD4BF"]`.
+Palette palette_of(std::string_view list) {
+  Palette palette;
+  for (std::size_t open = list.find('"'); open != std::string_view::npos;) {
+    const std::size_t close = list.find('"', open + 1);
+    if (close == std::string_view::npos || palette.size == palette.colors.size()) break;
+    const auto color = base::parse_color(list.substr(open + 1, close - open - 1));
+    if (color) palette.colors[palette.size++] = *color;
+    open = list.find('"', close + 1);
+  }
+  return palette;
+}
+
 void set_number(const Variables& variables, std::string_view name, double& field) {
   const std::string_view text = value_of(variables, name);
   double value = 0;
@@ -107,6 +122,8 @@ Theme make_theme(std::string_view name, const Variables& variables, const Variab
     theme.is_note_bold = base::is_bold(weight);
   }
   set_number(all, "radius", theme.radius);
+  theme.border_colors = palette_of(value_of(all, "borderColorArray"));
+  theme.bkg_colors = palette_of(value_of(all, "bkgColorArray"));
   return theme;
 }
 

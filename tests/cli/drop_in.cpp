@@ -203,11 +203,14 @@ TEST_CASE("a diagram's theme beats the file's, and the file's that of the option
   CHECK(read(place / "o.svg").find("#1f2020") != std::string::npos);
 }
 
-TEST_CASE("a style sheet is the last child of the picture, free of markup") {
+TEST_CASE("a style sheet is tied to the picture, free of markup") {
   const Place place;
-  REQUIRE(place.mmdc("-i x.mmd -o o.svg -C s.css").exit_code == 0);
-  CHECK(read(place / "o.svg")
-            .ends_with("<style>.node rect { fill: pink } a &lt; b &amp; c</style></svg>"));
+  const auto run = place.mmdc("-i x.mmd -o o.svg -C s.css");
+  REQUIRE(run.exit_code == 0);
+  CHECK(read(place / "o.svg").find("<style>#my-svg .node rect{fill:#ffc0cb;}</style>") !=
+        std::string::npos);
+  CHECK(run.err.find("s.css:1:27: warning: a rule needs a block in braces [css.bad-rule]") !=
+        std::string::npos);
 }
 
 TEST_CASE("a wide PNG is shrunk to the page as in a browser") {

@@ -16,10 +16,11 @@ ARROWS = {
     "shapes": {"base"},
     "graph": {"base"},
     "scene": {"base"},
+    "css": {"scene", "base"},
     "diagrams": {"source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "base"},
     "svg": {"scene", "base"},
     "cairo": {"scene", "text", "base"},
-    "api": {"base", "source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "diagrams", "svg"},
+    "api": {"base", "source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "css", "diagrams", "svg"},
     "markdown": {"base"},
 }
 DOORS = {

@@ -75,6 +75,8 @@ struct LookArguments {
   std::string config;       ///< what the file holds, JSON
   std::string css_file;     ///< a path; empty for none
   std::string css;          ///< what the file holds
+  std::string dark_theme;   ///< for readers in the dark; empty for none
+  bool no_style = false;    ///< SVGs without style elements and attributes
   std::vector<IconPackPlace> icon_pack_places;
   std::vector<mmdc::IconPack> icon_packs;  ///< those that are on this machine
   std::vector<std::string> icon_files;     ///< paths that they were read from

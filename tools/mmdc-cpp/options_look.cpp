@@ -12,9 +12,18 @@ bool take_named_icon_pack(Arguments& arguments, const std::string& value) {
 }
 
 constexpr Option options[] = {
-    {'t', "theme", "NAME", "default, dark, forest, neutral, neo, redux, ...",
+    {'t', "theme", "NAME", "default, dark, forest, neutral, ... or auto",
      [](Arguments& arguments, const std::string& value) {
-       arguments.look.theme = value;
+       arguments.look.theme = value == "auto" ? "" : value;
+       if (value == "auto") arguments.look.dark_theme = "dark";
+       return true;
+     },
+     "default base dark forest neutral neo neo-dark redux redux-color redux-dark "
+     "redux-dark-color auto",
+     Value::word},
+    {'\0', "dark-theme", "NAME", "Of SVGs for readers in the dark; auto: dark",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.dark_theme = value;
        return true;
      },
      "default base dark forest neutral neo neo-dark redux redux-color redux-dark redux-dark-color",
@@ -25,12 +34,17 @@ constexpr Option options[] = {
        return true;
      },
      "", Value::file},
-    {'C', "cssFile", "FILE", "A style sheet to put into SVGs",
+    {'C', "cssFile", "FILE", "A style sheet in CSS, for every format",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.css_file = value;
        return true;
      },
      "", Value::file},
+    {'\0', "no-style", nullptr, "SVGs without style elements and attributes",
+     [](Arguments& arguments, const std::string&) {
+       arguments.look.no_style = true;
+       return true;
+     }},
     {'b', "backgroundColor", "COLOR", "A CSS colour, or transparent",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.background = value;

@@ -17,6 +17,9 @@ mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
   options.background = arguments.look.background;
   options.id = id;
   options.theme = arguments.look.theme;
+  options.dark_theme = arguments.look.dark_theme;
+  options.style_sheet = arguments.look.css;
+  options.has_styles = !arguments.look.no_style;
   options.config = arguments.look.config;
   options.icon_packs = arguments.look.icon_packs;
   options.cancelled = is_interrupted;

@@ -6,25 +6,6 @@
 namespace mmdc_cpp {
 namespace {
 
-/// The style sheet as the last child of the picture. It is the user's own, so it is written as it
-/// is; only what XML would read as markup is escaped.
-std::string with_css(std::string svg, const std::string& css) {
-  if (css.empty()) return svg;
-  std::string style = "<style>";
-  for (const char c : css) {
-    if (c == '<') {
-      style += "&lt;";
-    } else if (c == '&') {
-      style += "&amp;";
-    } else {
-      style += c;
-    }
-  }
-  style += "</style>";
-  const std::size_t end = svg.rfind("</svg>");
-  return end == std::string::npos ? svg : svg.insert(end, style);
-}
-
 /// A PNG is shrunk to the page that is around it in a browser.
 mmdc::PngOptions png_options(const PaperArguments& paper) {
   mmdc::PngOptions options{.scale = paper.scale, .dpi = paper.dpi};
@@ -63,7 +44,7 @@ mmdc::Result<std::string> to_file(const mmdc::CairoModule& module, const mmdc::D
 
 std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, Format format,
                                     const Arguments& arguments, std::string& told) {
-  if (format == Format::svg) return with_css(drawing.to_svg(), arguments.look.css);
+  if (format == Format::svg) return drawing.to_svg();
   const mmdc::CairoModule* const module = open_cairo_module(told);
   if (module == nullptr) return std::nullopt;
   mmdc::Result<std::string> bytes = to_file(*module, drawing, format, arguments);

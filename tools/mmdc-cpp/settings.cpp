@@ -3,8 +3,12 @@
 #include <cstdio>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
+
+#include <mmdc/check.hpp>
+#include <mmdc/diagnostic.hpp>
 
 #include "files.hpp"
 #include "icon_packs.hpp"
@@ -30,6 +34,19 @@ void prefer_theme_of_file(LookArguments& look) {
   if (config.is_object() && config.contains("theme")) look.theme.clear();
 }
 
+/// What the files of options hold and nobody understands is told once, and not for each diagram.
+void tell_of_settings(const LookArguments& look) {
+  const auto tell = [](const std::vector<mmdc::Diagnostic>& found, const std::string& path,
+                       const std::string& text) {
+    for (const mmdc::Diagnostic& one : found) {
+      if (one.severity != mmdc::Severity::warning) continue;
+      std::fputs(mmdc::format(one, path, text).c_str(), stderr);
+    }
+  };
+  if (!look.config.empty()) tell(mmdc::check_config(look.config), look.config_file, look.config);
+  if (!look.css.empty()) tell(mmdc::check_style_sheet(look.css), look.css_file, look.css);
+}
+
 /// The packs of icons, whose files are settings too.
 bool read_icon_packs(Arguments& arguments) {
   std::string told;
@@ -48,6 +65,7 @@ bool read_settings(Arguments& arguments) {
     return false;
   }
   prefer_theme_of_file(look);
+  if (!arguments.quiet) tell_of_settings(look);
   return read_icon_packs(arguments);
 }
 

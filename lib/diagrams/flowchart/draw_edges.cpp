@@ -171,6 +171,7 @@ Element EdgeDrawer::path(std::size_t index) {
   if (!is_seen) tag.attributes.emplace_back("stroke-width", "0");
   const std::string css = other_properties(placed.style);
   if (!css.empty()) tag.attributes.emplace_back("style", css);
+  fix(tag, placed.style.of_shape());
   return {std::move(tag),
           scene::Path{line(edge, placed), paint(edge, placed),
                       is_seen ? marker(edge.link.start, true, stroke) : std::nullopt,
@@ -185,7 +186,7 @@ std::vector<Element> EdgeDrawer::labels() const {
     if (edge.label.is_empty()) continue;
     const mmdc::Rect box = mmdc::Rect::around(edge.label_center, edge.label.size);
     scene::Group label;
-    label.children.push_back({{.id = "", .classes = "background"},
+    label.children.push_back({{.id = "", .classes = "background labelBkg"},
                               scene::Rect{box, 0, {theme_.edge_label_background, std::nullopt}}});
     for (Element& element : label_elements(edge.label, edge.label_center, edge.label_style,
                                            theme_.node_text_color, "edgeLabel-text")) {

@@ -66,11 +66,13 @@ scene::Paint paint_of(const Part& part, const theme::Style& style, const scene::
   return {fill_of(part, style, paint), stroke_of(part, style, paint.stroke)};
 }
 
-/// What a scene has no place for, on each element that a browser paints.
+/// What a scene has no place for, on each element that a browser paints, and what no style sheet
+/// comes over.
 scene::Tag tag_of(const theme::Style& style, std::string classes = {}) {
   scene::Tag tag{.id = "", .classes = std::move(classes)};
   const std::string css = other_properties(style);
   if (!css.empty()) tag.attributes.emplace_back("style", css);
+  fix(tag, style.of_shape());
   return tag;
 }
 

@@ -101,15 +101,17 @@ class Drawer {
     std::vector<scene::Subject> subjects;
     for (std::size_t i = 0; i < model_.participants.size(); ++i) {
       const Participant& participant = model_.participants[i];
-      subjects.push_back({ElementKind::participant, participant.id,
-                          words_of(layout_.participants[i].top.label), participant.span});
+      const std::string words = words_of(layout_.participants[i].top.label);
+      subjects.push_back({ElementKind::participant, participant.id, words, participant.span,
+                          in_one_line(words.empty() ? participant.id : words)});
     }
     return subjects;
   }
 
   scene::Subject subject_of(const PlacedBox& placed) const {
-    return {ElementKind::group, "box" + std::to_string(placed.index), words_of(placed.title),
-            model_.boxes[placed.index].span};
+    const std::string words = words_of(placed.title);
+    return {ElementKind::group, "box" + std::to_string(placed.index), words,
+            model_.boxes[placed.index].span, words.empty() ? "" : in_one_line("group " + words)};
   }
 
   scene::Subject subject_of(const PlacedBackground& placed) const {
@@ -118,18 +120,27 @@ class Drawer {
   }
 
   scene::Subject subject_of(const PlacedFrame& placed) const {
-    return {ElementKind::block, id_of(placed.event), words_of(placed.title),
-            std::get<BlockBegin>(model_.events[placed.begin]).span};
+    const std::string words = words_of(placed.title);
+    std::string name = words_of(placed.label);
+    for (const std::string& part : {words, words_of(placed.section_titles)}) {
+      if (!part.empty()) name += ' ' + part;
+    }
+    return {ElementKind::block, id_of(placed.event), words,
+            std::get<BlockBegin>(model_.events[placed.begin]).span, in_one_line(name)};
   }
 
   scene::Subject subject_of(const PlacedNote& placed) const {
-    return {ElementKind::note, id_of(placed.event), words_of(placed.lines),
-            std::get<Note>(model_.events[placed.event]).span};
+    const std::string words = words_of(placed.lines);
+    return {ElementKind::note, id_of(placed.event), words,
+            std::get<Note>(model_.events[placed.event]).span, in_one_line("note: " + words)};
   }
 
   scene::Subject subject_of(const PlacedMessage& placed) const {
-    return {ElementKind::message, id_of(placed.event), words_of(placed.lines),
-            std::get<Message>(model_.events[placed.event]).span};
+    const Message& message = std::get<Message>(model_.events[placed.event]);
+    const std::string words = words_of(placed.lines);
+    std::string name =
+        name_of_link(scene_.subjects[message.from].name, scene_.subjects[message.to].name, words);
+    return {ElementKind::message, id_of(placed.event), words, message.span, std::move(name)};
   }
 
   template <typename Placed>
@@ -181,11 +192,19 @@ class Drawer {
 
   // --- Between lifelines and messages
 
+  /// Where participants have colours in turn, so have their activations.
+  scene::Paint activation_paint(ParticipantIndex participant) const {
+    const auto border = theme_.border_colors.at(participant);
+    if (!border) {
+      return {theme_.activation_bkg_color, scene::Stroke{theme_.activation_border_color, 1}};
+    }
+    return {theme_.bkg_colors.at(participant).value_or(theme_.main_bkg), scene::Stroke{*border, 1}};
+  }
+
   void draw(const PlacedActivation& placed) {
     std::vector<Element> children;
     if (placed.box.height > 0) {
-      const scene::Paint paint{theme_.activation_bkg_color,
-                               scene::Stroke{theme_.activation_border_color, 1}};
+      const scene::Paint paint = activation_paint(placed.participant);
       children.push_back({{.id = "", .classes = "activation" + std::to_string(placed.level % 3)},
                           scene::Rect{placed.box, 0, paint}});
     }

@@ -85,25 +85,31 @@ ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
       theme_(context.theme),
       font_(scene_font(font_of(TextRole::participant, context))) {}
 
-scene::Paint ParticipantDrawer::paint() const {
-  return {theme_.actor_bkg, scene::Stroke{theme_.actor_border, theme_.stroke_width}};
+scene::Color ParticipantDrawer::border(ParticipantIndex index) const {
+  return theme_.border_colors.at(index).value_or(theme_.actor_border);
+}
+
+scene::Paint ParticipantDrawer::paint(ParticipantIndex index) const {
+  return {theme_.bkg_colors.at(index).value_or(theme_.actor_bkg),
+          scene::Stroke{border(index), theme_.stroke_width}};
 }
 
 scene::Paint ParticipantDrawer::box_paint(ParticipantIndex index) const {
-  if (model_.participants[index].style_class.empty()) return paint();
+  if (model_.participants[index].style_class.empty()) return paint(index);
   // Mermaid: what has a class of its own is none of the theme's.
   return {base::Color::rgb(0xEDF2AE), scene::Stroke{base::Color::rgb(0x666666), 1}};
 }
 
-Element ParticipantDrawer::line(Point from, Point to, std::string id) const {
+Element ParticipantDrawer::line(ParticipantIndex index, Point from, Point to,
+                                std::string id) const {
   return {{.id = std::move(id), .classes = ""},
-          scene::Line{from, to, {std::nullopt, scene::Stroke{theme_.actor_border, 2}}}};
+          scene::Line{from, to, {std::nullopt, scene::Stroke{border(index), 2}}}};
 }
 
-Element ParticipantDrawer::circle(Point center, double radius) const {
+Element ParticipantDrawer::circle(ParticipantIndex index, Point center, double radius) const {
   return {{},
           scene::Ellipse{
-              center, {radius, radius}, {theme_.actor_bkg, scene::Stroke{theme_.actor_border, 2}}}};
+              center, {radius, radius}, {theme_.actor_bkg, scene::Stroke{border(index), 2}}}};
 }
 
 Element ParticipantDrawer::top(ParticipantIndex index) const {
@@ -162,7 +168,7 @@ void ParticipantDrawer::add_box(ParticipantIndex index, const PlacedFigure& figu
       break;
     case ParticipantType::collections:
       box(figure.box, 0, classes, front);
-      box(figure.box.moved({-6, 6}), 0, "actor", paint());
+      box(figure.box.moved({-6, 6}), 0, "actor", paint(index));
       break;
     default:
       box(figure.box, corner_radius, classes, front);
@@ -178,13 +184,13 @@ Element ParticipantDrawer::figure(ParticipantIndex index, bool is_bottom) const 
   std::vector<Element> children;
   switch (participant.type) {
     case ParticipantType::boundary:
-      add_boundary(figure.box, children);
+      add_boundary(index, figure.box, children);
       break;
     case ParticipantType::control:
-      add_control(figure.box, children);
+      add_control(index, figure.box, children);
       break;
     case ParticipantType::entity:
-      add_entity(figure.box, is_bottom, children);
+      add_entity(index, figure.box, is_bottom, children);
       break;
     default:
       add_actor(index, figure.box, children);
@@ -209,35 +215,38 @@ void ParticipantDrawer::add_actor(ParticipantIndex index, const mmdc::Rect& room
   // Mermaid: the lower figure has the same ids; here they are those of the upper one only.
   const bool is_top = y == layout_.participants[index].top.box.y;
   const std::string number = std::to_string(index);
-  out.push_back(line({c, y + 25}, {c, y + 45}, is_top ? "actor-man-torso" + number : ""));
-  out.push_back(line({c - 18, y + 33}, {c + 18, y + 33}, is_top ? "actor-man-arms" + number : ""));
-  out.push_back(line({c - 18, y + 60}, {c, y + 45}));
-  out.push_back(line({c, y + 45}, {c + 16, y + 60}));
-  out.push_back(circle({c, y + 10}, 15));
+  out.push_back(line(index, {c, y + 25}, {c, y + 45}, is_top ? "actor-man-torso" + number : ""));
+  out.push_back(
+      line(index, {c - 18, y + 33}, {c + 18, y + 33}, is_top ? "actor-man-arms" + number : ""));
+  out.push_back(line(index, {c - 18, y + 60}, {c, y + 45}));
+  out.push_back(line(index, {c, y + 45}, {c + 16, y + 60}));
+  out.push_back(circle(index, {c, y + 10}, 15));
 }
 
-void ParticipantDrawer::add_boundary(const mmdc::Rect& room, std::vector<Element>& out) const {
+void ParticipantDrawer::add_boundary(ParticipantIndex index, const mmdc::Rect& room,
+                                     std::vector<Element>& out) const {
   const double c = room.center().x;
   const double y = room.y + 21;
-  out.push_back(line({c - 55, y + 12}, {c - 15, y + 12}));
-  out.push_back(line({c - 55, y + 2}, {c - 55, y + 22}));
-  out.push_back(circle({c, y + 12}, circle_radius));
+  out.push_back(line(index, {c - 55, y + 12}, {c - 15, y + 12}));
+  out.push_back(line(index, {c - 55, y + 2}, {c - 55, y + 22}));
+  out.push_back(circle(index, {c, y + 12}, circle_radius));
 }
 
-void ParticipantDrawer::add_control(const mmdc::Rect& room, std::vector<Element>& out) const {
+void ParticipantDrawer::add_control(ParticipantIndex index, const mmdc::Rect& room,
+                                    std::vector<Element>& out) const {
   const double c = room.center().x;
   const double y = room.y;
-  out.push_back(circle({c, y + 32}, circle_radius));
+  out.push_back(circle(index, {c, y + 32}, circle_radius));
   // Mermaid: the head on the circle is a marker, so that it counts for nobody's extent.
   out.push_back({{}, scene::Line{{c, y + 10}, {c, y + 10}, {}, std::nullopt, control_marker()}});
 }
 
-void ParticipantDrawer::add_entity(const mmdc::Rect& room, bool is_bottom,
+void ParticipantDrawer::add_entity(ParticipantIndex index, const mmdc::Rect& room, bool is_bottom,
                                    std::vector<Element>& out) const {
   const double c = room.center().x;
   const double y = room.y + (is_bottom ? 10 + 22 : 25 + 6);
-  out.push_back(circle({c, y}, circle_radius));
-  out.push_back(line({c - 22, y + 22}, {c + 22, y + 22}));
+  out.push_back(circle(index, {c, y}, circle_radius));
+  out.push_back(line(index, {c - 22, y + 22}, {c + 22, y + 22}));
 }
 
 }  // namespace mmdc::diagrams::sequence

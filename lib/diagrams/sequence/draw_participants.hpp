@@ -22,17 +22,21 @@ class ParticipantDrawer {
   scene::Element figure(ParticipantIndex index, bool is_bottom) const;
 
  private:
-  scene::Paint paint() const;
+  scene::Color border(ParticipantIndex index) const;
+  scene::Paint paint(ParticipantIndex index) const;
   scene::Paint box_paint(ParticipantIndex index) const;
-  scene::Element line(Point from, Point to, std::string id = {}) const;
-  scene::Element circle(Point center, double radius) const;
+  scene::Element line(ParticipantIndex index, Point from, Point to, std::string id = {}) const;
+  scene::Element circle(ParticipantIndex index, Point center, double radius) const;
   void add_box(ParticipantIndex index, const PlacedFigure& figure, const std::string& classes,
                std::vector<scene::Element>& out) const;
   void add_actor(ParticipantIndex index, const mmdc::Rect& room,
                  std::vector<scene::Element>& out) const;
-  void add_boundary(const mmdc::Rect& room, std::vector<scene::Element>& out) const;
-  void add_control(const mmdc::Rect& room, std::vector<scene::Element>& out) const;
-  void add_entity(const mmdc::Rect& room, bool is_bottom, std::vector<scene::Element>& out) const;
+  void add_boundary(ParticipantIndex index, const mmdc::Rect& room,
+                    std::vector<scene::Element>& out) const;
+  void add_control(ParticipantIndex index, const mmdc::Rect& room,
+                   std::vector<scene::Element>& out) const;
+  void add_entity(ParticipantIndex index, const mmdc::Rect& room, bool is_bottom,
+                  std::vector<scene::Element>& out) const;
 
   const Model& model_;
   const Layout& layout_;

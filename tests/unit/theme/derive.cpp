@@ -1,6 +1,7 @@
 #include "lib/theme/derive.hpp"
 
 #include <fstream>
+#include <map>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -29,6 +30,45 @@ TEST_CASE("themes derive what Mermaid derives from a user's variables") {
   }
 }
 
+namespace {
+
+void check_value(const mmdc::theme::Variables& variables, const std::string& name,
+                 const std::string& value) {
+  if (value.starts_with('{')) {
+    const auto object = nlohmann::json::parse(value);
+    for (const auto& [member, inner] : object.items()) {
+      check_value(variables, name + "." + member,
+                  inner.is_string() ? inner.get<std::string>() : inner.dump());
+    }
+    return;
+  }
+  CAPTURE(name);
+  const auto found = variables.find(name);
+  CHECK((found == variables.end() ? "" : found->second) == value);
+}
+
+}  // namespace
+
+TEST_CASE("themes have the values of Mermaid's, every variable") {
+  std::ifstream file(MMDC_TESTS_DIR "/unit/theme/values.tsv");
+  std::string line;
+  std::getline(file, line);  // the headings
+  std::map<std::string, mmdc::theme::Variables> themes;
+  int count = 0;
+  while (std::getline(file, line)) {
+    const std::size_t first = line.find('\t');
+    const std::size_t second = line.find('\t', first + 1);
+    const std::string theme = line.substr(0, first);
+    const std::string name = line.substr(first + 1, second - first - 1);
+    if (!themes.count(theme)) themes[theme] = mmdc::theme::derive(theme, {});
+    CAPTURE(theme, name);
+    check_value(themes[theme], name, line.substr(second + 1));
+    ++count;
+  }
+  CHECK(count == 2855);
+  CHECK(themes.size() == 11);
+}
+
 TEST_CASE("the default theme is the same by rule and by table") {
   const auto& table = mmdc::theme::default_theme();
   const auto derived = mmdc::theme::make_theme("default", {{"unknown", "red"}}, {});
@@ -38,4 +78,12 @@ TEST_CASE("the default theme is the same by rule and by table") {
   CHECK(derived.note_text_color == table.note_text_color);
   CHECK(derived.rect_bkg_color == table.rect_bkg_color);
   CHECK(derived.node_text_color == table.node_text_color);
+}
+
+TEST_CASE("the themes of many colours give them in turn") {
+  const auto theme = mmdc::theme::make_theme("redux-color", {}, {});
+  CHECK(theme.border_colors.size == 12);
+  CHECK(theme.border_colors.at(1) == mmdc::base::Color::rgb(0x2DD4BF));
+  CHECK(theme.bkg_colors.at(13) == mmdc::base::Color::rgb(0xF0FDFA));
+  CHECK_FALSE(mmdc::theme::make_theme("redux", {}, {}).border_colors.at(0));
 }

@@ -1,0 +1,290 @@
+#include "lib/css/cascade.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "lib/css/match.hpp"
+#include "lib/css/values.hpp"
+#include "lib/css/values_of_rules.hpp"
+#include "lib/scene/presentation.hpp"
+
+namespace mmdc::css {
+namespace {
+
+/// The winner for an element: its own, or what is handed down if the picture says nothing.
+struct Styles {
+  Values own;
+  Values all;  ///< own over handed down
+
+  const Declaration* pick(Property property, bool has_attribute) const {
+    return has_attribute ? own[property] : all[property];
+  }
+};
+
+void set_color(std::optional<scene::Color>& color, const Declaration* value) {
+  if (value == nullptr) return;
+  if (value->value == "none") {
+    color.reset();
+  } else if (auto given = base::parse_color(value->value)) {
+    if (color) given->alpha = color->alpha;
+    color = given;
+  }
+}
+
+void set_alpha(scene::Color& color, const Styles& styles, Property property, bool has_attribute) {
+  if (const auto* const value = styles.pick(property, has_attribute)) {
+    color.alpha = number_of(value->value);
+  }
+}
+
+void set_stroke(std::optional<scene::Stroke>& stroke, const Styles& styles) {
+  const bool had = stroke.has_value();
+  const scene::Stroke before = stroke.value_or(scene::Stroke{});
+  std::optional<scene::Color> color;
+  if (had) color = before.color;
+  set_color(color, styles.pick(Property::stroke, had));
+  if (!color) return stroke.reset();
+  scene::Stroke after = before;
+  after.color = *color;
+  set_alpha(after.color, styles, Property::stroke_opacity, had && before.color.alpha != 1);
+  if (const auto* const width = styles.pick(Property::stroke_width, had)) {
+    after.width = number_of(width->value);
+  }
+  if (const auto* const dashes = styles.pick(Property::stroke_dasharray, !before.dashes.empty())) {
+    after.dashes = dashes_of(dashes->value);
+  }
+  stroke = std::move(after);
+}
+
+void set_paint(scene::Paint& paint, const Styles& styles) {
+  const bool has_alpha = paint.fill && paint.fill->alpha != 1;
+  set_color(paint.fill, styles.own[Property::fill]);
+  if (paint.fill) set_alpha(*paint.fill, styles, Property::fill_opacity, has_alpha);
+  set_stroke(paint.stroke, styles);
+}
+
+void set_font(scene::Font& font, const Styles& styles, bool has_attributes) {
+  if (const auto* const value = styles.pick(Property::font_family, has_attributes)) {
+    font.family = value->value;
+  }
+  if (const auto* const value = styles.pick(Property::font_size, has_attributes)) {
+    font.size = number_of(value->value);
+  }
+  if (const auto* const value = styles.pick(Property::font_weight, font.weight != 400)) {
+    font.weight = static_cast<int>(number_of(value->value));
+  }
+  if (const auto* const value = styles.pick(Property::font_style, font.italic)) {
+    font.italic = value->value == "italic";
+  }
+}
+
+/// The colour of a text: `fill` of its own, or `color`, which people write for labels of HTML.
+void set_text_color(scene::Color& color, const Values& own, const Declaration* inherited_color) {
+  std::optional<scene::Color> set = color;
+  if (own[Property::fill] != nullptr) {
+    set_color(set, own[Property::fill]);
+  } else if (inherited_color != nullptr) {
+    set = base::parse_color(inherited_color->value);
+  }
+  if (const auto* const alpha = own[Property::fill_opacity]; alpha != nullptr && set) {
+    set->alpha = number_of(alpha->value);
+  }
+  color = set.value_or(scene::Color{0, 0, 0, 0});
+}
+
+void set_decoration(scene::Text& text, const Declaration* value) {
+  if (value == nullptr) return;
+  scene::Decoration decoration = scene::Decoration::none;
+  if (value->value == "underline") decoration = scene::Decoration::underline;
+  if (value->value == "line-through") decoration = scene::Decoration::line_through;
+  for (scene::TextLine& line : text.lines) {
+    for (scene::TextRun& run : line.runs) run.decoration = decoration;
+  }
+}
+
+bool fixes(const scene::Tag& tag, std::string_view name) {
+  return std::ranges::find(tag.fixed, name) != tag.fixed.end();
+}
+
+void add_inline(scene::Tag& tag, const std::string& css) {
+  if (css.empty()) return;
+  const auto style =
+      std::ranges::find(tag.attributes, "style", &std::pair<std::string, std::string>::first);
+  if (style == tag.attributes.end()) {
+    tag.attributes.emplace_back("style", css);
+  } else {
+    style->second += css;
+  }
+}
+
+class Styler {
+ public:
+  Styler(const StyleSheet& sheet, Scheme scheme) : rules_(sheet, scheme), any_scheme_(sheet, {}) {}
+
+  void run(scene::Scene& scene) {
+    chain_ = {{"svg", &scene.tag}};
+    const Values root = rules_.values_for(chain_);
+    style_all(scene.elements, root);
+    chain_.push_back({"defs", nullptr});
+    for (scene::Marker& marker : scene.markers) {
+      chain_.push_back({"marker", &marker.tag});
+      style_all(marker.children, rules_.values_for(chain_).over(root));
+      chain_.pop_back();
+    }
+  }
+
+ private:
+  void style_all(std::vector<scene::Element>& elements, const Values& handed_down) {
+    for (scene::Element& element : elements) style(element, handed_down);
+  }
+
+  void style(scene::Element& element, const Values& handed_down) {
+    const auto* const group = std::get_if<scene::Group>(&element.shape);
+    const bool is_linked = group != nullptr && group->link.has_value();
+    if (is_linked) chain_.push_back({"a", nullptr});
+    chain_.push_back({type_of(element), &element.tag});
+    Styles styles;
+    styles.own = rules_.values_for(chain_);
+    if (!element.tag.fixed.empty()) keep_fixed(element, styles.own);
+    styles.all = styles.own.over(handed_down);
+    set_common(element, styles);
+    std::visit([&](auto& shape) { set(shape, element.tag, styles); }, element.shape);
+    chain_.pop_back();
+    if (is_linked) chain_.pop_back();
+  }
+
+  static std::string_view type_of(const scene::Element& element) {
+    if (const auto* const ellipse = std::get_if<scene::Ellipse>(&element.shape)) {
+      return ellipse->radii.width == ellipse->radii.height ? "circle" : "ellipse";
+    }
+    constexpr std::string_view types[] = {"rect", "ellipse", "polygon", "line",
+                                          "path", "text",    "image",   "g"};
+    return types[element.shape.index()];
+  }
+
+  static void set_common(scene::Element& element, const Styles& styles) {
+    if (const auto* const opacity = styles.own[Property::opacity]) {
+      element.opacity = number_of(opacity->value);
+    }
+    const bool is_group = std::holds_alternative<scene::Group>(element.shape);
+    const auto* const visibility = styles.all[Property::visibility];
+    if (!is_group && visibility != nullptr && visibility->value == "hidden") {
+      element.shown = scene::Shown::hidden;
+    }
+    const auto* const display = styles.own[Property::display];
+    if (display != nullptr && display->value == "none") element.shown = scene::Shown::removed;
+  }
+
+  // --- Kinds of elements
+
+  void set(scene::Group& group, const scene::Tag& tag, const Styles& styles) {
+    const Declaration* const before = background_;
+    if (styles.own[Property::background_color] != nullptr && is_label(tag)) {
+      background_ = styles.own[Property::background_color];
+    }
+    style_all(group.children, styles.all);
+    background_ = before;
+  }
+
+  void set(scene::Rect& rect, const scene::Tag& tag, const Styles& styles) {
+    if (has_class(tag.classes, "background") && styles.own[Property::fill] == nullptr) {
+      const Declaration* const own = styles.own[Property::background_color];
+      const Declaration* const color = own != nullptr ? own : background_;
+      if (color != nullptr) rect.paint.fill = base::parse_color(color->value);
+    }
+    set_paint(rect.paint, styles);
+    if (const auto* const radius = styles.own[Property::rx]) {
+      rect.corner_radius = number_of(radius->value);
+    }
+  }
+
+  void set(scene::Text& text, const scene::Tag&, const Styles& styles) {
+    set_text_color(text.fill, styles.own, styles.all[Property::color]);
+    set_font(text.font, styles, true);
+    set_stroke(text.stroke, styles);
+    set_decoration(text, styles.all[Property::text_decoration]);
+    chain_.push_back({"tspan", nullptr});
+    const Values of_line = rules_.values_for(chain_);
+    chain_.pop_back();
+    set_stroke(text.stroke, {of_line, of_line});
+    for (scene::TextLine& line : text.lines) {
+      for (scene::TextRun& run : line.runs) set_run(run, text, of_line);
+    }
+  }
+
+  static void set_run(scene::TextRun& run, const scene::Text& text, const Values& own) {
+    const bool has_color = own[Property::fill] != nullptr || own[Property::color] != nullptr;
+    if (has_color) {
+      scene::Color color = run.fill.value_or(text.fill);
+      set_text_color(color, own, own[Property::color]);
+      run.fill = color;
+    }
+    scene::Font font = run.font.value_or(text.font);
+    set_font(font, {own, own}, true);
+    if (font != run.font.value_or(text.font)) run.font = font;
+  }
+
+  void set(scene::Image&, const scene::Tag&, const Styles&) {}
+
+  template <typename Shape>
+  void set(Shape& shape, const scene::Tag&, const Styles& styles) {
+    set_paint(shape.paint, styles);
+  }
+
+  static bool is_label(const scene::Tag& tag) {
+    return has_class(tag.classes, "edgeLabel") || has_class(tag.classes, "label");
+  }
+
+  // --- What the diagram fixes
+
+  /// Takes what the diagram fixes out of the values, and writes it down where a rule of either
+  /// scheme would change it.
+  void keep_fixed(scene::Element& element, Values& own) const {
+    const Values any = any_scheme_.values_for(chain_);
+    std::string css;
+    for (std::size_t i = 0; i < property_count; ++i) {
+      const auto property = static_cast<Property>(i);
+      const bool is_text_fill = std::holds_alternative<scene::Text>(element.shape) &&
+                                property == Property::fill && fixes(element.tag, "color");
+      if (!is_text_fill && !fixes(element.tag, name_of(property))) continue;
+      own.drop(property);
+      if (any[property] != nullptr) css += looks_of(element, name_of(property));
+    }
+    add_inline(element.tag, css);
+  }
+
+  /// The property of the picture as an inline style that no rule comes over.
+  static std::string looks_of(const scene::Element& element, std::string_view property) {
+    std::string css;
+    const auto add = [&](std::string_view name, const std::string& value) {
+      if (name == property) css += std::string(name) + ':' + value + "!important;";
+    };
+    const auto visit = [&](const auto& shape) {
+      using Shape = std::decay_t<decltype(shape)>;
+      if constexpr (std::is_same_v<Shape, scene::Text>) {
+        scene::visit_looks(shape.font, add);
+        scene::visit_color("fill", "fill-opacity", shape.fill, add);
+      } else if constexpr (!std::is_same_v<Shape, scene::Group> &&
+                           !std::is_same_v<Shape, scene::Image>) {
+        scene::visit_looks(shape.paint, add);
+      }
+    };
+    std::visit(visit, element.shape);
+    return css;
+  }
+
+  Rules rules_;
+  Rules any_scheme_;
+  Chain chain_;
+  const Declaration* background_ = nullptr;  ///< of the label that is being walked through
+};
+
+}  // namespace
+
+void apply(const StyleSheet& sheet, Scheme scheme, scene::Scene& scene) {
+  Styler(sheet, scheme).run(scene);
+}
+
+}  // namespace mmdc::css

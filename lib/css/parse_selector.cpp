@@ -1,0 +1,145 @@
+// Selectors: types, ids, classes, attributes; descendants and children.
+#include <algorithm>
+#include <utility>
+
+#include "lib/css/parse.hpp"
+
+namespace mmdc::css {
+namespace {
+
+constexpr std::size_t most_steps = 12;
+
+bool is_name_char(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+class SelectorParser {
+ public:
+  explicit SelectorParser(std::string_view text) : text_(text) {}
+
+  std::optional<Selector> run() {
+    Selector selector;
+    bool is_child = false;
+    while (true) {
+      const std::size_t before = at_;
+      skip_blanks();
+      if (at_ == text_.size()) break;
+      if (text_[at_] == '>') {
+        if (is_child || selector.steps.empty()) return std::nullopt;
+        is_child = true;
+        ++at_;
+        continue;
+      }
+      const bool is_apart = at_ > before || selector.steps.empty() || is_child;
+      auto compound = read_compound();
+      if (!compound || !is_apart || selector.steps.size() == most_steps) return std::nullopt;
+      selector.steps.push_back({*std::move(compound), std::exchange(is_child, false)});
+    }
+    if (is_child || selector.steps.empty()) return std::nullopt;
+    return selector;
+  }
+
+ private:
+  void skip_blanks() { at_ = std::min(text_.find_first_not_of(" \t\r\n\f", at_), text_.size()); }
+
+  std::string read_name() {
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && is_name_char(text_[at_])) ++at_;
+    return std::string(text_.substr(begin, at_ - begin));
+  }
+
+  bool take(char c) {
+    if (at_ == text_.size() || text_[at_] != c) return false;
+    ++at_;
+    return true;
+  }
+
+  std::optional<Compound> read_compound() {
+    Compound compound;
+    const std::size_t begin = at_;
+    if (!take('*')) compound.type = read_name();
+    while (at_ < text_.size()) {
+      if (take('#')) {
+        if (!compound.id.empty()) return std::nullopt;
+        compound.id = read_name();
+        if (compound.id.empty()) return std::nullopt;
+      } else if (take('.')) {
+        compound.classes.push_back(read_name());
+        if (compound.classes.back().empty()) return std::nullopt;
+      } else if (take('[')) {
+        if (!read_attribute(compound)) return std::nullopt;
+      } else if (take(':')) {
+        if (!read_state(compound)) return std::nullopt;
+      } else {
+        break;
+      }
+    }
+    if (at_ == begin) return std::nullopt;
+    return compound;
+  }
+
+  bool read_state(Compound& compound) {
+    const std::string name = read_name();
+    constexpr std::string_view states[] = {"hover", "focus", "focus-within", "focus-visible",
+                                           "active"};
+    if (name == "root") {
+      compound.is_root = true;
+    } else if (std::ranges::find(states, name) != std::end(states)) {
+      compound.states.push_back(name);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  bool read_attribute(Compound& compound) {
+    AttributeTest test;
+    skip_blanks();
+    test.name = read_name();
+    // The others of an SVG's attributes say how it is drawn, which differs between viewers.
+    const bool is_known = test.name == "id" || test.name == "class" || test.name == "name" ||
+                          test.name.starts_with("data-");
+    if (!is_known) return false;
+    skip_blanks();
+    if (take(']')) {
+      compound.attributes.push_back(std::move(test));
+      return true;
+    }
+    if (at_ < text_.size() && std::string_view("^$*~").find(text_[at_]) != std::string_view::npos) {
+      test.relation = text_[at_++];
+    } else {
+      test.relation = '=';
+    }
+    if (!take('=') || !read_attribute_value(test.value) || !take(']')) return false;
+    compound.attributes.push_back(std::move(test));
+    return true;
+  }
+
+  bool read_attribute_value(std::string& value) {
+    skip_blanks();
+    if (at_ < text_.size() && (text_[at_] == '"' || text_[at_] == '\'')) {
+      const std::size_t end = text_.find(text_[at_], at_ + 1);
+      if (end == std::string_view::npos) return false;
+      value = std::string(text_.substr(at_ + 1, end - at_ - 1));
+      at_ = end + 1;
+      if (value.find_first_of("\\\"'<>{}\n") != std::string::npos) return false;
+    } else {
+      value = read_name();
+      if (value.empty()) return false;
+    }
+    skip_blanks();
+    return true;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::optional<Selector> parse_selector(std::string_view text) {
+  return SelectorParser(text).run();
+}
+
+}  // namespace mmdc::css

@@ -1,0 +1,147 @@
+#include "lib/css/properties.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+#include "lib/base/color.hpp"
+#include "lib/base/edit_distance.hpp"
+#include "lib/base/number.hpp"
+#include "lib/css/values.hpp"
+
+namespace mmdc::css {
+namespace {
+
+struct Known {
+  std::string_view name;
+  Property property;
+  std::optional<std::string> (*read)(std::string_view value);
+};
+
+constexpr Known known[] = {
+    {"fill", Property::fill, nullptr},
+    {"fill-opacity", Property::fill_opacity, read_opacity},
+    {"stroke", Property::stroke, nullptr},
+    {"stroke-width", Property::stroke_width, read_length},
+    {"stroke-opacity", Property::stroke_opacity, read_opacity},
+    {"stroke-dasharray", Property::stroke_dasharray, read_dashes},
+    {"opacity", Property::opacity, read_opacity},
+    {"color", Property::color, read_color},
+    {"background-color", Property::background_color, read_color},
+    {"background", Property::background_color, read_color},
+    {"font-family", Property::font_family, read_families},
+    {"font-size", Property::font_size, read_length},
+    {"font-weight", Property::font_weight, read_weight},
+    {"font-style", Property::font_style, read_slant},
+    {"text-decoration", Property::text_decoration, read_decoration},
+    {"display", Property::display, read_display},
+    {"visibility", Property::visibility, read_visibility},
+    {"rx", Property::rx, read_length},
+    {"ry", Property::rx, read_length},
+};
+
+constexpr std::string_view only_svg[] = {"alignment-baseline",
+                                         "animation",
+                                         "animation-delay",
+                                         "animation-direction",
+                                         "animation-duration",
+                                         "animation-iteration-count",
+                                         "animation-name",
+                                         "animation-timing-function",
+                                         "baseline-shift",
+                                         "cursor",
+                                         "dominant-baseline",
+                                         "fill-rule",
+                                         "filter",
+                                         "font-stretch",
+                                         "font-variant",
+                                         "isolation",
+                                         "letter-spacing",
+                                         "line-height",
+                                         "mix-blend-mode",
+                                         "outline",
+                                         "paint-order",
+                                         "pointer-events",
+                                         "shape-rendering",
+                                         "stroke-dashoffset",
+                                         "stroke-linecap",
+                                         "stroke-linejoin",
+                                         "stroke-miterlimit",
+                                         "text-align",
+                                         "text-anchor",
+                                         "text-rendering",
+                                         "text-shadow",
+                                         "text-transform",
+                                         "transform",
+                                         "transform-box",
+                                         "transform-origin",
+                                         "transition",
+                                         "transition-delay",
+                                         "transition-duration",
+                                         "transition-property",
+                                         "transition-timing-function",
+                                         "user-select",
+                                         "vector-effect",
+                                         "white-space",
+                                         "word-spacing"};
+
+const Known* find(std::string_view name) {
+  const auto* const found = std::ranges::find(known, name, &Known::name);
+  return found == std::end(known) ? nullptr : found;
+}
+
+/// Fill and stroke: what is not opaque is told by a property of its own, as in the picture.
+std::vector<Declaration> read_paint(Property property, std::string_view value, bool important) {
+  const std::string name(name_of(property));
+  if (value == "none" || value == "transparent") return {{property, name, "none", important}};
+  auto color = base::parse_color(value);
+  if (!color) return {};
+  const double alpha = std::exchange(color->alpha, 1);
+  std::vector<Declaration> read = {{property, name, base::format_color(*color), important}};
+  if (alpha < 1) {
+    const Property own =
+        property == Property::fill ? Property::fill_opacity : Property::stroke_opacity;
+    read.push_back({own, std::string(name_of(own)), base::format_number(alpha), important});
+  }
+  return read;
+}
+
+}  // namespace
+
+std::string_view name_of(Property property) {
+  const auto* const found = std::ranges::find(known, property, &Known::property);
+  return found == std::end(known) ? std::string_view() : found->name;
+}
+
+bool is_known_property(std::string_view name) {
+  return find(name) != nullptr || std::ranges::find(only_svg, name) != std::end(only_svg);
+}
+
+std::string nearest_property(std::string_view name) {
+  std::size_t best = 1 + std::min<std::size_t>(name.size() / 3, 4);
+  std::string_view nearest;
+  for (const Known& one : known) {
+    const std::size_t distance = base::edit_distance(name, one.name);
+    if (distance >= best) continue;
+    best = distance;
+    nearest = one.name;
+  }
+  return std::string(nearest);
+}
+
+std::vector<Declaration> read_declaration(std::string_view name, std::string_view value,
+                                          bool important) {
+  const Known* const found = find(name);
+  if (found == nullptr) {
+    if (!is_known_property(name) || !is_plain_value(value)) return {};
+    return {{Property::only_svg, std::string(name), std::string(value), important}};
+  }
+  if (found->read == nullptr) return read_paint(found->property, value, important);
+  auto read = found->read(value);
+  if (!read) return {};
+  return {{found->property, std::string(name_of(found->property)), *std::move(read), important}};
+}
+
+}  // namespace mmdc::css

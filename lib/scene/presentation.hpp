@@ -1,0 +1,71 @@
+// The looks of elements as SVG's presentation attributes, which are CSS properties too. One list
+// for those who write them and those who compare them.
+#pragma once
+
+#include <string>
+
+#include "lib/base/number.hpp"
+#include "lib/scene/scene.hpp"
+
+namespace mmdc::scene {
+
+/// Lengths of lines and gaps, separated by commas.
+inline std::string format_dashes(const std::vector<double>& dashes) {
+  std::string out;
+  for (const double dash : dashes) {
+    if (!out.empty()) out += ", ";
+    out += base::format_number(dash);
+  }
+  return out;
+}
+
+/// Calls `visit(name, value)` for a colour. Not every viewer knows rgba(): the alpha is an
+/// attribute of its own.
+template <typename Visit>
+void visit_color(const char* name, const char* alpha_name, Color color, Visit visit) {
+  const double alpha = color.alpha;
+  color.alpha = 1;
+  visit(name, base::format_color(color));
+  if (alpha != 1) visit(alpha_name, base::format_number(alpha));
+}
+
+template <typename Visit>
+void visit_looks(const Stroke& stroke, Visit visit) {
+  visit_color("stroke", "stroke-opacity", stroke.color, visit);
+  visit("stroke-width", base::format_number(stroke.width));
+  if (!stroke.dashes.empty()) visit("stroke-dasharray", format_dashes(stroke.dashes));
+  if (stroke.cap != LineCap::butt) {
+    visit("stroke-linecap", stroke.cap == LineCap::round ? "round" : "square");
+  }
+  if (stroke.join != LineJoin::miter) {
+    visit("stroke-linejoin", stroke.join == LineJoin::round ? "round" : "bevel");
+  }
+}
+
+template <typename Visit>
+void visit_looks(const Paint& paint, Visit visit) {
+  if (paint.fill) {
+    visit_color("fill", "fill-opacity", *paint.fill, visit);
+  } else {
+    visit("fill", "none");
+  }
+  if (paint.stroke) visit_looks(*paint.stroke, visit);
+}
+
+template <typename Visit>
+void visit_looks(const Font& font, Visit visit) {
+  visit("font-family", font.family);
+  visit("font-size", base::format_number(font.size) + "px");
+  if (font.weight != 400) visit("font-weight", std::to_string(font.weight));
+  if (font.italic) visit("font-style", "italic");
+}
+
+/// What every kind of element may have.
+template <typename Visit>
+void visit_common_looks(const Element& element, Visit visit) {
+  if (element.opacity != 1) visit("opacity", base::format_number(element.opacity));
+  if (element.shown == Shown::hidden) visit("visibility", "hidden");
+  if (element.shown == Shown::removed) visit("display", "none");
+}
+
+}  // namespace mmdc::scene

@@ -1,0 +1,74 @@
+#include "lib/scene/secure.hpp"
+
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace mmdc::scene {
+namespace {
+
+constexpr std::string_view nowhere = "about:blank";
+
+/// True of addresses within the place where the picture is.
+bool is_relative(std::string_view url) {
+  if (url.starts_with("//") || url.find('\\') != std::string_view::npos) return false;
+  const std::size_t colon = url.find(':');
+  return colon == std::string_view::npos || url.find_first_of("/?#") < colon;
+}
+
+class Securer {
+ public:
+  explicit Securer(Security level) : level_(level) {}
+
+  void secure_all(std::vector<Element>& elements) {
+    std::erase_if(elements, [&](const Element& element) {
+      const auto* const image = std::get_if<Image>(&element.shape);
+      if (image == nullptr || may_load(image->href)) return false;
+      left_out_.push_back(image->href);
+      return true;
+    });
+    for (Element& element : elements) {
+      if (auto* const group = std::get_if<Group>(&element.shape)) secure_group(*group);
+      if (auto* const text = std::get_if<Text>(&element.shape)) secure_text(*text);
+    }
+  }
+
+  std::vector<std::string> take_left_out() { return std::move(left_out_); }
+
+ private:
+  bool may_load(std::string_view url) const {
+    if (level_ == Security::sandbox) return false;
+    return level_ == Security::loose || is_relative(url);
+  }
+
+  bool may_lead_to(std::string_view url) const {
+    return level_ != Security::sandbox && url != nowhere;
+  }
+
+  void secure_group(Group& group) {
+    if (group.link && !may_lead_to(group.link->href)) group.link.reset();
+    if (group.link && level_ == Security::strict) group.link->target.clear();
+    secure_all(group.children);
+  }
+
+  void secure_text(Text& text) const {
+    for (TextLine& line : text.lines) {
+      for (TextRun& run : line.runs) {
+        if (!may_lead_to(run.href)) run.href.clear();
+      }
+    }
+  }
+
+  Security level_;
+  std::vector<std::string> left_out_;
+};
+
+}  // namespace
+
+std::vector<std::string> secure(Scene& scene, Security level) {
+  Securer securer(level);
+  securer.secure_all(scene.elements);
+  return securer.take_left_out();
+}
+
+}  // namespace mmdc::scene
