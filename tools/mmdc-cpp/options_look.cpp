@@ -27,7 +27,7 @@ constexpr Option options[] = {
        return true;
      },
      "default base dark forest neutral neo neo-dark redux redux-color redux-dark redux-dark-color",
-     Value::word},
+     Value::word, false, Shown::in_full_help},
     {'c', "configFile", "FILE", "Configuration as Mermaid's, in JSON",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.config_file = value;
