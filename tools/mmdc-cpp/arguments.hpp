@@ -102,6 +102,13 @@ struct CacheArguments {
   unsigned megabytes = 256;  ///< the most that the folder grows to
 };
 
+/// How far the texts are trusted.
+struct TrustArguments {
+  bool is_sandboxed = false;
+  bool is_low = false;    ///< the limits are lower
+  long milliseconds = 0;  ///< the longest that reading or drawing a text may take; 0 for no limit
+};
+
 /// What is taken for mermaid-cli's sake and has no effect.
 struct IgnoredArguments {
   std::string puppeteer_file;  ///< a path; empty for none
@@ -114,6 +121,7 @@ struct Arguments {
   LookArguments look;
   PaperArguments paper;
   CacheArguments cache;
+  TrustArguments trust;
   IgnoredArguments ignored;
   ReportFormat report_format = ReportFormat::text;
   std::string gallery;  ///< its folder

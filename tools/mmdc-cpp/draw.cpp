@@ -156,7 +156,7 @@ class JobRunner {
     for (const OutputFile& file : files) outcome_.outputs.push_back(file.path);
     if (arguments_.mode == Mode::check) return check(files);
     files = changed_files(std::move(files), job_.input);
-    if (makes_folders()) {
+    if (makes_folders(job_, arguments_)) {
       for (const OutputFile& file : files) {
         std::error_code error;
         fs::create_directories(fs::path(file.path).parent_path(), error);
@@ -181,10 +181,6 @@ class JobRunner {
 
   /// Folders are made below the output folder of many inputs and for artefacts, but an output that
   /// is named must have its folder.
-  bool makes_folders() const {
-    return !arguments_.pages.artefacts.empty() || job_.output != arguments_.files.output;
-  }
-
   const Job& job_;
   const Arguments& arguments_;
   Painter& painter_;

@@ -14,6 +14,7 @@
 #include "plan.hpp"
 #include "read_arguments.hpp"
 #include "run.hpp"
+#include "sandbox_run.hpp"
 #include "settings.hpp"
 #include "watch.hpp"
 
@@ -29,13 +30,22 @@ int print(const std::string& text) {
 int plan_and_run(const Arguments& arguments) {
   int exit_code = exit_success;
   const auto jobs = plan_jobs(arguments, exit_code);
-  return jobs ? run_jobs(*jobs, arguments) : exit_code;
+  if (!jobs) return exit_code;
+  return enter_sandbox_if_asked(*jobs, arguments) ? run_jobs(*jobs, arguments) : exit_world;
+}
+
+bool can_be_sandboxed(Mode mode) {
+  return mode == Mode::draw || mode == Mode::lint || mode == Mode::check;
 }
 
 int run(int argc, char** argv) {
   ReadArguments read = read_arguments(argc, argv);
   if (!read.arguments) return read.exit_code;
   Arguments arguments = std::move(*read.arguments);
+  if (arguments.trust.is_sandboxed && !can_be_sandboxed(arguments.mode)) {
+    std::fputs("mmdc-cpp: --sandbox is for drawing, --lint and --check\n", stderr);
+    return exit_usage;
+  }
   catch_interrupts();
   if (!read_settings(arguments)) return exit_world;
   switch (arguments.mode) {

@@ -7,9 +7,9 @@
 namespace mmdc_cpp {
 
 std::span<const OptionGroup* const> option_groups() {
-  static constexpr const OptionGroup* groups[] = {&file_options,    &page_options,   &look_options,
-                                                  &paper_options,   &cache_options,  &mode_options,
-                                                  &telling_options, &ignored_options};
+  static constexpr const OptionGroup* groups[] = {
+      &file_options,  &page_options, &look_options,    &paper_options,  &cache_options,
+      &trust_options, &mode_options, &telling_options, &ignored_options};
   return groups;
 }
 

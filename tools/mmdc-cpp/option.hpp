@@ -47,6 +47,7 @@ extern const OptionGroup page_options;
 extern const OptionGroup look_options;
 extern const OptionGroup paper_options;
 extern const OptionGroup cache_options;
+extern const OptionGroup trust_options;
 extern const OptionGroup mode_options;
 extern const OptionGroup telling_options;
 extern const OptionGroup ignored_options;

@@ -1,5 +1,6 @@
 #include "painter.hpp"
 
+#include <chrono>
 #include <utility>
 
 #include <mmdc/mmdc.hpp>
@@ -12,6 +13,21 @@
 namespace mmdc_cpp {
 namespace {
 
+mmdc::Limits limits_of(const TrustArguments& trust) {
+  mmdc::Limits limits;
+  if (trust.is_low) {
+    limits = {.max_bytes = 200'000,
+              .max_nodes = 2'000,
+              .max_edges = 4'000,
+              .max_nesting = 50,
+              .max_label = 20'000,
+              .max_time = std::chrono::seconds(5),
+              .max_pixels = 30'000'000};
+  }
+  if (trust.milliseconds > 0) limits.max_time = std::chrono::milliseconds(trust.milliseconds);
+  return limits;
+}
+
 mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
   mmdc::Options options;
   options.background = arguments.look.background;
@@ -22,6 +38,7 @@ mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
   options.has_styles = !arguments.look.no_style;
   options.config = arguments.look.config;
   options.icon_packs = arguments.look.icon_packs;
+  options.limits = limits_of(arguments.trust);
   options.cancelled = is_interrupted;
   return options;
 }

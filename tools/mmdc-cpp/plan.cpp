@@ -240,6 +240,10 @@ class Planner {
 
 }  // namespace
 
+bool makes_folders(const Job& job, const Arguments& arguments) {
+  return !arguments.pages.artefacts.empty() || job.output != arguments.files.output;
+}
+
 std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code) {
   return Planner(arguments, exit_code).run();
 }

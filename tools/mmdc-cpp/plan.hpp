@@ -19,6 +19,9 @@ struct Job {
   bool is_page = false;
 };
 
+/// Whether missing folders of the job's outputs are made; otherwise they are a mistake.
+bool makes_folders(const Job& job, const Arguments& arguments);
+
 /// The inputs in order, with folders and patterns resolved. Nothing, and a message on standard
 /// error, if an argument makes no sense; `exit_code` then says how the program ends.
 std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code);

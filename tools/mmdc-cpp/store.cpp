@@ -88,7 +88,9 @@ constexpr std::uint64_t bytes_per_megabyte = 1'000'000;
 }  // namespace
 
 std::optional<Store> open_store(const Arguments& arguments) {
-  if (arguments.cache.is_off) return std::nullopt;
+  // The user's own cache is outside of a sandbox.
+  const bool is_outside = arguments.trust.is_sandboxed && arguments.cache.folder.empty();
+  if (arguments.cache.is_off || is_outside) return std::nullopt;
   std::string folder =
       arguments.cache.folder.empty() ? user_cache_folder() : arguments.cache.folder;
   if (folder.empty()) return std::nullopt;

@@ -1,0 +1,69 @@
+// Drawing without any right but the ones that it needs.
+#include <catch2/catch.hpp>
+
+#include "tests/cli/folder.hpp"
+
+namespace {
+
+using cli::diagram;
+using cli::Folder;
+namespace fs = std::filesystem;
+
+/// False on kernels without Landlock; there the command has to refuse.
+bool has_sandbox(const Folder& folder) {
+  folder.write("probe.mmd", diagram);
+  const bool is_there = folder.run("--sandbox probe.mmd -o probe.svg").exit_code == 0;
+  if (!is_there) WARN("this kernel has no sandbox: skipped");
+  return is_there;
+}
+
+}  // namespace
+
+TEST_CASE("in the sandbox every format is drawn as outside") {
+  const Folder folder;
+  if (!has_sandbox(folder)) return;
+  folder.write("a.mmd", diagram);
+  for (const std::string name : {"a.svg", "a.png", "a.pdf"}) {
+    CAPTURE(name);
+    const auto inside = folder.run("--sandbox a.mmd -o inside-" + name);
+    CHECK(inside.err.empty());
+    CHECK(inside.exit_code == 0);
+    CHECK(folder.run("a.mmd -o outside-" + name).exit_code == 0);
+    CHECK(cli::read(folder / ("inside-" + name)) == cli::read(folder / ("outside-" + name)));
+  }
+}
+
+TEST_CASE("the sandbox holds for all threads and for pages") {
+  const Folder folder;
+  if (!has_sandbox(folder)) return;
+  folder.write("a.mmd", diagram);
+  folder.write("b.md", "# Page\n\n```mermaid\n" + diagram + "```\n");
+  CHECK(folder.run("--untrusted -j 2 a.mmd b.md -o out/").exit_code == 0);
+  CHECK(fs::exists(folder / "out/b.md"));
+}
+
+TEST_CASE("texts of strangers have lower limits") {
+  const Folder folder;
+  if (!has_sandbox(folder)) return;
+  std::string nodes = "graph TD\n";
+  for (int i = 0; i < 3000; ++i) nodes += "n" + std::to_string(i) + "\n";
+  folder.write("many.mmd", nodes);
+  const auto outcome = folder.run("--untrusted many.mmd -o many.svg");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("limit.nodes") != std::string::npos);
+}
+
+TEST_CASE("a drawing that takes too long ends with an error") {
+  const Folder folder;
+  std::string messages = "sequenceDiagram\n";
+  for (int i = 0; i < 100'000; ++i) messages += "A->>B: x\n";
+  folder.write("long.mmd", messages);
+  const auto outcome = folder.run("--timeout 0.001 long.mmd -o long.svg");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("limit.time") != std::string::npos);
+}
+
+TEST_CASE("what can't be sandboxed is refused") {
+  const Folder folder;
+  CHECK(folder.run("--sandbox --gallery out").exit_code == 2);
+}

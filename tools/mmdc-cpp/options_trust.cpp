@@ -1,0 +1,29 @@
+// Options about texts that are not to be trusted.
+#include "option.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+bool take_time(Arguments& arguments, const std::string& value) {
+  arguments.trust.milliseconds = static_cast<long>(leading_number(value) * 1000);
+  return arguments.trust.milliseconds > 0;
+}
+
+constexpr Option options[] = {
+    {'\0', "untrusted", nullptr, "For texts of strangers: --sandbox, and lower limits",
+     [](Arguments& arguments, const std::string&) {
+       return arguments.trust.is_sandboxed = arguments.trust.is_low = true;
+     },
+     "", Value::text, false, Shown::in_full_help},
+    {'\0', "sandbox", nullptr, "Give up all rights but to read inputs and write outputs",
+     [](Arguments& arguments, const std::string&) { return arguments.trust.is_sandboxed = true; },
+     "", Value::text, false, Shown::in_full_help},
+    {'\0', "timeout", "SECONDS", "The longest that reading or drawing a text may take", take_time,
+     "a number above 0", Value::text, false, Shown::in_full_help},
+};
+
+}  // namespace
+
+constinit const OptionGroup trust_options = {"Trust", options};
+
+}  // namespace mmdc_cpp

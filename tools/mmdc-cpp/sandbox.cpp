@@ -1,0 +1,179 @@
+#include "sandbox.hpp"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <linux/landlock.h>
+#include <seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace mmdc_cpp {
+namespace {
+
+/// What the loader, fontconfig and the C library read once more after start-up.
+constexpr const char* system_paths[] = {"/usr/lib",
+                                        "/usr/lib64",
+                                        "/lib",
+                                        "/lib64",
+                                        "/usr/local/lib",
+                                        "/usr/share",
+                                        "/usr/local/share",
+                                        "/etc/fonts",
+                                        "/etc/ld.so.cache",
+                                        "/etc/localtime",
+                                        "/var/cache/fontconfig",
+                                        "/dev/null",
+                                        "/dev/urandom"};
+
+constexpr std::uint64_t may_read = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
+constexpr std::uint64_t may_write = may_read | LANDLOCK_ACCESS_FS_WRITE_FILE |
+                                    LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_REMOVE_DIR |
+                                    LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG;
+
+/// All that the first version of Landlock knows; what is not allowed below is forbidden.
+constexpr std::uint64_t all_access = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1;
+
+std::string reason(const char* what) {
+  return std::string(what) + ": " + std::strerror(errno);
+}
+
+class Landlock {
+ public:
+  Landlock() {
+    landlock_ruleset_attr attributes{};
+    attributes.handled_access_fs = all_access;
+    ruleset_ =
+        static_cast<int>(::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0));
+  }
+  ~Landlock() {
+    if (ruleset_ >= 0) ::close(ruleset_);
+  }
+  Landlock(const Landlock&) = delete;
+  Landlock& operator=(const Landlock&) = delete;
+
+  bool is_there() const { return ruleset_ >= 0; }
+
+  /// False if the rule can't be made; what does not exist needs none.
+  bool allow(const std::string& path, std::uint64_t access) const {
+    const int file = ::open(path.c_str(), O_PATH | O_CLOEXEC);
+    if (file < 0) return true;
+    landlock_path_beneath_attr rule{};
+    rule.parent_fd = file;
+    rule.allowed_access = is_folder(path) ? access : access & ~LANDLOCK_ACCESS_FS_READ_DIR;
+    const bool is_added =
+        ::syscall(SYS_landlock_add_rule, ruleset_, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) == 0;
+    ::close(file);
+    return is_added;
+  }
+
+  bool enforce() const { return ::syscall(SYS_landlock_restrict_self, ruleset_, 0) == 0; }
+
+ private:
+  static bool is_folder(const std::string& path) {
+    const int folder = ::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) ::close(folder);
+    return folder >= 0;
+  }
+
+  int ruleset_ = -1;
+};
+
+std::string guard_files(const SandboxPaths& paths) {
+  const Landlock landlock;
+  if (!landlock.is_there()) return reason("this kernel has no Landlock");
+  bool is_whole = true;
+  for (const char* const path : system_paths) is_whole &= landlock.allow(path, may_read);
+  for (const std::string& path : paths.read) is_whole &= landlock.allow(path, may_read);
+  for (const std::string& path : paths.write) is_whole &= landlock.allow(path, may_write);
+  if (!is_whole || !landlock.enforce()) return reason("Landlock refuses its rules");
+  return {};
+}
+
+/// System calls that lead out of the process or change what it is. They fail as forbidden ones do
+/// and end nothing, because libraries ask for some and get along without.
+std::string guard_calls() {
+  const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+  if (filter == nullptr) return "there is no memory for the seccomp filter";
+  constexpr const char* forbidden[] = {"execve",
+                                       "execveat",
+                                       "fork",
+                                       "vfork",
+                                       "socket",
+                                       "socketpair",
+                                       "connect",
+                                       "bind",
+                                       "listen",
+                                       "accept",
+                                       "accept4",
+                                       "sendto",
+                                       "sendmsg",
+                                       "sendmmsg",
+                                       "ptrace",
+                                       "process_vm_readv",
+                                       "process_vm_writev",
+                                       "kill",
+                                       "tkill",
+                                       "mount",
+                                       "umount2",
+                                       "pivot_root",
+                                       "chroot",
+                                       "setns",
+                                       "unshare",
+                                       "bpf",
+                                       "perf_event_open",
+                                       "userfaultfd",
+                                       "io_uring_setup",
+                                       "io_uring_enter",
+                                       "keyctl",
+                                       "add_key",
+                                       "request_key",
+                                       "init_module",
+                                       "finit_module",
+                                       "delete_module",
+                                       "kexec_load",
+                                       "reboot",
+                                       "swapon",
+                                       "swapoff",
+                                       "setuid",
+                                       "setgid",
+                                       "setreuid",
+                                       "setregid",
+                                       "setresuid",
+                                       "setresgid",
+                                       "chmod",
+                                       "fchmodat",
+                                       "chown",
+                                       "lchown",
+                                       "fchownat",
+                                       "mknod",
+                                       "mknodat",
+                                       "symlink",
+                                       "symlinkat",
+                                       "personality",
+                                       "acct",
+                                       "quotactl",
+                                       "open_by_handle_at"};
+  int status = 0;
+  for (const char* const name : forbidden) {
+    const int call = seccomp_syscall_resolve_name(name);
+    if (call == __NR_SCMP_ERROR) continue;
+    if (status == 0) status = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), call, 0);
+  }
+  if (status == 0) status = seccomp_load(filter);
+  seccomp_release(filter);
+  errno = -status;
+  return status == 0 ? std::string() : reason("this kernel refuses the seccomp filter");
+}
+
+}  // namespace
+
+std::string enter_sandbox(const SandboxPaths& paths) {
+  if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return reason("privileges can't be given up");
+  std::string trouble = guard_files(paths);
+  return trouble.empty() ? guard_calls() : trouble;
+}
+
+}  // namespace mmdc_cpp
