@@ -12,6 +12,7 @@
 #include "lib/svg/path_data.hpp"
 #include "lib/svg/svg.hpp"
 #include "lib/svg/xml_text.hpp"
+#include "lib/svg/xml_tree.hpp"
 
 namespace mmdc::svg {
 namespace {
@@ -23,11 +24,11 @@ using pugi::xml_node;
 // pugixml's own number setters follow the C locale, so it is given strings only.
 
 void set(xml_node node, const char* name, std::string_view value) {
-  node.append_attribute(name).set_value(xml_text(value).c_str());
+  add_attribute(node, name, xml_text(value).c_str());
 }
 
 void set(xml_node node, const char* name, double value) {
-  node.append_attribute(name).set_value(format_number(value).c_str());
+  add_attribute(node, name, format_number(value).c_str());
 }
 
 std::string format_view_box(const mmdc::Rect& box) {
@@ -103,13 +104,13 @@ class Writer {
 
   void write_markers(xml_node root) const {
     if (scene_.markers.empty()) return;
-    xml_node defs = root.append_child("defs");
+    xml_node defs = add_child(root, "defs");
     for (const scene::Marker& marker : scene_.markers) write_marker(defs, marker);
   }
 
  private:
   xml_node open(xml_node parent, const char* name, const scene::Tag& tag) const {
-    xml_node node = parent.append_child(name);
+    xml_node node = add_child(parent, name);
     set_tag(node, tag, scene_.has_styles);
     return node;
   }
@@ -221,7 +222,7 @@ class Writer {
   }
 
   static void write_line(xml_node text, const scene::TextLine& line) {
-    xml_node node = text.append_child("tspan");
+    xml_node node = add_child(text, "tspan");
     set(node, "x", line.position.x);
     set(node, "y", line.position.y);
     double rise = 0;
@@ -235,12 +236,12 @@ class Writer {
   static void write_run(xml_node line, const scene::TextRun& run, double rise) {
     xml_node target = line;
     if (!run.href.empty()) {
-      target = target.append_child("a");
+      target = add_child(target, "a");
       set(target, "href", run.href);
     }
     const bool is_plain =
         !run.font && !run.fill && run.decoration == scene::Decoration::none && run.rise == rise;
-    if (!is_plain) target = target.append_child("tspan");
+    if (!is_plain) target = add_child(target, "tspan");
     if (run.font) scene::visit_looks(*run.font, setter(target));
     if (run.fill) scene::visit_color("fill", "fill-opacity", *run.fill, setter(target));
     if (run.decoration == scene::Decoration::underline) set(target, "text-decoration", "underline");
@@ -248,7 +249,7 @@ class Writer {
       set(target, "text-decoration", "line-through");
     }
     if (run.rise != rise) set(target, "dy", rise - run.rise);
-    target.append_child(pugi::node_pcdata).set_value(xml_text(run.text).c_str());
+    add_text(target, run.text);
   }
 
   void write(xml_node parent, const scene::Element& element, const scene::Image& image) const {
@@ -263,7 +264,7 @@ class Writer {
 
   void write(xml_node parent, const scene::Element& element, const scene::Group& group) const {
     if (group.link) {
-      parent = parent.append_child("a");
+      parent = add_child(parent, "a");
       set(parent, "href", group.link->href);
       if (!group.link->target.empty()) set(parent, "target", group.link->target);
       set_name(parent, element);
@@ -285,9 +286,9 @@ void write_accessible_text(xml_node root, const scene::Scene& scene) {
     if (text.empty()) return;
     const std::string id = std::string("chart-") + element + "-" + scene.tag.id;
     set(root, attribute, id);
-    xml_node node = root.append_child(element);
+    xml_node node = add_child(root, element);
     set(node, "id", id);
-    node.append_child(pugi::node_pcdata).set_value(xml_text(text).c_str());
+    add_text(node, text);
   };
   write_one("title", "aria-labelledby", scene.title);
   write_one("desc", "aria-describedby", scene.description);
@@ -302,7 +303,7 @@ void set_background(xml_node root, const scene::Scene& scene) {
 /// What is behind a drawing that may have no styles.
 void write_background(xml_node root, const scene::Scene& scene) {
   if (!scene.background || scene.has_styles) return;
-  xml_node node = root.append_child("rect");
+  xml_node node = add_child(root, "rect");
   set(node, "x", scene.view_box.x);
   set(node, "y", scene.view_box.y);
   set(node, "width", scene.view_box.width);
@@ -322,7 +323,7 @@ struct StringWriter final : pugi::xml_writer {
 
 std::string write(const scene::Scene& scene) {
   pugi::xml_document document;
-  xml_node root = document.append_child("svg");
+  xml_node root = add_child(document, "svg");
   set(root, "xmlns", "http://www.w3.org/2000/svg");
   set_tag(root, scene.tag, scene.has_styles);
   set(root, "width", scene.view_box.width);
@@ -336,9 +337,7 @@ std::string write(const scene::Scene& scene) {
   }
 
   if (scene.has_styles && !scene.style_sheet.empty()) {
-    root.append_child("style")
-        .append_child(pugi::node_pcdata)
-        .set_value(xml_text(scene.style_sheet).c_str());
+    add_text(add_child(root, "style"), scene.style_sheet);
   }
   write_background(root, scene);
   const Writer writer(scene, names);

@@ -1,5 +1,7 @@
 #include "lib/svg/xml_text.hpp"
 
+#include <algorithm>
+
 #include "lib/base/utf8.hpp"
 
 namespace mmdc::svg {
@@ -9,9 +11,15 @@ bool is_xml_char(char32_t c) {
   return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
 
+/// Most texts are ASCII without control characters.
+bool is_plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
+}
+
 }  // namespace
 
 std::string xml_text(std::string_view text) {
+  if (is_plain(text)) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (const base::Utf8View::Item c : base::Utf8View(text)) {

@@ -1,0 +1,34 @@
+// Growing pugixml's tree. Where memory runs out, pugixml leaves things out without a word; these
+// throw std::bad_alloc, as everything else does.
+#pragma once
+
+#include <new>
+#include <string_view>
+
+#include <pugixml.hpp>
+
+#include "lib/svg/xml_text.hpp"
+
+namespace mmdc::svg {
+
+inline pugi::xml_node add_child(pugi::xml_node parent, const char* name) {
+  const pugi::xml_node child = parent.append_child(name);
+  // A name is copied where there is memory and left out where there is none.
+  if (!child || *child.name() == '\0') throw std::bad_alloc();
+  return child;
+}
+
+inline void add_text(pugi::xml_node parent, std::string_view text) {
+  if (!parent.append_child(pugi::node_pcdata).set_value(xml_text(text).c_str())) {
+    throw std::bad_alloc();
+  }
+}
+
+inline void add_attribute(pugi::xml_node node, const char* name, const char* value) {
+  pugi::xml_attribute attribute = node.append_attribute(name);
+  if (!attribute || *attribute.name() == '\0' || !attribute.set_value(value)) {
+    throw std::bad_alloc();
+  }
+}
+
+}  // namespace mmdc::svg
