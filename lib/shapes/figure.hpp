@@ -78,6 +78,7 @@ struct Figure {
 struct Room {
   Size label;  ///< (0, 0) for none
   double padding = 15;
+  bool is_neo = false;         ///< the look `neo`, which has paddings of its own
   double corner_radius = 5;    ///< of rounded boxes
   bool is_horizontal = false;  ///< ranks grow to the right: bars stand upright
   Size media = {48, 48};       ///< of an icon or image

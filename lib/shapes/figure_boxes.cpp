@@ -11,6 +11,9 @@ Size padded(const Room& room, double horizontal, double vertical) {
           room.label.height + vertical * room.padding};
 }
 
+/// The room of most boxes in the look neo.
+constexpr Size neo_room = {32, 24};
+
 Part line(Point from, Point to) {
   base::Path path;
   path.move_to(from).line_to(to);
@@ -20,7 +23,7 @@ Part line(Point from, Point to) {
 }  // namespace
 
 Figure rect(const Room& room) {
-  return box_figure(padded(room, 4, 2));
+  return box_figure(padded(room, {4, 2}, neo_room));
 }
 
 Figure rounded(const Room& room) {
@@ -56,8 +59,8 @@ Figure state(const Room& room) {
 }
 
 Figure stadium(const Room& room) {
-  const double h = room.label.height + room.padding;
-  const double w = room.label.width + h / 4 + room.padding;
+  const auto [inner_w, h] = padded(room, {1, 1}, {40, 24});
+  const double w = inner_w + h / 4;
   const double r = h / 2;
   base::Path path;
   path.move_to({-w / 2 + r, -r})
@@ -75,7 +78,7 @@ Figure stadium(const Room& room) {
 
 Figure fr_rect(const Room& room) {
   constexpr double frame = 8;
-  const auto [w, h] = padded(room, 1, 1);
+  const auto [w, h] = padded(room, {1, 1}, {28, 12});
   const std::vector<Point> points = {{0, 0},       {w, 0},      {w, -h},        {0, -h},
                                      {0, 0},       {-frame, 0}, {w + frame, 0}, {w + frame, -h},
                                      {-frame, -h}, {-frame, 0}};
@@ -85,7 +88,7 @@ Figure fr_rect(const Room& room) {
 
 Figure lin_rect(const Room& room) {
   constexpr double lane = 8;
-  const Size size = padded(room, 2, 2);
+  const Size size = padded(room, {2, 2}, {24, 24});
   const double w = size.width + 2 * lane;
   const double h = size.height;
   const double left = -w / 2;
@@ -104,7 +107,7 @@ Figure lin_rect(const Room& room) {
 }
 
 Figure div_rect(const Room& room) {
-  const auto [w, h] = padded(room, 1, 1);
+  const auto [w, h] = padded(room, {1, 1}, {16, 16});
   const double band = 0.2 * h;
   const double x = -w / 2;
   const double y = -h / 2 - band / 2;
@@ -120,7 +123,7 @@ Figure div_rect(const Room& room) {
 
 Figure win_pane(const Room& room) {
   constexpr double pane = 10;
-  const auto [w, h] = padded(room, 2, 2);
+  const auto [w, h] = padded(room, {2, 2}, neo_room);
   const Size size{w + pane, h + pane};
   Figure figure = box_figure(size);
   const double left = -size.width / 2;
@@ -132,8 +135,8 @@ Figure win_pane(const Room& room) {
 }
 
 Figure st_rect(const Room& room) {
-  constexpr double d = 5;
-  const auto [w, h] = padded(room, 2, 2);
+  const double d = room.is_neo ? 10 : 5;
+  const auto [w, h] = padded(room, {2, 2}, neo_room);
   const double x = -w / 2;
   const double y = -h / 2;
   Figure figure = polygon_figure({{x - d, y + d},
@@ -162,7 +165,7 @@ Figure st_rect(const Room& room) {
 }
 
 Figure tag_rect(const Room& room) {
-  const auto [w, h] = padded(room, 2, 2);
+  const auto [w, h] = padded(room, {2, 2}, neo_room);
   const double tag = 0.2 * h;
   const double right = (w + tag) / 2;
   Figure figure = box_figure({w + tag, h});
@@ -175,14 +178,15 @@ Figure tag_rect(const Room& room) {
 
 Figure notch_rect(const Room& room) {
   constexpr double notch = 12;
-  const double w = room.label.width + room.padding + notch;
-  const double h = room.label.height + room.padding;
+  const Size size = padded(room, {1, 1}, {44, 48});
+  const double w = size.width + notch;
+  const double h = size.height;
   return polygon_figure(
       moved({{notch, -h}, {w, -h}, {w, 0}, {0, 0}, {0, -h + notch}, {notch, -h}}, {-w / 2, h / 2}));
 }
 
 Figure sl_rect(const Room& room) {
-  const auto [w, h] = padded(room, 2, 2);
+  const auto [w, h] = padded(room, {2, 2}, neo_room);
   const double x = -w / 2;
   const double y = -h / 2;
   Figure figure =
@@ -192,7 +196,7 @@ Figure sl_rect(const Room& room) {
 }
 
 Figure odd(const Room& room) {
-  const auto [w, h] = padded(room, 1, 1);
+  const auto [w, h] = padded(room, {1, 1}, {42, 24});
   const double x = -w / 2;
   const double y = -h / 2;
   const double notch = y / 2;
@@ -213,7 +217,8 @@ Figure fork(const Room& room) {
 
 Figure empty_subgraph(const Room& room) {
   constexpr double padding = 8;
-  return box_figure({room.label.width + 4 * padding, room.label.height + 2 * padding});
+  const double vertical = room.is_neo ? 3 * padding : 2 * padding;
+  return box_figure({room.label.width + 4 * padding, room.label.height + vertical});
 }
 
 Figure collapsed_subgraph(const Room& room) {

@@ -10,6 +10,13 @@ namespace mmdc::shapes {
 
 inline constexpr double pi = std::numbers::pi;
 
+/// A label with room around it: multiples of the padding, or that much altogether in the look neo.
+inline Size padded(const Room& room, Size paddings, Size neo) {
+  const Size around =
+      room.is_neo ? neo : Size{paddings.width * room.padding, paddings.height * room.padding};
+  return {room.label.width + around.width, room.label.height + around.height};
+}
+
 /// A box around the origin, met by lines at its sides.
 Figure box_figure(Size size, double corner_radius = 0);
 

@@ -4,18 +4,16 @@
 namespace mmdc::shapes {
 namespace {
 
-struct Frame {
-  double w;
-  double h;
-};
-
-Frame padded(const Room& room, double times) {
-  return {room.label.width + times * room.padding, room.label.height + times * room.padding};
+/// Points in a frame whose lower left corner is the origin, around the middle of the frame.
+Figure framed(Size frame, std::vector<Point> points) {
+  return polygon_figure(moved(std::move(points), {-frame.width / 2, frame.height / 2}));
 }
 
-/// Points in a frame whose lower left corner is the origin, around the middle of the frame.
-Figure framed(Frame frame, std::vector<Point> points) {
-  return polygon_figure(moved(std::move(points), {-frame.w / 2, frame.h / 2}));
+/// The frame of shapes with slanted sides: so many times the padding, twice that wide in the look
+/// neo.
+Size slanted(const Room& room, double times) {
+  const double padding = times * room.padding;
+  return padded(room, {times, times}, {2 * padding, padding});
 }
 
 }  // namespace
@@ -26,48 +24,50 @@ Figure diam(const Room& room) {
 }
 
 Figure hex(const Room& room) {
-  const double h = room.label.height + room.padding;
-  const double m = h / 4;
-  const double w = room.label.width + room.padding + 2 * m;
+  const auto [inner_w, h] = padded(room, {1, 1}, {32, 70});
+  const double m = room.is_neo ? h / 3.5 : h / 4;
+  const double w = inner_w + 2 * m;
   return framed({w, h}, {{m, 0}, {w - m, 0}, {w, -h / 2}, {w - m, -h}, {m, -h}, {0, -h / 2}});
 }
 
 Figure lean_r(const Room& room) {
-  const auto [w, h] = padded(room, 1);
+  const auto [w, h] = slanted(room, 1);
   return framed({w, h}, {{-h / 2, 0}, {w, 0}, {w + h / 2, -h}, {0, -h}});
 }
 
 Figure lean_l(const Room& room) {
-  const auto [w, h] = padded(room, 1);
+  const auto [w, h] = slanted(room, 1);
   return framed({w, h}, {{0, 0}, {w + h / 2, 0}, {w, -h}, {-h / 2, -h}});
 }
 
 Figure trap_b(const Room& room) {
-  const auto [w, h] = padded(room, 1);
+  const auto [w, h] = slanted(room, 1);
   return framed({w, h}, {{-h / 2, 0}, {w + h / 2, 0}, {w, -h}, {0, -h}});
 }
 
 Figure trap_t(const Room& room) {
-  const auto [w, h] = padded(room, 2);
+  const auto [w, h] = slanted(room, 2);
   return framed({w, h}, {{0, 0}, {w, 0}, {w + h / 2, -h}, {-h / 2, -h}});
 }
 
 Figure tri(const Room& room) {
-  const double h = room.label.width + room.padding + room.label.height;
+  const double padding = room.is_neo ? 2 * room.padding : room.padding;
+  const double h = room.label.width + padding + room.label.height;
   Figure figure = framed({h, h}, {{0, 0}, {h, 0}, {h / 2, -h}});
   figure.label_center = {0, h / 2 - room.label.height / 2 - room.padding / 2};
   return figure;
 }
 
 Figure flip_tri(const Room& room) {
-  const double h = room.label.width + room.padding + room.label.height;
+  const double padding = room.is_neo ? 2 * room.padding : room.padding;
+  const double h = room.label.width + padding + room.label.height;
   Figure figure = framed({h, h}, {{0, -h}, {h, -h}, {h / 2, 0}});
   figure.label_center = {0, -h / 2 + room.padding / 2 + room.label.height / 2};
   return figure;
 }
 
 Figure notch_pent(const Room& room) {
-  const auto [w, h] = padded(room, 2);
+  const auto [w, h] = padded(room, {2, 2}, {32, 24});
   return polygon_figure({{-0.4 * w, -h / 2},
                          {0.4 * w, -h / 2},
                          {w / 2, -0.3 * h},

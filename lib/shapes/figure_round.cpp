@@ -53,7 +53,7 @@ Figure cylinder_figure(const Cylinder& c) {
 }  // namespace
 
 Figure circle(const Room& room) {
-  return circle_figure(room.label.width / 2 + room.padding / 2);
+  return circle_figure(room.label.width / 2 + (room.is_neo ? 32 : room.padding / 2));
 }
 
 Figure ellipse(const Room& room) {
@@ -72,7 +72,7 @@ Figure ellipse(const Room& room) {
 
 Figure dbl_circ(const Room& room) {
   constexpr double gap = 5;
-  const double radius = room.label.width / 2 + room.padding;
+  const double radius = room.label.width / 2 + (room.is_neo ? 16 : room.padding);
   Figure figure = circle_figure(radius);
   figure.parts.front().classes = "outer-circle";
   figure.parts.front().sketch_width = 2.5;
@@ -120,20 +120,20 @@ Figure anchor(const Room&) {
 }
 
 Figure cyl(const Room& room) {
-  const double w = room.label.width + room.padding;
+  const auto [w, body] = padded(room, {1, 1}, {24, 24});
   const double rx = w / 2;
   const double ry = rim_of(rx, w);
-  const double h = room.label.height + room.padding + ry;
+  const double h = body + ry;
   Figure figure = cylinder_figure({w, h, rx, ry});
   figure.label_center = {0, room.padding / 1.5};
   return figure;
 }
 
 Figure lin_cyl(const Room& room) {
-  const double w = room.label.width + 2 * room.padding;
+  const auto [w, body] = padded(room, {2, 2}, {32, 48});
   const double rx = w / 2;
   const double ry = rim_of(rx, w);
-  const double h = room.label.height + ry + 2 * room.padding;
+  const double h = body + ry;
   Figure figure = cylinder_figure({w, h, rx, ry});
   base::Path front;
   const double y = -h / 2 + 0.1 * h;
@@ -144,11 +144,10 @@ Figure lin_cyl(const Room& room) {
 }
 
 Figure h_cyl(const Room& room) {
-  const double half_padding = room.padding / 2;
-  const double h = room.label.height + half_padding;
+  const auto [body, h] = padded(room, {0.5, 0.5}, {12, 12});
   const double ry = h / 2;
   const double rx = rim_of(ry, h);
-  const double w = room.label.width + rx + half_padding;
+  const double w = body + rx;
   const Point radii{rx, ry};
   const double left = -w / 2;
   const double right = w / 2;
@@ -169,8 +168,9 @@ Figure h_cyl(const Room& room) {
 }
 
 Figure curv_trap(const Room& room) {
-  const double w = std::max(20.0, 1.25 * (room.label.width + 2 * room.padding));
-  const double h = std::max(5.0, room.label.height + 2 * room.padding);
+  const Size size = padded(room, {2, 2}, {32, 24});
+  const double w = std::max(20.0, 1.25 * size.width);
+  const double h = std::max(5.0, size.height);
   const double r = h / 2;
   const std::vector<Point> straight = {{w - r, 0}, {h / 4, 0}, {0, h / 2}, {h / 4, h}, {w - r, h}};
   const std::vector<Point> points = joined(straight, arc({w - r, r}, r, 50, 90, -90));
@@ -178,8 +178,9 @@ Figure curv_trap(const Room& room) {
 }
 
 Figure delay(const Room& room) {
-  const double w = std::max(15.0, room.label.width) + 2 * room.padding;
-  const double h = std::max(10.0, room.label.height) + 2 * room.padding;
+  const Size size = padded(room, {2, 2}, {32, 24});
+  const double w = size.width + std::max(0.0, 15 - room.label.width);
+  const double h = size.height + std::max(0.0, 10 - room.label.height);
   const double r = h / 2;
   const std::vector<Point> left_top = {{-w / 2, -h / 2}, {w / 2 - r, -h / 2}};
   const std::vector<Point> left_bottom = {{w / 2 - r, h / 2}, {-w / 2, h / 2}};
@@ -187,8 +188,7 @@ Figure delay(const Room& room) {
 }
 
 Figure bow_rect(const Room& room) {
-  const double h = room.label.height + room.padding;
-  const double w = room.label.width + 2 * room.padding;
+  const auto [w, h] = padded(room, {2, 1}, {32, 12});
   const double ry = h / 2;
   const double rx = rim_of(ry, h);
   constexpr int steps = 20;

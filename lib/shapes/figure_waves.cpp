@@ -18,9 +18,9 @@ struct Sheet {
 
 Sheet sheet_of(const Room& room) {
   constexpr double narrowest = 14;
-  const double h = room.label.height + 2 * room.padding;
-  const double w = std::max(room.label.width + 2 * room.padding, narrowest);
-  return {w, h, h / 8, h + h / 8};
+  const auto [w, h] = padded(room, {2, 2}, {32, 24});
+  const double wave = room.is_neo ? h / 4 : h / 8;
+  return {std::max(w, narrowest), h, wave, h + wave};
 }
 
 Point label_at(const Room& room, double left, double top) {
@@ -34,9 +34,9 @@ struct Curl {
   double r;
 };
 
-Curl curl_of(const Room& room) {
-  const double h = room.label.height + room.padding;
-  return {room.label.width + room.padding, h, std::max(5.0, 0.1 * h)};
+Curl curl_of(const Room& room, Size neo) {
+  const auto [w, h] = padded(room, {1, 1}, neo);
+  return {w, h, std::max(5.0, 0.1 * h)};
 }
 
 Points left_brace(const Curl& c) {
@@ -99,7 +99,7 @@ Figure lin_doc(const Room& room) {
 }
 
 Figure tag_doc(const Room& room) {
-  const Sheet s = sheet_of(room);
+  const Sheet s = sheet_of({.label = room.label, .padding = room.padding});
   const double lane = 0.05 * s.w;
   const double left = -s.w / 2;
   const double foot = s.full / 2;
@@ -122,15 +122,14 @@ Figure tag_doc(const Room& room) {
                               shift)},
                           .classes = {},
                           .sketching = Part::Sketching::solid});
-  figure.label_center = label_at(room, left + room.padding, -s.h / 2 + room.padding - s.wave);
+  figure.label_center = label_at(room, left + room.padding, -s.h / 2 + room.padding - s.wave / 2);
   return figure;
 }
 
 Figure docs(const Room& room) {
   constexpr double d = 10;
-  const double w = room.label.width + 2 * room.padding;
-  const double h = room.label.height + 3 * room.padding;
-  const double wave = h / 8;
+  const auto [w, h] = padded(room, {2, 3}, {32, 36});
+  const double wave = room.is_neo ? h / 4 : h / 8;
   const double full = h + wave / 2;
   const double x = -w / 2;
   const double y = -full / 2;
@@ -163,8 +162,7 @@ Figure docs(const Room& room) {
 }
 
 Figure flag(const Room& room) {
-  const double w = room.label.width + 2 * room.padding;
-  const double h = room.label.height + room.padding;
+  const auto [w, h] = padded(room, {2, 1}, {32, 20});
   const double wave = h / 8;
   const double y = h / 2 + wave;
   return polygon_figure(joined(Points{{-w / 2, y}}, sine(-w / 2, y, w / 2, wave, 1),
@@ -172,21 +170,21 @@ Figure flag(const Room& room) {
 }
 
 Figure brace(const Room& room) {
-  const Curl c = curl_of(room);
+  const Curl c = curl_of(room, {18, 12});
   Figure figure = brace_figure({moved(left_brace(c), {c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
   figure.label_center = label_at(room, -c.w / 2 + c.r, -c.h / 2 + room.padding / 2);
   return figure;
 }
 
 Figure brace_r(const Room& room) {
-  const Curl c = curl_of(room);
+  const Curl c = curl_of(room, {36, 24});
   Figure figure = brace_figure({moved(right_brace(c), {-c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
   figure.label_center = label_at(room, -c.w / 2 + room.padding / 2, -c.h / 2 + room.padding / 2);
   return figure;
 }
 
 Figure braces(const Room& room) {
-  const Curl c = curl_of(room);
+  const Curl c = curl_of(room, {36, 24});
   const auto [w, h, r] = c;
   const Points right =
       joined(mirrored_arc({-w / 2 + 1.5 * r, -h / 2}, r, 20, -90, -180), Points{{w / 2 - r / 2, r}},
