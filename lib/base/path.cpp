@@ -180,6 +180,46 @@ Path transformed(const Path& path, const Transform& map) {
   return out;
 }
 
+double length(const Path& path) {
+  double sum = 0;
+  Point at;
+  Point start;
+  const auto go_to = [&](Point to) {
+    sum += std::hypot(to.x - at.x, to.y - at.y);
+    at = to;
+  };
+  const Path curves = without_arcs(path);
+  for (const Path::Segment& s : curves.segments()) {
+    constexpr int pieces = 16;
+    const Point from = at;
+    const Point c = s.control1;
+    switch (s.verb) {
+      case Path::Verb::move:
+        at = start = s.to;
+        break;
+      case Path::Verb::line:
+      case Path::Verb::arc:  // replaced before
+        go_to(s.to);
+        break;
+      case Path::Verb::quadratic:
+        for (int i = 1; i <= pieces; ++i) {
+          go_to(cubic_at(from, from + (c - from) * (2.0 / 3), s.to + (c - s.to) * (2.0 / 3), s.to,
+                         static_cast<double>(i) / pieces));
+        }
+        break;
+      case Path::Verb::cubic:
+        for (int i = 1; i <= pieces; ++i) {
+          go_to(cubic_at(from, c, s.control2, s.to, static_cast<double>(i) / pieces));
+        }
+        break;
+      case Path::Verb::close:
+        go_to(start);
+        break;
+    }
+  }
+  return sum;
+}
+
 Rect bounds(const Path& path) {
   Extent extent;
   Point at;

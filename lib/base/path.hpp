@@ -60,6 +60,9 @@ Path without_arcs(const Path& path);
 /// The path that an affine map makes of it. Arcs become cubics.
 Path transformed(const Path& path, const Transform& map);
 
+/// How long the path is, its moves not counted; curves within about 0.1 %.
+double length(const Path& path);
+
 /// The smallest box that holds the path, curves by their true extent. Empty path: an empty box.
 Rect bounds(const Path& path);
 

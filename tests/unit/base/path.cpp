@@ -48,3 +48,13 @@ TEST_CASE("an arc too small to reach is grown") {
   path.move_to({0, 0}).arc_to({1, 1}, false, true, {10, 0});
   CHECK(mmdc::base::bounds(path).y == Approx(-5).margin(0.01));
 }
+
+TEST_CASE("the length of a path is that of its lines, curves and closing line") {
+  Path path;
+  path.move_to({0, 0}).line_to({30, 0}).line_to({30, 40}).close();
+  CHECK(mmdc::base::length(path) == Approx(120));
+  Path circle;
+  circle.move_to({0, -10}).arc_to({10, 10}, false, true, {0, 10});
+  circle.arc_to({10, 10}, false, true, {0, -10}).move_to({50, 50});
+  CHECK(mmdc::base::length(circle) == Approx(62.83).epsilon(0.002));
+}
