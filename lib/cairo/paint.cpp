@@ -8,6 +8,7 @@
 
 #include <mmdc/cairo.hpp>
 
+#include "lib/cairo/effects.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
 
@@ -220,6 +221,7 @@ class Painter {
   }
 
   void fill_and_stroke(const scene::Paint& paint) const {
+    if (paint.shadow) paint_shadow(context_, *paint.shadow, paint);
     if (paint.fill) {
       set_source(context_, *paint.fill);
       cairo_fill_preserve(context_);
@@ -227,7 +229,11 @@ class Painter {
     if (paint.stroke && paint.stroke->width > 0 && std::isfinite(paint.stroke->width)) {
       const std::vector<double>& dashes = paint.stroke->dashes;
       const std::size_t count = is_dashed(dashes) ? dashes.size() : 0;
-      set_source(context_, paint.stroke->color);
+      if (paint.stroke->gradient) {
+        set_gradient(context_, *paint.stroke->gradient);
+      } else {
+        set_source(context_, paint.stroke->color);
+      }
       cairo_set_line_width(context_, paint.stroke->width);
       cairo_set_dash(context_, dashes.data(), static_cast<int>(count), 0);
       cairo_set_line_cap(context_, cap_of(paint.stroke->cap));

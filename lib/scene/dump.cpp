@@ -46,8 +46,10 @@ std::string text_of(const Tag& tag) {
 
 std::string text_of(const Paint& paint) {
   std::string out;
+  if (paint.shadow) out += " shadow #" + paint.shadow->id;
   if (paint.fill) out += " fill " + format_color(*paint.fill);
   if (!paint.stroke) return out;
+  if (paint.stroke->gradient) out += " gradient #" + paint.stroke->gradient->id;
   out += " stroke " + format_color(paint.stroke->color) + ' ' + format_number(paint.stroke->width);
   for (const double dash : paint.stroke->dashes) out += " -" + format_number(dash);
   constexpr std::string_view caps[] = {"", " round-cap", " square-cap"};
@@ -172,6 +174,14 @@ std::string dump(const Scene& scene) {
   if (!scene.title.empty()) dumper.line(1, "title " + scene.title);
   if (!scene.description.empty()) dumper.line(1, "description " + scene.description);
   if (!scene.style_sheet.empty()) dumper.line(1, "style " + scene.style_sheet);
+  for (const Gradient& one : scene.gradients) {
+    dumper.line(1,
+                "gradient #" + one.id + ' ' + format_color(one.from) + ' ' + format_color(one.to));
+  }
+  for (const Shadow& one : scene.shadows) {
+    dumper.line(1, "shadow #" + one.id + ' ' + text_of(one.offset) + " blur " +
+                       format_number(one.blur) + ' ' + format_color(one.color));
+  }
   for (const Marker& marker : scene.markers) {
     dumper.line(1, "marker" + text_of(marker.tag) + ' ' + text_of(marker.view_box) + " size " +
                        text_of(Point{marker.size.width, marker.size.height}) + " reference " +

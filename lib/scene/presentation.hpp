@@ -31,7 +31,11 @@ void visit_color(const char* name, const char* alpha_name, Color color, Visit vi
 
 template <typename Visit>
 void visit_looks(const Stroke& stroke, Visit visit) {
-  visit_color("stroke", "stroke-opacity", stroke.color, visit);
+  if (stroke.gradient) {
+    visit("stroke", "url(#" + stroke.gradient->id + ")");
+  } else {
+    visit_color("stroke", "stroke-opacity", stroke.color, visit);
+  }
   visit("stroke-width", base::format_number(stroke.width));
   if (!stroke.dashes.empty()) visit("stroke-dasharray", format_dashes(stroke.dashes));
   if (stroke.cap != LineCap::butt) {
@@ -49,6 +53,7 @@ void visit_looks(const Paint& paint, Visit visit) {
   } else {
     visit("fill", "none");
   }
+  if (paint.shadow) visit("filter", "url(#" + paint.shadow->id + ")");
   if (paint.stroke) visit_looks(*paint.stroke, visit);
 }
 

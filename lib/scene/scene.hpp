@@ -33,18 +33,39 @@ struct Tag {
   std::vector<std::string> fixed = {};
 };
 
+/// From the left of what is painted to its right.
+struct Gradient {
+  std::string id;  ///< whole, as a tag's
+  Color from;
+  Color to;
+
+  friend bool operator==(const Gradient&, const Gradient&) = default;
+};
+
+/// What lies under a shape: the same shape in one colour.
+struct Shadow {
+  std::string id;  ///< whole, as a tag's
+  Point offset;
+  double blur = 0;  ///< standard deviation; 0 is sharp
+  Color color;
+
+  friend bool operator==(const Shadow&, const Shadow&) = default;
+};
+
 struct Stroke {
   Color color;
   double width = 1;
   std::vector<double> dashes = {};  ///< lengths of line and gap in turn; empty for a solid line
   LineCap cap = LineCap::butt;
   LineJoin join = LineJoin::miter;
+  std::optional<Gradient> gradient = std::nullopt;  ///< in place of the colour
 };
 
 /// Nothing means: not painted.
 struct Paint {
   std::optional<Color> fill = std::nullopt;
   std::optional<Stroke> stroke = std::nullopt;
+  std::optional<Shadow> shadow = std::nullopt;
 };
 
 struct Rect {
@@ -193,6 +214,8 @@ struct Scene {
   std::string style_sheet = {};  ///< CSS for the SVG, such as animations; empty for none
   bool has_styles = true;        ///< false: the SVG has no style element and no style attribute
   std::vector<Marker> markers;
+  std::vector<Gradient> gradients = {};  ///< all that the elements use, each once
+  std::vector<Shadow> shadows = {};      ///< likewise
   std::vector<Element> elements;
   std::vector<Subject> subjects = {};
 };

@@ -8,6 +8,7 @@
 
 #include "lib/base/number.hpp"
 #include "lib/scene/presentation.hpp"
+#include "lib/svg/effects.hpp"
 #include "lib/svg/names.hpp"
 #include "lib/svg/path_data.hpp"
 #include "lib/svg/svg.hpp"
@@ -341,6 +342,7 @@ std::string write(const scene::Scene& scene) {
   }
   write_background(root, scene);
   const Writer writer(scene, names);
+  write_effects(root, scene);
   writer.write_markers(root);
   writer.write_all(root, scene.elements);
 

@@ -366,3 +366,35 @@ TEST_CASE("the caller's settings neither show nor are lost") {
   CHECK(reinterpret_cast<const std::uint32_t*>(row)[28] == 0);
   CHECK(cairo_status(cr.get()) == CAIRO_STATUS_SUCCESS);
 }
+
+TEST_CASE("a shadow lies under its shape and is seen where that is not") {
+  const Paint paint{red, std::nullopt, Shadow{"s", {20, 20}, 0, blue}};
+  const Picture picture(draw({element(Rect{{10, 10, 40, 40}, 0, paint})}));
+  CHECK(picture.at(40, 40) == 0xFFFF0000);
+  CHECK(picture.at(60, 60) == 0xFF0000FF);
+  CHECK(picture.alpha(60, 20) == 0);
+}
+
+TEST_CASE("a blurred shadow fades") {
+  const Paint paint{red, std::nullopt, Shadow{"s", {0, 0}, 4, blue}};
+  const Picture picture(draw({element(Rect{{30, 30, 40, 40}, 0, paint})}));
+  CHECK(picture.at(50, 50) == 0xFFFF0000);
+  CHECK(picture.alpha(71, 50) > picture.alpha(75, 50));
+  CHECK(picture.alpha(75, 50) > picture.alpha(77, 50));
+  CHECK(picture.alpha(77, 50) > 0);
+  CHECK(picture.alpha(85, 50) == 0);
+}
+
+TEST_CASE("what is not painted has no shadow") {
+  const Paint paint{std::nullopt, std::nullopt, Shadow{"s", {5, 5}, 4, blue}};
+  CHECK(Picture(draw({element(Rect{{30, 30, 40, 40}, 0, paint})})).alpha(35, 55) == 0);
+}
+
+TEST_CASE("a gradient runs from the left to the right of what it strokes") {
+  Paint paint;
+  paint.stroke = Stroke{.color = {}, .width = 10, .gradient = Gradient{"g", red, blue}};
+  const Picture picture(draw({element(Rect{{10, 10, 80, 80}, 0, paint})}));
+  CHECK(picture.at(8, 50) == 0xFFFF0000);
+  CHECK(picture.at(92, 50) == 0xFF0000FF);
+  CHECK(picture.alpha(50, 50) == 0);
+}

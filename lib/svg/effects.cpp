@@ -1,0 +1,62 @@
+#include "lib/svg/effects.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "lib/base/number.hpp"
+#include "lib/svg/xml_text.hpp"
+
+namespace mmdc::svg {
+namespace {
+
+using base::format_number;
+using pugi::xml_node;
+
+void set(xml_node node, const char* name, std::string_view value) {
+  node.append_attribute(name).set_value(xml_text(value).c_str());
+}
+
+void set_color(xml_node node, const char* name, const char* alpha_name, scene::Color color) {
+  const double alpha = color.alpha;
+  color.alpha = 1;
+  set(node, name, base::format_color(color));
+  if (alpha != 1) set(node, alpha_name, format_number(alpha));
+}
+
+void write_gradient(xml_node defs, const scene::Gradient& gradient) {
+  xml_node node = defs.append_child("linearGradient");
+  set(node, "id", gradient.id);
+  const auto add_stop = [&](std::string_view offset, scene::Color color) {
+    xml_node stop = node.append_child("stop");
+    set(stop, "offset", offset);
+    set_color(stop, "stop-color", "stop-opacity", color);
+  };
+  add_stop("0", gradient.from);
+  add_stop("1", gradient.to);
+}
+
+/// The region is large enough for the shadows of flat shapes too.
+void write_shadow(xml_node defs, const scene::Shadow& shadow) {
+  xml_node node = defs.append_child("filter");
+  set(node, "id", shadow.id);
+  set(node, "x", "-30%");
+  set(node, "y", "-30%");
+  set(node, "width", "160%");
+  set(node, "height", "160%");
+  xml_node drop = node.append_child("feDropShadow");
+  set(drop, "dx", format_number(shadow.offset.x));
+  set(drop, "dy", format_number(shadow.offset.y));
+  set(drop, "stdDeviation", format_number(shadow.blur));
+  set_color(drop, "flood-color", "flood-opacity", shadow.color);
+}
+
+}  // namespace
+
+void write_effects(xml_node root, const scene::Scene& scene) {
+  if (scene.gradients.empty() && scene.shadows.empty()) return;
+  xml_node defs = root.append_child("defs");
+  for (const scene::Gradient& gradient : scene.gradients) write_gradient(defs, gradient);
+  for (const scene::Shadow& shadow : scene.shadows) write_shadow(defs, shadow);
+}
+
+}  // namespace mmdc::svg
