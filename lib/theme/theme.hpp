@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include <mmdc/geometry.hpp>
+
 #include "lib/base/color.hpp"
 #include "lib/theme/derive.hpp"
 
@@ -24,6 +26,19 @@ struct Palette {
   }
 };
 
+/// What lies under the shapes of the look neo.
+struct Shadow {
+  Point offset;
+  double blur = 0;  ///< standard deviation
+  Color color;
+};
+
+/// Of the borders of the look neo, from left to right.
+struct Gradient {
+  Color from;
+  Color to;
+};
+
 struct Theme {
   Color background;  ///< what the theme is made to stand on
   Color text_color;
@@ -37,7 +52,9 @@ struct Theme {
   Color cluster_border;
   Color title_color;
   double stroke_width = 1;
-  double radius = 5;  ///< of rounded nodes
+  double radius = 5;                                ///< of rounded nodes
+  std::optional<Shadow> shadow = std::nullopt;      ///< dropShadow
+  std::optional<Gradient> gradient = std::nullopt;  ///< in place of the colours of borders
 
   Color actor_bkg;
   Color actor_border;

@@ -1,5 +1,8 @@
 // The built-in themes.
+#include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <optional>
 
 #include "lib/base/font_weight.hpp"
 #include "lib/theme/theme.hpp"
@@ -23,6 +26,7 @@ constexpr Theme mermaid_default = {
     .cluster_bkg = Color::rgb(0xFFFFDE),
     .cluster_border = Color::rgb(0xAAAA33),
     .title_color = dark_grey,
+    .shadow = Shadow{{1, 2}, 2, Color::rgb(0xB9B9B9)},
     .actor_bkg = lavender,
     .actor_border = purple,
     .actor_text_color = black,
@@ -102,6 +106,50 @@ void set_number(const Variables& variables, std::string_view name, double& field
   if (failure == std::errc() && value >= 0) field = value;
 }
 
+/// Mermaid: the filter of that name has a faint colour of the theme's choice.
+Shadow hard_shadow(const Variables& variables) {
+  Color color = base::parse_color(value_of(variables, "filterColor")).value_or(black);
+  color.alpha = 0.06;
+  return {{4, 4}, 0, color};
+}
+
+/// A length such as `2px`, and what comes after it.
+std::optional<double> take_length(std::string_view& text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  double value = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+  constexpr double farthest = 1000;
+  if (failure != std::errc() || !(std::abs(value) < farthest)) return std::nullopt;
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  if (text.starts_with("px")) text.remove_prefix(2);
+  return value;
+}
+
+/// `drop-shadow(1px 2px 2px rgba(...))`, as Mermaid's themes write it.
+std::optional<Shadow> shadow_of(const Variables& variables) {
+  std::string_view text = value_of(variables, "dropShadow");
+  if (text.starts_with("url(#drop-shadow)")) return hard_shadow(variables);
+  constexpr std::string_view function = "drop-shadow(";
+  const std::size_t close = text.rfind(')');
+  if (!text.starts_with(function) || close == std::string_view::npos) return std::nullopt;
+  text = text.substr(function.size(), close - function.size());
+  const auto x = take_length(text);
+  const auto y = take_length(text);
+  const auto blur = take_length(text);
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  const auto color = base::parse_color(text);
+  if (!x || !y || !blur || *blur < 0 || !color) return std::nullopt;
+  return Shadow{{*x, *y}, *blur, *color};
+}
+
+std::optional<Gradient> gradient_of(const Variables& variables) {
+  if (value_of(variables, "useGradient") != "true") return std::nullopt;
+  const auto from = base::parse_color(value_of(variables, "gradientStart"));
+  const auto to = base::parse_color(value_of(variables, "gradientStop"));
+  if (!from || !to) return std::nullopt;
+  return Gradient{*from, *to};
+}
+
 }  // namespace
 
 Theme make_theme(std::string_view name, const Variables& variables, const Variables& overlay) {
@@ -124,6 +172,8 @@ Theme make_theme(std::string_view name, const Variables& variables, const Variab
   set_number(all, "radius", theme.radius);
   theme.border_colors = palette_of(value_of(all, "borderColorArray"));
   theme.bkg_colors = palette_of(value_of(all, "bkgColorArray"));
+  theme.shadow = shadow_of(all);
+  theme.gradient = gradient_of(all);
   return theme;
 }
 

@@ -87,3 +87,29 @@ TEST_CASE("the themes of many colours give them in turn") {
   CHECK(theme.bkg_colors.at(13) == mmdc::base::Color::rgb(0xF0FDFA));
   CHECK_FALSE(mmdc::theme::make_theme("redux", {}, {}).border_colors.at(0));
 }
+
+TEST_CASE("the shadow and the gradient of a theme are read from its variables") {
+  const auto theme =
+      mmdc::theme::make_theme("default",
+                              {{"dropShadow", "drop-shadow( 1px -2px 3px rgba(1,2,3,0.5));"},
+                               {"useGradient", "true"},
+                               {"gradientStart", "#010203"},
+                               {"gradientStop", "#040506"}},
+                              {});
+  REQUIRE(theme.shadow);
+  CHECK(theme.shadow->offset == mmdc::Point{1, -2});
+  CHECK(theme.shadow->blur == 3);
+  CHECK(theme.shadow->color == mmdc::base::Color{1, 2, 3, 0.5});
+  REQUIRE(theme.gradient);
+  CHECK(theme.gradient->from == mmdc::base::Color::rgb(0x010203));
+  CHECK(theme.gradient->to == mmdc::base::Color::rgb(0x040506));
+}
+
+TEST_CASE("a shadow that can't be read is none") {
+  for (const char* text :
+       {"none", "drop-shadow(", "drop-shadow(1px)", "drop-shadow(1px 2px inf red)",
+        "drop-shadow(1px 2px -2px red)", "drop-shadow(1px 2px 2px nocolor)"}) {
+    CAPTURE(text);
+    CHECK_FALSE(mmdc::theme::make_theme("default", {{"dropShadow", text}}, {}).shadow);
+  }
+}
