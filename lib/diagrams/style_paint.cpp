@@ -42,6 +42,7 @@ void set_stroke(scene::Paint& paint, const theme::Style& style) {
   if (const auto color = base::parse_color(css)) {
     if (!paint.stroke) paint.stroke = scene::Stroke{*color};
     paint.stroke->color = *color;
+    paint.stroke->gradient = std::nullopt;
   }
   if (!paint.stroke) return;
   if (const auto width = theme::parse_length(style["stroke-width"])) {

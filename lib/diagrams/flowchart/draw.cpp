@@ -51,6 +51,7 @@ scene::Scene draw(const Model& model, const Layout& layout, const Context& conte
   root.push_back(group("nodes", nodes.nodes()));
   scene.markers = edges.take_markers();
   scene.style_sheet = edges.style_sheet();
+  nodes.add_effects(scene);
   scene.subjects = subjects_of(model, layout);
   scene.elements.push_back(group("root", std::move(root)));
   if (layout.title) scene.elements.push_back(title(context, *layout.title));

@@ -1,5 +1,6 @@
 #include "lib/diagrams/flowchart/draw_edges.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -14,71 +15,25 @@ namespace mmdc::diagrams::flowchart {
 namespace {
 
 using scene::Element;
-using scene::Marker;
 
 constexpr double thick_width = 3.5;
 
-/// A head as Mermaid names and draws it: the plane of its figure, its size and what of it lies on
-/// the end of the line.
-struct HeadKind {
-  Head head;
-  bool at_start;
-  std::string_view name;
-  double view;
-  double size;
-  Point reference;
-};
-
-constexpr HeadKind head_kinds[] = {
-    {Head::point, false, "pointEnd", 10, 8, {5, 5}},
-    {Head::point, true, "pointStart", 10, 8, {4.5, 5}},
-    {Head::circle, false, "circleEnd", 10, 11, {11, 5}},
-    {Head::circle, true, "circleStart", 10, 11, {-1, 5}},
-    {Head::cross, false, "crossEnd", 11, 11, {12, 5.2}},
-    {Head::cross, true, "crossStart", 11, 11, {-1, 5.2}},
-};
-
-Element head_figure(const HeadKind& kind, scene::Color color) {
-  const scene::Paint solid{color, scene::Stroke{color, 1}};
-  const scene::Tag tag{.id = "", .classes = "arrowMarkerPath"};
-  base::Path path;
-  switch (kind.head) {
-    case Head::circle:
-      return {tag, scene::Ellipse{{5, 5}, {5, 5}, solid}};
-    case Head::cross:
-      path.move_to({1, 1}).line_to({10, 10}).move_to({10, 1}).line_to({1, 10});
-      return {tag, scene::Path{std::move(path), {std::nullopt, scene::Stroke{color, 2}}}};
-    case Head::point:
-    case Head::none:
-      break;
-  }
-  if (kind.at_start) {
-    path.move_to({0, 5}).line_to({10, 10}).line_to({10, 0}).close();
+/// Mermaid: of a line in the look neo, what its heads would cover is left out by dashes.
+std::vector<double> neo_dashes(const Link& link, const base::Path& path) {
+  constexpr double dot = 2;
+  constexpr double most_dots = 10000;
+  const double start = gap_at(link.start);
+  const double end = gap_at(link.end);
+  const double rest = std::max(0.0, base::length(path) - start - end);
+  std::vector<double> dashes = {0, start};
+  if (link.stroke == LinkStroke::dotted) {
+    dashes.insert(dashes.end(), 2 * static_cast<std::size_t>(std::min(rest / (2 * dot), most_dots)),
+                  dot);
   } else {
-    path.move_to({0, 0}).line_to({10, 5}).line_to({0, 10}).close();
+    dashes.push_back(rest);
   }
-  return {tag, scene::Path{std::move(path), solid}};
-}
-
-Marker make_marker(const HeadKind& kind, scene::Color color, std::string id) {
-  const std::string classes =
-      kind.head == Head::cross ? "marker cross flowchart-v2" : "marker flowchart-v2";
-  return {.tag = {.id = std::move(id), .classes = classes},
-          .view_box = {0, 0, kind.view, kind.view},
-          .size = {kind.size, kind.size},
-          .reference = kind.reference,
-          .children = {head_figure(kind, color)}};
-}
-
-/// Mermaid: the colour in the id of a marker has `_` for whatever is no letter or digit.
-std::string safe_suffix(std::string_view color) {
-  std::string suffix = "_";
-  for (const char c : color) {
-    const bool is_plain =
-        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    suffix += is_plain ? c : '_';
-  }
-  return suffix;
+  dashes.push_back(end);
+  return dashes;
 }
 
 std::string classes_of(const Edge& edge) {
@@ -115,12 +70,8 @@ EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& 
       theme_(context.theme),
       id_(context.options.id),
       look_(context.config.look),
-      hand_drawn_seed_(context.config.hand_drawn_seed) {
-  for (const HeadKind& kind : head_kinds) {
-    markers_.push_back(
-        make_marker(kind, theme_.line_color, id_ + "_flowchart-v2-" + std::string(kind.name)));
-  }
-}
+      hand_drawn_seed_(context.config.hand_drawn_seed),
+      heads_(id_, theme_.line_color, look_ == config::Look::neo) {}
 
 std::vector<Element> EdgeDrawer::paths() {
   std::vector<Element> elements;
@@ -128,16 +79,9 @@ std::vector<Element> EdgeDrawer::paths() {
   return elements;
 }
 
-scene::MarkerIndex EdgeDrawer::marker(Head head, bool at_start, const std::string& stroke) {
-  if (head == Head::none) return std::nullopt;
-  std::size_t kind = 0;
-  while (head_kinds[kind].head != head || head_kinds[kind].at_start != at_start) ++kind;
-  const auto color = base::parse_color(stroke);
-  if (!color) return kind;
-  std::string id = markers_[kind].tag.id + safe_suffix(stroke);
-  const auto [known, is_new] = marker_of_.try_emplace(id, markers_.size());
-  if (is_new) markers_.push_back(make_marker(head_kinds[kind], *color, std::move(id)));
-  return known->second;
+/// Mermaid: edges that move are drawn as in the classic look.
+bool EdgeDrawer::is_neo(const Edge& edge) const {
+  return look_ == config::Look::neo && edge.animation == Animation::none;
 }
 
 scene::Paint EdgeDrawer::paint(const Edge& edge, const PlacedEdge& placed) const {
@@ -145,6 +89,7 @@ scene::Paint EdgeDrawer::paint(const Edge& edge, const PlacedEdge& placed) const
   scene::Stroke line{theme_.line_color, theme_.stroke_width};
   if (edge.link.stroke == LinkStroke::thick) line.width = thick_width;
   if (edge.link.stroke == LinkStroke::dotted) line.dashes = {2};
+  if (is_neo(edge)) line.dashes = neo_dashes(edge.link, placed.path);
   if (edge.animation != Animation::none) line.dashes = {9, 5};
   return styled({std::nullopt, std::move(line)}, placed.style);
 }
@@ -172,11 +117,12 @@ Element EdgeDrawer::path(std::size_t index) {
   const std::string css = other_properties(placed.style);
   if (!css.empty()) tag.attributes.emplace_back("style", css);
   fix(tag, placed.style.of_shape());
-  return {std::move(tag),
-          scene::Path{line(edge, placed), paint(edge, placed),
-                      is_seen ? marker(edge.link.start, true, stroke) : std::nullopt,
-                      is_seen ? marker(edge.link.end, false, stroke) : std::nullopt},
-          subject_of_edge(model_, index)};
+  return {
+      std::move(tag),
+      scene::Path{line(edge, placed), paint(edge, placed),
+                  is_seen ? heads_.find(edge.link.start, true, is_neo(edge), stroke) : std::nullopt,
+                  is_seen ? heads_.find(edge.link.end, false, is_neo(edge), stroke) : std::nullopt},
+      subject_of_edge(model_, index)};
 }
 
 std::vector<Element> EdgeDrawer::labels() const {

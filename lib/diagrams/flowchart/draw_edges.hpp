@@ -1,10 +1,10 @@
 // Edges, their labels and their heads as elements of a scene.
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
+#include "lib/diagrams/flowchart/draw_heads.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -17,7 +17,7 @@ class EdgeDrawer {
   std::vector<scene::Element> labels() const;
 
   /// The heads that the paths refer to, those of every colour.
-  std::vector<scene::Marker> take_markers() { return std::move(markers_); }
+  std::vector<scene::Marker> take_markers() { return heads_.take_markers(); }
 
   /// What makes animated edges move; empty if there are none.
   std::string style_sheet() const;
@@ -26,7 +26,7 @@ class EdgeDrawer {
   scene::Element path(std::size_t index);
   base::Path line(const Edge& edge, const PlacedEdge& placed) const;
   scene::Paint paint(const Edge& edge, const PlacedEdge& placed) const;
-  scene::MarkerIndex marker(Head head, bool at_start, const std::string& stroke);
+  bool is_neo(const Edge& edge) const;
 
   const Model& model_;
   const Layout& layout_;
@@ -34,8 +34,7 @@ class EdgeDrawer {
   std::string id_;
   config::Look look_;
   double hand_drawn_seed_;
-  std::vector<scene::Marker> markers_;
-  std::map<std::string, std::size_t> marker_of_;
+  Heads heads_;
 };
 
 }  // namespace mmdc::diagrams::flowchart

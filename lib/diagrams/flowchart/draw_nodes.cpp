@@ -9,6 +9,7 @@
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/picture_element.hpp"
+#include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
 #include "lib/diagrams/style_paint.hpp"
 
@@ -25,6 +26,12 @@ std::string joined(const std::vector<std::string>& classes) {
 
 bool ends_in_link(const Node& node) {
   return node.interaction && !node.interaction->href.empty();
+}
+
+/// Mermaid: these have no shadow in the look neo.
+bool is_flat(Shape shape) {
+  return shape == Shape::cloud || shape == Shape::bang || shape == Shape::flag ||
+         shape == Shape::icon || shape == Shape::image;
 }
 
 /// Mermaid: of the frames of icons.
@@ -80,8 +87,7 @@ std::vector<Element> NodeDrawer::clusters() const {
 Element NodeDrawer::cluster(std::size_t index) const {
   const Subgraph& subgraph = model_.subgraphs[index];
   const PlacedSubgraph& placed = layout_.subgraphs[index];
-  const scene::Paint paint =
-      styled({theme_.cluster_bkg, scene::Stroke{theme_.cluster_border, 1}}, placed.style);
+  const scene::Paint paint = styled(cluster_paint(), placed.style);
   scene::Group group;
   if (look_ == config::Look::hand_drawn) {
     group.children.push_back(
@@ -107,16 +113,41 @@ std::string NodeDrawer::node_class() const {
   return look_ == config::Look::hand_drawn ? "rough-node" : "node";
 }
 
+scene::Paint NodeDrawer::with_look(scene::Paint paint) const {
+  if (look_ != config::Look::neo) return paint;
+  paint.stroke->gradient = scene_gradient(theme_, id_);
+  paint.shadow = scene_shadow(theme_, id_);
+  return paint;
+}
+
+/// Mermaid: the borders of subgraphs are as those of nodes in the look neo.
+scene::Paint NodeDrawer::cluster_paint() const {
+  const bool is_neo = look_ == config::Look::neo;
+  const scene::Color border = is_neo ? theme_.node_border : theme_.cluster_border;
+  return with_look({theme_.cluster_bkg, scene::Stroke{border, 1}});
+}
+
 /// Mermaid: only drawn by hand have some shapes the colours that their theme gives them.
 scene::Paint NodeDrawer::plain_paint(Shape shape) const {
   const auto of = [&](scene::Color fill, scene::Color border) {
-    return scene::Paint{fill, scene::Stroke{border, theme_.stroke_width}};
+    return with_look({fill, scene::Stroke{border, theme_.stroke_width}});
   };
   if (look_ == config::Look::hand_drawn) {
     if (shape == Shape::fork) return of(theme_.line_color, theme_.line_color);
     if (shape == Shape::note) return of(theme_.note_bkg_color, theme_.note_border_color);
   }
-  return of(theme_.main_bkg, theme_.node_border);
+  scene::Paint paint = of(theme_.main_bkg, theme_.node_border);
+  if (is_flat(shape)) paint.shadow = std::nullopt;
+  return paint;
+}
+
+/// What the paints of the look neo refer to, each once.
+void NodeDrawer::add_effects(scene::Scene& scene) const {
+  if (look_ != config::Look::neo) return;
+  if (auto shadow = scene_shadow(theme_, id_)) scene.shadows.push_back(*std::move(shadow));
+  if (auto gradient = scene_gradient(theme_, id_)) {
+    scene.gradients.push_back(*std::move(gradient));
+  }
 }
 
 Element NodeDrawer::subgraph_node(std::size_t index) const {
@@ -148,10 +179,11 @@ std::vector<Element> NodeDrawer::nodes() const {
   return elements;
 }
 
-std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const scene::Paint& paint) const {
+std::vector<Element> NodeDrawer::figure(const PlacedNode& node, scene::Paint paint) const {
   std::vector<Element> elements;
   for (const shapes::Part& part : node.figure.parts) {
     elements.push_back(draw_part(part, node.style, paint));
+    paint.shadow = std::nullopt;
   }
   if (node.figure.prompt) elements.push_back(prompt(*node.figure.prompt, paint));
   if (!node.figure.shows_label || node.label.is_empty()) return elements;

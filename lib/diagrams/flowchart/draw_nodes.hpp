@@ -17,13 +17,18 @@ class NodeDrawer {
 
   std::vector<scene::Element> nodes() const;
 
+  /// Adds the gradients and shadows that the elements refer to.
+  void add_effects(scene::Scene& scene) const;
+
  private:
   scene::Element cluster(std::size_t index) const;
   scene::Element node(std::size_t index) const;
   scene::Element subgraph_node(std::size_t index) const;
-  std::vector<scene::Element> figure(const PlacedNode& node, const scene::Paint& paint) const;
+  std::vector<scene::Element> figure(const PlacedNode& node, scene::Paint paint) const;
   std::string node_class() const;
   scene::Paint plain_paint(Shape shape) const;
+  scene::Paint cluster_paint() const;
+  scene::Paint with_look(scene::Paint paint) const;
   std::vector<scene::Element> media_figure(const Node& node, const PlacedNode& placed,
                                            scene::Paint paint) const;
   void add_image(const Node& node, const PlacedNode& placed,

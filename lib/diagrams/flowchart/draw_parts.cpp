@@ -63,7 +63,10 @@ std::optional<scene::Stroke> stroke_of(const Part& part, const theme::Style& sty
 }
 
 scene::Paint paint_of(const Part& part, const theme::Style& style, const scene::Paint& paint) {
-  return {fill_of(part, style, paint), stroke_of(part, style, paint.stroke)};
+  scene::Paint own{fill_of(part, style, paint), stroke_of(part, style, paint.stroke), paint.shadow};
+  const bool is_seen = (own.fill && own.fill->alpha > 0) || (own.stroke && own.stroke->width > 0);
+  if (!is_seen) own.shadow = std::nullopt;
+  return own;
 }
 
 /// What a scene has no place for, on each element that a browser paints, and what no style sheet

@@ -67,8 +67,8 @@ text::SetLabel Measurements::set(const Label& label, const theme::Style& style, 
   return formula;
 }
 
-shapes::Figure Measurements::figure(Shape shape, const shapes::Room& room,
-                                    std::string_view id) const {
+shapes::Figure Measurements::figure(Shape shape, shapes::Room room, std::string_view id) const {
+  room.is_neo = context_.config.look == config::Look::neo;
   shapes::Figure figure = shapes::make_figure(shape, room);
   if (context_.config.look != config::Look::hand_drawn) return figure;
   return shapes::sketched(std::move(figure), hand_of(id, context_.config.hand_drawn_seed),

@@ -19,7 +19,7 @@ class Measurements {
   PlacedNode node_of(const Subgraph& subgraph) const;
 
  private:
-  shapes::Figure figure(Shape shape, const shapes::Room& room, std::string_view id) const;
+  shapes::Figure figure(Shape shape, shapes::Room room, std::string_view id) const;
   void place_icon(const Node& node, PlacedNode& placed) const;
   text::SetLabel set(const Label& label, const theme::Style& style, double max_width,
                      bool is_svg) const;
