@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
 #include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/draw_participants.hpp"
@@ -34,7 +35,11 @@ class Drawer {
         theme_(context.theme),
         participant_font_(scene_font(font_of(TextRole::participant, context))),
         message_font_(scene_font(font_of(TextRole::message, context))),
-        note_font_(scene_font(font_of(TextRole::note, context))) {}
+        note_font_(scene_font(font_of(TextRole::note, context))) {
+    if (context.config.look == config::Look::neo) {
+      shadow_ = scene_shadow(theme_, context.options.id);
+    }
+  }
 
   scene::Scene run() {
     // Mermaid: notes are measured in the weight of the configuration and shown in the theme's.
@@ -44,6 +49,7 @@ class Drawer {
     scene_.role_description = "sequence";
     scene_.title = model_.acc_title;
     scene_.description = model_.acc_descr;
+    if (shadow_) scene_.shadows.push_back(*shadow_);
     scene_.markers = make_markers(theme_, context_.options.id + "-");
     scene_.subjects = participant_subjects();
     // Mermaid: what is declared last is painted first.
@@ -214,7 +220,8 @@ class Drawer {
 
   void draw(const PlacedNote& placed) {
     std::vector<Element> children;
-    const scene::Paint paint{theme_.note_bkg_color, scene::Stroke{theme_.note_border_color, 1}};
+    const scene::Paint paint{theme_.note_bkg_color, scene::Stroke{theme_.note_border_color, 1},
+                             shadow_};
     children.push_back({{.id = "", .classes = "note"}, scene::Rect{placed.box, 0, paint}});
     draw_lines(placed.lines, note_font_, theme_.note_text_color, "noteText", children);
     add_group({.id = "",
@@ -249,14 +256,15 @@ class Drawer {
       children.push_back(frame_line({box.x, y}, {box.right(), y}, {3, 3}));
     }
     const mmdc::Rect& tab = placed.tab;
-    children.push_back({{.id = "", .classes = "labelBox"},
-                        scene::Polygon{{{tab.x, tab.y},
-                                        {tab.right(), tab.y},
-                                        {tab.right(), tab.bottom() - cut_height},
-                                        {tab.right() - cut_width, tab.bottom()},
-                                        {tab.x, tab.bottom()}},
-                                       {theme_.label_box_bkg_color,
-                                        scene::Stroke{theme_.label_box_border_color, 1}}}});
+    children.push_back(
+        {{.id = "", .classes = "labelBox"},
+         scene::Polygon{{{tab.x, tab.y},
+                         {tab.right(), tab.y},
+                         {tab.right(), tab.bottom() - cut_height},
+                         {tab.right() - cut_width, tab.bottom()},
+                         {tab.x, tab.bottom()}},
+                        {theme_.label_box_bkg_color,
+                         scene::Stroke{theme_.label_box_border_color, 1}, shadow_}}});
     draw_lines(placed.label, message_font_, theme_.label_text_color, "labelText", children);
     draw_lines(placed.title, message_font_, theme_.loop_text_color, "loopText", children);
     draw_lines(placed.section_titles, message_font_, theme_.loop_text_color, "sectionTitle",
@@ -380,6 +388,7 @@ class Drawer {
   const theme::Theme& theme_;
   scene::Font participant_font_;
   scene::Font message_font_;
+  std::optional<scene::Shadow> shadow_;  ///< of notes and tabs; none but in the look neo
   scene::Font note_font_;
   scene::Scene scene_;
 };

@@ -15,7 +15,6 @@ namespace {
 using scene::Element;
 
 constexpr double lifeline_width = 2;
-constexpr double corner_radius = 3;
 constexpr double circle_radius = 22;
 
 std::string_view name_of(ParticipantType type) {
@@ -83,6 +82,7 @@ ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
     : model_(model),
       layout_(layout),
       theme_(context.theme),
+      is_neo_(context.config.look == config::Look::neo),
       font_(scene_font(font_of(TextRole::participant, context))) {}
 
 scene::Color ParticipantDrawer::border(ParticipantIndex index) const {
@@ -171,7 +171,7 @@ void ParticipantDrawer::add_box(ParticipantIndex index, const PlacedFigure& figu
       box(figure.box.moved({-6, 6}), 0, "actor", paint(index));
       break;
     default:
-      box(figure.box, corner_radius, classes, front);
+      box(figure.box, is_neo_ ? 6 : 3, classes, front);
       break;
   }
   draw_lines(figure.label, font_, theme_.actor_text_color, "actor actor-box", out);
@@ -215,12 +215,15 @@ void ParticipantDrawer::add_actor(ParticipantIndex index, const mmdc::Rect& room
   // Mermaid: the lower figure has the same ids; here they are those of the upper one only.
   const bool is_top = y == layout_.participants[index].top.box.y;
   const std::string number = std::to_string(index);
-  out.push_back(line(index, {c, y + 25}, {c, y + 45}, is_top ? "actor-man-torso" + number : ""));
-  out.push_back(
-      line(index, {c - 18, y + 33}, {c + 18, y + 33}, is_top ? "actor-man-arms" + number : ""));
-  out.push_back(line(index, {c - 18, y + 60}, {c, y + 45}));
-  out.push_back(line(index, {c, y + 45}, {c + 16, y + 60}));
-  out.push_back(circle(index, {c, y + 10}, 15));
+  // Mermaid: half as large in the look neo, and lower.
+  const double scale = is_neo_ ? 0.5 : 1;
+  const double top = is_neo_ ? y + 15 : y;
+  const auto at = [&](double dx, double dy) { return Point{c + scale * dx, top + scale * dy}; };
+  out.push_back(line(index, at(0, 25), at(0, 45), is_top ? "actor-man-torso" + number : ""));
+  out.push_back(line(index, at(-18, 33), at(18, 33), is_top ? "actor-man-arms" + number : ""));
+  out.push_back(line(index, at(-18, 60), at(0, 45)));
+  out.push_back(line(index, at(0, 45), at(16, 60)));
+  out.push_back(circle(index, at(0, 10), 15 * scale));
 }
 
 void ParticipantDrawer::add_boundary(ParticipantIndex index, const mmdc::Rect& room,

@@ -41,6 +41,7 @@ class ParticipantDrawer {
   const Model& model_;
   const Layout& layout_;
   const theme::Theme& theme_;
+  bool is_neo_;
   scene::Font font_;
 };
 

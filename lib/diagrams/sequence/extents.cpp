@@ -35,6 +35,7 @@ class ExtentFinder {
         texts_(texts),
         config_(context.config.sequence),
         cancelled_(context.options.cancelled),
+        is_neo_(context.config.look == config::Look::neo),
         active_(model.participants.size(), 0),
         extents_(model.events.size()) {}
 
@@ -111,6 +112,7 @@ class ExtentFinder {
     const double forward = is_rightward ? 1 : -1;
     extent.start = is_rightward ? from.right : from.left;
     extent.end = is_rightward ? to.left : to.right;
+    if (is_neo_) keep_off(message, forward, extent);
     const bool has_source_circle =
         message.central == Central::source || message.central == Central::both;
     if (has_source_circle) {
@@ -135,6 +137,14 @@ class ExtentFinder {
     const double text_width =
         wraps ? 0 : texts_.messages.width(extent.text) + 2 * config_.wrap_padding;
     widen_blocks(message, extent, std::max(text_width, least));
+  }
+
+  /// Mermaid: in the look neo all messages but `->` end before what they lead to.
+  static void keep_off(const Message& message, double forward, Extent& extent) {
+    const Arrow& arrow = message.arrow;
+    const bool is_plain = arrow.start == Head::none && arrow.end == Head::none && !arrow.dotted;
+    if (!is_plain) extent.end -= forward * head_room;
+    if (arrow.is_bidirectional()) extent.start += forward * head_room;
   }
 
   void make_room(const Message& message, const Reach& to, double forward, Extent& extent) const {
@@ -220,6 +230,7 @@ class ExtentFinder {
   const RoleTexts& texts_;
   const config::Sequence& config_;
   const std::function<bool()>& cancelled_;
+  bool is_neo_;
   std::vector<int> active_;  ///< open activations of each participant
   std::vector<Extent> extents_;
   std::vector<OpenBlock> open_;

@@ -33,8 +33,8 @@ double reach_of(ParticipantType type, double width) {
 }
 
 mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_bottom,
-                     const config::Sequence& config) {
-  const double height = is_bottom ? drawn_height(type, room, config) : room.height;
+                     const config::Config& config) {
+  const double height = is_bottom ? drawn_height(type, room, config.sequence) : room.height;
   const auto below = [&](double y, double h) {
     return mmdc::Rect{room.x, room.y + y, room.width, h};
   };
@@ -44,7 +44,7 @@ mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_botto
     case ParticipantType::database:
       return below(35, height);
     case ParticipantType::actor:
-      return below(35, actor_height);
+      return below(config.look == config::Look::neo ? 22.5 : 35, actor_height);
     case ParticipantType::boundary:
       // The whole figure is moved down.
       return below(15 + 21, height);

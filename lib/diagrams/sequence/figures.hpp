@@ -13,7 +13,7 @@ double reach_of(ParticipantType type, double width);
 
 /// The box whose middle the label has; `top` is the upper side of the participant's room.
 mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_bottom,
-                     const config::Sequence& config);
+                     const config::Config& config);
 
 /// Where the lifeline starts.
 double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config);

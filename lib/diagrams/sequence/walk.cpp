@@ -22,6 +22,10 @@ constexpr double least_activation = 18;
 
 constexpr double least_tab_width = 50;
 
+// Mermaid: in the look neo the tabs of frames are that much higher, and so much stays free below.
+constexpr double neo_tab_room = 15;
+constexpr double neo_room_below = 30;
+
 }  // namespace
 
 Walk::Walk(const Model& model, const Columns& columns, const std::vector<Extent>& extents,
@@ -85,7 +89,7 @@ void Walk::place_created(ParticipantIndex index, double line_y) {
   room.y = line_y - columns_.participant_height / 2;
   placed.lifeline_top = lifeline_top(type, room, config_);
   placed.top.label = texts_.participants.centered(columns_.participants[index].label,
-                                                  label_box(type, room, false, config_));
+                                                  label_box(type, room, false, context_.config));
 }
 
 // --- Messages
@@ -189,7 +193,7 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
     figure.box = participant.top.box;
     figure.box.y = placed.from.y - columns_.participant_height / 2;
     figure.label = texts_.participants.centered(columns_.participants[index].label,
-                                                label_box(type, figure.box, true, config_));
+                                                label_box(type, figure.box, true, context_.config));
     participant.lifeline_bottom = figure.box.y;
     if (!config_.mirror_actors) {
       participant.lifeline_bottom += drawn_height(type, figure.box, config_) / 2;
@@ -329,7 +333,7 @@ void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::siz
   frame.begin = open.event;
   frame.kind = open.kind;
   frame.box = {bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0};
-  const double tab_height = config_.label_box_height;
+  const double tab_height = config_.label_box_height + (is_neo() ? neo_tab_room : 0);
   const double tab_width = std::max(config_.label_box_width, least_tab_width);
   frame.tab = {frame.box.x, frame.box.y, tab_width, tab_height};
   const double margin = config_.box_text_margin;
@@ -369,8 +373,8 @@ void Walk::place_bottom_row() {
       PlacedFigure figure;
       figure.box = participant.top.box;
       figure.box.y = y;
-      figure.label = texts_.participants.centered(columns_.participants[i].label,
-                                                  label_box(type, figure.box, true, config_));
+      figure.label = texts_.participants.centered(
+          columns_.participants[i].label, label_box(type, figure.box, true, context_.config));
       participant.lifeline_bottom = y;
       participant.bottom = std::move(figure);
     }
@@ -461,6 +465,7 @@ void Walk::set_view_box() {
   layout_.view_box = {x - config_.diagram_margin_x, -config_.diagram_margin_y,
                       width + 2 * config_.diagram_margin_x,
                       height + 2 * config_.diagram_margin_y + below};
+  if (is_neo() && !model_.participants.empty()) layout_.view_box.height += neo_room_below;
 }
 
 void Walk::place_title() {

@@ -55,6 +55,7 @@ class Walk {
   void place_menus();
   void place_title();
   void set_view_box();
+  bool is_neo() const { return context_.config.look == config::Look::neo; }
   double end_of_drawing() const;
 
   const Model& model_;
