@@ -1,6 +1,5 @@
 #include "lib/config/read.hpp"
 
-#include <charconv>
 #include <functional>
 #include <map>
 #include <optional>
@@ -105,8 +104,6 @@ class Reader {
     copy_variables(member(site_, "themeVariables"), config_.theme_variables);
     copy_variables(member(diagram_, "themeVariables"),
                    names_theme() ? config_.theme_variables : config_.theme_overlay);
-    set_font_size(config_.theme_variables);
-    set_font_size(config_.theme_overlay);
   }
 
   /// Mermaid: a font family among the variables comes before one beside them, that of a diagram
@@ -119,15 +116,6 @@ class Reader {
       }
     }
     return {};
-  }
-
-  void set_font_size(const Variables& variables) {
-    const auto found = variables.find("fontSize");
-    if (found == variables.end()) return;
-    double value = 0;
-    const std::string& text = found->second;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (failure == std::errc() && value > 0) config_.css_font_size = value;
   }
 
   /// Mermaid: a name that is no theme's changes nothing if the diagram says it, and is that of the

@@ -51,6 +51,7 @@ struct Theme {
   Color cluster_bkg;
   Color cluster_border;
   Color title_color;
+  double font_size = 16;  ///< of labels in flowcharts
   double stroke_width = 1;
   double radius = 5;                                ///< of rounded nodes
   std::optional<Shadow> shadow = std::nullopt;      ///< dropShadow

@@ -166,6 +166,8 @@ Theme make_theme(std::string_view name, const Variables& variables, const Variab
   theme.node_text_color =
       base::parse_color(value_of(all, "nodeTextColor")).value_or(theme.text_color);
   set_number(all, "strokeWidth", theme.stroke_width);
+  set_number(all, "fontSize", theme.font_size);
+  if (theme.font_size == 0) theme.font_size = mermaid_default.font_size;
   if (const auto weight = value_of(all, "noteFontWeight"); !weight.empty()) {
     theme.is_note_bold = base::is_bold(weight);
   }

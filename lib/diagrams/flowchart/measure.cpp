@@ -46,7 +46,7 @@ Measurements::Measurements(const Model& model, const Context& context)
     : model_(model),
       context_(context),
       icons_(context.options.icon_packs),
-      font_(text::font_of(context.config.font_family, context.config.css_font_size)),
+      font_(text::font_of(context.config.font_family, context.theme.font_size)),
       nodes_are_svg_(!context.config.html_labels.value_or(true)),
       others_are_svg_(!context.config.html_labels.value_or(
           context.config.flowchart.html_labels.value_or(true))) {}

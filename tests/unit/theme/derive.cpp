@@ -113,3 +113,9 @@ TEST_CASE("a shadow that can't be read is none") {
     CHECK_FALSE(mmdc::theme::make_theme("default", {{"dropShadow", text}}, {}).shadow);
   }
 }
+
+TEST_CASE("the size of labels is the theme's variable fontSize") {
+  CHECK(mmdc::theme::make_theme("default", {{"fontSize", "14px"}}, {}).font_size == 14);
+  CHECK(mmdc::theme::make_theme("default", {}, {{"fontSize", "20"}}).font_size == 20);
+  CHECK(mmdc::theme::make_theme("default", {{"fontSize", "0"}}, {}).font_size == 16);
+}
