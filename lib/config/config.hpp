@@ -21,7 +21,7 @@ struct Config {
   std::string font_family = "Arial, sans-serif";
   double font_size = 16;
   std::optional<std::string> font_weight = std::nullopt;  ///< where a text asks for one
-  std::string title;  ///< of the front matter; empty for none
+  std::string title;                                      ///< of the front matter; empty for none
   std::string theme = "default";
   bool is_theme_of_diagram = false;  ///< the text itself names it
   Look look = Look::classic;

@@ -45,9 +45,8 @@ TEST_CASE("the examples of the documentation are drawn without a warning") {
 }
 
 TEST_CASE("the pictures of the documentation are those that the library draws") {
-  for (const char* name :
-       {"families/flowchart-shapes", "families/flowchart-shapes-long", "examples/microservices",
-        "looks-hand-drawn", "looks-neo"}) {
+  for (const char* name : {"families/flowchart-shapes", "families/flowchart-shapes-long",
+                           "examples/microservices", "looks-hand-drawn", "looks-neo"}) {
     CAPTURE(name);
     const auto svg = mmdc::render_svg(read(docs / (std::string(name) + ".mmd")));
     REQUIRE(svg);
