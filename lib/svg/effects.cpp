@@ -35,19 +35,37 @@ void write_gradient(xml_node defs, const scene::Gradient& gradient) {
   add_stop("1", gradient.to);
 }
 
-/// The region is large enough for the shadows of flat shapes too.
+/// The region is large enough for the shadows of flat shapes too. Not as feDropShadow, which not
+/// every viewer knows: librsvg 2.54 leaves out what has such a filter.
 void write_shadow(xml_node defs, const scene::Shadow& shadow) {
   xml_node node = defs.append_child("filter");
   set(node, "id", shadow.id);
+  set(node, "color-interpolation-filters", "sRGB");
   set(node, "x", "-30%");
   set(node, "y", "-30%");
   set(node, "width", "160%");
   set(node, "height", "160%");
-  xml_node drop = node.append_child("feDropShadow");
-  set(drop, "dx", format_number(shadow.offset.x));
-  set(drop, "dy", format_number(shadow.offset.y));
-  set(drop, "stdDeviation", format_number(shadow.blur));
-  set_color(drop, "flood-color", "flood-opacity", shadow.color);
+  const auto add = [&](const char* name) { return node.append_child(name); };
+  xml_node offset;
+  if (shadow.blur > 0) {
+    xml_node blur = add("feGaussianBlur");
+    set(blur, "in", "SourceAlpha");
+    set(blur, "stdDeviation", format_number(shadow.blur));
+    offset = add("feOffset");
+  } else {
+    offset = add("feOffset");
+    set(offset, "in", "SourceAlpha");
+  }
+  set(offset, "dx", format_number(shadow.offset.x));
+  set(offset, "dy", format_number(shadow.offset.y));
+  set(offset, "result", "shape");
+  set_color(add("feFlood"), "flood-color", "flood-opacity", shadow.color);
+  xml_node composite = add("feComposite");
+  set(composite, "operator", "in");
+  set(composite, "in2", "shape");
+  xml_node merge = add("feMerge");
+  merge.append_child("feMergeNode");
+  set(merge.append_child("feMergeNode"), "in", "SourceGraphic");
 }
 
 }  // namespace
