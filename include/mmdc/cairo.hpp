@@ -4,11 +4,13 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include <mmdc/diagram.hpp>
 #include <mmdc/result.hpp>
+#include <mmdc/text.hpp>
 
 typedef struct _cairo cairo_t;  // NOLINT(bugprone-reserved-identifier): cairo's own name
 
@@ -84,5 +86,24 @@ Result<std::string> to_eps(const Drawing& drawing);
 /// which on a PDF surface are links that can be followed; so it can't be called inside a link of
 /// the caller's. After cairo has met an error, `cairo_status(cr)` tells it.
 void paint(const Drawing& drawing, cairo_t* cr);
+
+/// The drawing with the fonts in it that its texts are shown in on this machine, each cut down to
+/// the characters that are used: its SVG looks the same in every viewer that knows @font-face. Draw
+/// it with `Options::shown_here`, so that it is measured in these fonts. A font that can't or, by
+/// its maker's word, mustn't be embedded is a warning `font.not-embedded`. Fails with
+/// `font.no-styles` if the drawing has no styles, and with `font.no-subsetter` without HarfBuzz's
+/// library libharfbuzz-subset, which is loaded only here.
+Result<Drawing> with_embedded_fonts(const Drawing& drawing);
+
+/// The drawing with its texts as the outlines of their glyphs on this machine, emoji as images: its
+/// SVG looks the same in every viewer. The texts stay in it, invisible, to be selected and found.
+/// Draw it with `Options::shown_here`.
+Drawing with_outlined_text(const Drawing& drawing);
+
+/// Measures with Pango and the fonts of this machine, as `to_png` and `to_pdf` paint: give it as
+/// `Options::text_measurer` to have every script measured as it is shown here. A character that no
+/// font here has counts as wide as it commonly is. Any number of threads may share one; they wait
+/// for each other. What it says depends on the fonts that are installed.
+std::shared_ptr<const TextMeasurer> pango_measurer();
 
 }  // namespace mmdc

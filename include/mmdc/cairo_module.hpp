@@ -13,6 +13,9 @@ struct CairoModule {
   Result<std::string> (*to_png)(const Drawing&, const PngOptions&);
   Result<std::string> (*to_pdf)(const Drawing&, const PdfOptions&);
   Result<std::string> (*to_eps)(const Drawing&);
+  std::shared_ptr<const TextMeasurer> (*pango_measurer)();
+  Result<Drawing> (*with_embedded_fonts)(const Drawing&);
+  Drawing (*with_outlined_text)(const Drawing&);
 };
 
 }  // namespace mmdc

@@ -11,4 +11,5 @@
 #include <mmdc/markdown.hpp>
 #include <mmdc/options.hpp>
 #include <mmdc/result.hpp>
+#include <mmdc/text.hpp>
 #include <mmdc/version.hpp>

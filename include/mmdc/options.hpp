@@ -5,10 +5,12 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include <mmdc/icons.hpp>
+#include <mmdc/text.hpp>
 
 namespace mmdc {
 
@@ -82,6 +84,17 @@ struct Options {
   std::vector<IconPack> icon_packs = {};
 
   Limits limits = {};
+
+  /// Gives what measures scripts and fonts that the library has no metrics of, such as
+  /// `mmdc::pango_measurer` of <mmdc/cairo.hpp>. Asked at most once a drawing, on the thread that
+  /// asked for it, and only if the diagram has such text, so that whatever it opens costs nothing
+  /// otherwise. Null, or a function that gives null: the widths are estimated on the wide side.
+  std::function<std::shared_ptr<const TextMeasurer>()> text_measurer = nullptr;
+
+  /// The picture is painted with the fonts of this machine (PNG, PDF, embedded or outlined fonts):
+  /// where none is installed that has the built-in metrics, `text_measurer` measures what stands in
+  /// for it. Otherwise the metrics are those that viewers of an SVG are expected to have.
+  bool shown_here = false;
 
   /// Asked now and then; true ends the work with the error `limit.cancelled`. Called on the thread
   /// that asked for the work.

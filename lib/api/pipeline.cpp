@@ -1,6 +1,9 @@
 #include "lib/api/pipeline.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -11,7 +14,7 @@
 #include "lib/css/scope.hpp"
 #include "lib/scene/secure.hpp"
 #include "lib/source/source.hpp"
-#include "lib/text/measurer.hpp"
+#include "lib/text/assisted.hpp"
 #include "lib/theme/theme.hpp"
 
 namespace mmdc::api {
@@ -81,8 +84,7 @@ css::StyleSheet style_sheet_of(const config::Config& config, const Options& opti
 
 /// The same picture in the colours of the dark theme.
 Result<scene::Scene> draw_dark(const Parsed& parsed, const void* layout, const Options& options,
-                               bool has_background) {
-  const text::BuiltinMeasurer measurer;
+                               const text::Measurer& measurer, bool has_background) {
   config::Config config = parsed.config;
   config.theme = options.dark_theme;
   const theme::Theme theme =
@@ -118,7 +120,7 @@ void secure(scene::Scene& scene, const config::Config& config, std::vector<Diagn
 
 /// Styles a finished picture: style sheets, and the second theme if there is one.
 Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const void* layout,
-                                 const Options& options) {
+                                 const Options& options, const text::Measurer& measurer) {
   std::vector<Diagnostic> warnings;
   secure(scene, parsed.config, warnings);
   const css::StyleSheet sheet = style_sheet_of(parsed.config, options, warnings);
@@ -127,7 +129,8 @@ Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const
     scene.style_sheet += css::format(sheet);
   }
   if (!options.dark_theme.empty() && !parsed.config.is_theme_of_diagram) {
-    Result<scene::Scene> dark = draw_dark(parsed, layout, options, scene.background.has_value());
+    Result<scene::Scene> dark =
+        draw_dark(parsed, layout, options, measurer, scene.background.has_value());
     if (!dark) return dark;
     std::vector<Diagnostic> told_already;
     secure(*dark, parsed.config, told_already);
@@ -135,6 +138,26 @@ Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const
     css::add_dark(scene, *dark);
   }
   return {std::move(scene), std::move(warnings)};
+}
+
+/// A warning for each list of fonts that none is there of, at its place if the text has it.
+std::vector<Diagnostic> unknown_fonts(const text::AssistedMeasurer& measurer,
+                                      std::span<const source::FontName> places) {
+  std::vector<Diagnostic> warnings;
+  for (const std::string& list : measurer.unknown_families()) {
+    const std::vector<std::string> names = text::family_names(list);
+    if (names.empty()) continue;
+    const auto place = std::ranges::find(places, names.front(), &source::FontName::name);
+    const std::string_view stack = text::css_stack(text::match_family(list).family);
+    warnings.push_back({Severity::warning,
+                        "text.unknown-font",
+                        "there is no font '" + names.front() +
+                            "' here: its widths are taken to be those of " +
+                            text::family_names(stack).front(),
+                        place == places.end() ? std::nullopt : std::optional(place->span),
+                        {}});
+  }
+  return warnings;
 }
 
 }  // namespace
@@ -155,7 +178,8 @@ Result<Parsed> parse(std::string_view text, const Options& options) {
   if (!model) return Result<Parsed>::failure(model.diagnostics());
   std::vector<Diagnostic> warnings = config.diagnostics();
   warnings.insert(warnings.end(), model.diagnostics().begin(), model.diagnostics().end());
-  return {{family, std::move(*model), std::move(*config)}, std::move(warnings)};
+  return {{family, std::move(*model), std::move(*config), source::find_font_names(text)},
+          std::move(warnings)};
 }
 
 Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
@@ -163,7 +187,7 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   if (!background) return Result<scene::Scene>::failure(no_color(options.background));
   Options checked = options;
   checked.id = safe_id(options.id);
-  const text::BuiltinMeasurer measurer;
+  const text::AssistedMeasurer measurer(options.text_measurer, options.shown_here);
   const config::Config& config = parsed.config;
   const theme::Theme theme =
       theme::make_theme(config.theme, config.theme_variables, config.theme_overlay);
@@ -174,10 +198,12 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   scene::Scene scene = parsed.family->draw(parsed.model.get(), layout->get(), context);
   if (background->alpha > 0) scene.background = background;
   scene.has_styles = options.has_styles;
-  Result<scene::Scene> styled = with_styles(std::move(scene), parsed, layout->get(), checked);
+  Result<scene::Scene> styled =
+      with_styles(std::move(scene), parsed, layout->get(), checked, measurer);
   if (!styled) return styled;
   std::vector<Diagnostic> warnings = layout.diagnostics();
   warnings.insert(warnings.end(), styled.diagnostics().begin(), styled.diagnostics().end());
+  std::ranges::move(unknown_fonts(measurer, parsed.font_names), std::back_inserter(warnings));
   return {std::move(*styled), std::move(warnings)};
 }
 

@@ -3,12 +3,14 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include <mmdc/options.hpp>
 #include <mmdc/result.hpp>
 
 #include "lib/diagrams/family.hpp"
 #include "lib/scene/scene.hpp"
+#include "lib/source/font_names.hpp"
 
 namespace mmdc::api {
 
@@ -17,6 +19,7 @@ struct Parsed {
   const diagrams::Family* family = nullptr;
   diagrams::Opaque model;
   config::Config config;
+  std::vector<source::FontName> font_names;  ///< that the text asks for
 };
 
 /// Source -> Model.

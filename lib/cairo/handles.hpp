@@ -19,8 +19,10 @@ struct Release {
 using Surface = std::unique_ptr<cairo_surface_t, Release<cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, Release<cairo_destroy>>;
 using FontOptions = std::unique_ptr<cairo_font_options_t, Release<cairo_font_options_destroy>>;
-using PangoFont = std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>>;
+using FontDescription = std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>>;
+using LoadedFont = std::unique_ptr<PangoFont, Release<g_object_unref>>;
 using PangoText = std::unique_ptr<PangoLayout, Release<g_object_unref>>;
+using PangoFonts = std::unique_ptr<PangoContext, Release<g_object_unref>>;
 
 /// Saves the state of a context and gives it back.
 class SavedState {

@@ -1,52 +1,18 @@
 #include <algorithm>
 #include <cmath>
+#include <span>
 
-#include "lib/cairo/clean_text.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
 #include "lib/cairo/paint.hpp"
+#include "lib/cairo/shape.hpp"
 #include "lib/cairo/show.hpp"
+#include "lib/scene/direction.hpp"
 
 namespace mmdc::cairo {
 namespace {
 
-/// Pango takes family lists without CSS's quotes.
-std::string pango_families(const std::string& css) {
-  std::string families = css;
-  std::erase_if(families, [](char c) { return c == '"' || c == '\''; });
-  return families;
-}
-
-PangoFont describe(const scene::Font& font) {
-  PangoFont description(pango_font_description_new());
-  pango_font_description_set_family(description.get(), pango_families(font.family).c_str());
-  pango_font_description_set_absolute_size(description.get(), font.size * PANGO_SCALE);
-  pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(font.weight));
-  if (font.italic) pango_font_description_set_style(description.get(), PANGO_STYLE_ITALIC);
-  return description;
-}
-
-/// Advance widths as they are in the font, not fitted to pixels: what was measured is painted.
-void use_unhinted_metrics(PangoLayout* layout) {
-  const FontOptions options(cairo_font_options_create());
-  cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
-  PangoContext* const context = pango_layout_get_context(layout);
-  pango_cairo_context_set_font_options(context, options.get());
-  pango_context_set_round_glyph_positions(context, FALSE);
-  pango_layout_context_changed(layout);
-}
-
-void decorate(PangoLayout* layout, scene::Decoration decoration) {
-  if (decoration == scene::Decoration::none) return;
-  PangoAttrList* const attributes = pango_attr_list_new();
-  pango_attr_list_insert(attributes, decoration == scene::Decoration::underline
-                                         ? pango_attr_underline_new(PANGO_UNDERLINE_SINGLE)
-                                         : pango_attr_strikethrough_new(TRUE));
-  pango_layout_set_attributes(layout, attributes);
-  pango_attr_list_unref(attributes);
-}
+using Runs = std::span<const scene::TextRun>;
 
 /// The letters' outlines, drawn over their insides as SVG does.
 void stroke_letters(cairo_t* context, PangoLayout* layout, const scene::Stroke& stroke) {
@@ -58,66 +24,70 @@ void stroke_letters(cairo_t* context, PangoLayout* layout, const scene::Stroke& 
   cairo_stroke(context);
 }
 
-PangoText shape(cairo_t* context, const scene::TextRun& run, const scene::Font& font) {
-  PangoText layout(pango_cairo_create_layout(context));
-  use_unhinted_metrics(layout.get());
-  const PangoFont description = describe(run.font.value_or(font));
-  pango_layout_set_font_description(layout.get(), description.get());
-  pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
-  const std::string text = clean_text(run.text);
-  pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
-  decorate(layout.get(), run.decoration);
-  return layout;
-}
-
-double width_of(PangoLayout* layout) {
-  PangoRectangle logical;
-  pango_layout_get_extents(layout, nullptr, &logical);
-  return static_cast<double>(logical.width) / PANGO_SCALE;
-}
-
-double start_of(const scene::TextLine& line, scene::Anchor anchor, double width) {
-  switch (anchor) {
-    case scene::Anchor::start:
-      return line.position.x;
-    case scene::Anchor::middle:
-      return line.position.x - width / 2;
-    case scene::Anchor::end:
-      return line.position.x - width;
+class TextPainter {
+ public:
+  TextPainter(cairo_t* cairo, const scene::Text& text, bool links)
+      : cairo_(cairo),
+        text_(text),
+        links_(links),
+        right_to_left_(scene::is_right_to_left(text)),
+        context_(pango_cairo_create_context(cairo)) {
+    use_unhinted_metrics(context_.get());
   }
-  return line.position.x;
-}
 
-void paint_line(cairo_t* context, const scene::Text& text, const scene::TextLine& line,
-                bool links) {
-  std::vector<PangoText> layouts;
-  double width = 0;
-  if (!std::isfinite(line.position.x) || !std::isfinite(line.position.y)) return;
-  for (const scene::TextRun& run : line.runs) {
-    layouts.push_back(shape(context, run, text.font));
-    width += width_of(layouts.back().get());
-  }
-  double x = start_of(line, text.anchor, width);
-  for (std::size_t i = 0; i < layouts.size(); ++i) {
-    const scene::TextRun& run = line.runs[i];
-    PangoLayout* const layout = layouts[i].get();
-    const double baseline = static_cast<double>(pango_layout_get_baseline(layout)) / PANGO_SCALE;
-    set_source(context, run.fill.value_or(text.fill));
-    cairo_move_to(context, x, line.position.y - run.rise - baseline);
-    const LinkArea link(context, links ? run.href : std::string());
-    show_line(context, layout);
-    if (text.stroke) {
-      cairo_move_to(context, x, line.position.y - run.rise - baseline);
-      stroke_letters(context, layout, *text.stroke);
+  void paint(const scene::TextLine& line) const {
+    if (!std::isfinite(line.position.x) || !std::isfinite(line.position.y)) return;
+    std::vector<Part> parts = parts_of(line.runs);
+    if (right_to_left_) std::ranges::reverse(parts);
+    double width = 0;
+    for (const Part& part : parts) width += width_of(part.layout.get());
+    double x = start_of(line, text_.anchor, width);
+    for (const Part& part : parts) {
+      set_source(cairo_, text_.fill);
+      cairo_move_to(cairo_, x, line.position.y - baseline_of(part.layout.get()));
+      const LinkArea link(cairo_, links_ ? part.runs.front().href : std::string());
+      show_line(cairo_, part.layout.get());
+      if (text_.stroke) {
+        cairo_move_to(cairo_, x, line.position.y - baseline_of(part.layout.get()));
+        stroke_letters(cairo_, part.layout.get(), *text_.stroke);
+      }
+      x += width_of(part.layout.get());
     }
-    x += width_of(layout);
   }
-}
+
+ private:
+  /// Runs that are set together.
+  struct Part {
+    Runs runs;
+    PangoText layout;
+  };
+
+  /// The whole line, but for links, each of which is a part of its own.
+  std::vector<Part> parts_of(Runs runs) const {
+    std::vector<Part> parts;
+    while (!runs.empty()) {
+      const auto end = std::ranges::find_if(
+          runs, [&](const scene::TextRun& run) { return links_ && run.href != runs.front().href; });
+      const Runs part = runs.first(static_cast<std::size_t>(end - runs.begin()));
+      parts.push_back({part, shape(context_.get(), part, text_.font, right_to_left_)});
+      runs = runs.subspan(part.size());
+    }
+    return parts;
+  }
+
+  cairo_t* cairo_;
+  const scene::Text& text_;
+  bool links_;
+  bool right_to_left_;
+  PangoFonts context_;
+};
 
 }  // namespace
 
 void paint_text(cairo_t* context, const scene::Text& text, bool links) {
-  for (const scene::TextLine& line : text.lines) paint_line(context, text, line, links);
+  if (text.is_outlined) return;
+  const TextPainter painter(context, text, links);
+  for (const scene::TextLine& line : text.lines) painter.paint(line);
   cairo_new_path(context);  // Pango leaves a current point behind
 }
 

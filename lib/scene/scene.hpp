@@ -140,6 +140,7 @@ struct Text {
   Anchor anchor = Anchor::middle;
   Color fill;
   std::optional<Stroke> stroke = std::nullopt;  ///< of the letters' outlines
+  bool is_outlined = false;  ///< its glyphs are among the paths: it is there to be selected
 };
 
 struct Image {
@@ -204,6 +205,15 @@ struct Marker {
   std::vector<Element> children;
 };
 
+/// A font that the picture brings along.
+struct FontFace {
+  std::string family;  ///< by which the fonts of texts name it
+  int weight = 400;
+  bool is_variable = false;  ///< has all weights, whatever `weight` is
+  bool italic = false;
+  std::string bytes;  ///< of a TrueType or OpenType file
+};
+
 struct Scene {
   Tag tag;              ///< of the root
   mmdc::Rect view_box;  ///< the part of the plane that is shown
@@ -213,6 +223,7 @@ struct Scene {
   std::string description;
   std::string style_sheet = {};  ///< CSS for the SVG, such as animations; empty for none
   bool has_styles = true;        ///< false: the SVG has no style element and no style attribute
+  std::vector<FontFace> font_faces = {};
   std::vector<Marker> markers;
   std::vector<Gradient> gradients = {};  ///< all that the elements use, each once
   std::vector<Shadow> shadows = {};      ///< likewise

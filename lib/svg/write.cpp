@@ -6,7 +6,9 @@
 
 #include <pugixml.hpp>
 
+#include "lib/base/base64.hpp"
 #include "lib/base/number.hpp"
+#include "lib/scene/direction.hpp"
 #include "lib/scene/presentation.hpp"
 #include "lib/svg/effects.hpp"
 #include "lib/svg/names.hpp"
@@ -67,14 +69,15 @@ auto setter(xml_node node) {
   return [node](const char* name, const std::string& value) { set(node, name, value); };
 }
 
-const char* name_of(scene::Anchor anchor) {
+/// SVG's start of a line is at its right where it is written from right to left.
+const char* name_of(scene::Anchor anchor, bool right_to_left) {
   switch (anchor) {
     case scene::Anchor::start:
-      return "start";
+      return right_to_left ? "end" : "start";
     case scene::Anchor::middle:
       return "middle";
     case scene::Anchor::end:
-      return "end";
+      return right_to_left ? "start" : "end";
   }
   return "start";
 }
@@ -215,17 +218,29 @@ class Writer {
   void write(xml_node parent, const scene::Element& element, const scene::Text& text) const {
     xml_node node = open(parent, "text", element);
     scene::visit_looks(text.font, setter(node));
-    set(node, "text-anchor", name_of(text.anchor));
-    scene::visit_color("fill", "fill-opacity", text.fill, setter(node));
-    if (text.stroke) scene::visit_looks(*text.stroke, setter(node));
+    const bool right_to_left = scene::is_right_to_left(text);
+    set(node, "text-anchor", name_of(text.anchor, right_to_left));
+    if (right_to_left) set(node, "direction", "rtl");
+    if (text.is_outlined) {
+      // Painted, but not to be seen: what is not painted can't be selected in browsers.
+      set(node, "fill-opacity", 0);
+    } else {
+      scene::visit_color("fill", "fill-opacity", text.fill, setter(node));
+      if (text.stroke) scene::visit_looks(*text.stroke, setter(node));
+    }
     if (has_outer_blanks(text)) set(node, "xml:space", "preserve");
-    for (const scene::TextLine& line : text.lines) write_line(node, line);
+    for (const scene::TextLine& line : text.lines) write_line(node, line, text.is_outlined);
   }
 
-  static void write_line(xml_node text, const scene::TextLine& line) {
+  /// With a fixed length the line is as long as its outlines in any font.
+  static void write_line(xml_node text, const scene::TextLine& line, bool has_fixed_length) {
     xml_node node = add_child(text, "tspan");
     set(node, "x", line.position.x);
     set(node, "y", line.position.y);
+    if (has_fixed_length && line.width > 0) {
+      set(node, "textLength", line.width);
+      set(node, "lengthAdjust", "spacingAndGlyphs");
+    }
     double rise = 0;
     for (const scene::TextRun& run : line.runs) {
       write_run(node, run, rise);
@@ -312,6 +327,22 @@ void write_background(xml_node root, const scene::Scene& scene) {
   scene::visit_color("fill", "fill-opacity", *scene.background, setter(node));
 }
 
+/// The kind of a font file, by its first bytes.
+bool is_postscript(const scene::FontFace& face) {
+  return face.bytes.starts_with("OTTO");
+}
+
+std::string font_faces_of(const scene::Scene& scene) {
+  std::string css;
+  for (const scene::FontFace& face : scene.font_faces) {
+    css += "@font-face{font-family:\"" + face.family +
+           "\";font-weight:" + (face.is_variable ? "1 1000" : std::to_string(face.weight)) +
+           (face.italic ? ";font-style:italic" : "") + ";src:url(data:font/" +
+           (is_postscript(face) ? "otf" : "ttf") + ";base64," + base::base64(face.bytes) + ")}";
+  }
+  return css;
+}
+
 struct StringWriter final : pugi::xml_writer {
   std::string out;
 
@@ -337,9 +368,8 @@ std::string write(const scene::Scene& scene) {
     set(root, "aria-owns", order);
   }
 
-  if (scene.has_styles && !scene.style_sheet.empty()) {
-    add_text(add_child(root, "style"), scene.style_sheet);
-  }
+  const std::string css = font_faces_of(scene) + scene.style_sheet;
+  if (scene.has_styles && !css.empty()) add_text(add_child(root, "style"), css);
   write_background(root, scene);
   const Writer writer(scene, names);
   write_effects(root, scene);

@@ -1,5 +1,7 @@
 #include "lib/text/font.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace mmdc::text {
@@ -8,39 +10,38 @@ namespace {
 struct KnownFamily {
   std::string_view name;
   FontFamily family;
-  bool exact;
 };
 
 constexpr KnownFamily known_families[] = {
-    {"arial", FontFamily::sans, true},
-    {"arimo", FontFamily::sans, true},
-    {"helvetica", FontFamily::sans, true},
-    {"liberation sans", FontFamily::sans, true},
-    {"liberation serif", FontFamily::serif, true},
-    {"times", FontFamily::serif, true},
-    {"times new roman", FontFamily::serif, true},
-    {"tinos", FontFamily::serif, true},
-    {"courier", FontFamily::mono, true},
-    {"courier new", FontFamily::mono, true},
-    {"cousine", FontFamily::mono, true},
-    {"liberation mono", FontFamily::mono, true},
+    {"arial", FontFamily::sans},
+    {"arimo", FontFamily::sans},
+    {"helvetica", FontFamily::sans},
+    {"liberation sans", FontFamily::sans},
+    {"liberation serif", FontFamily::serif},
+    {"times", FontFamily::serif},
+    {"times new roman", FontFamily::serif},
+    {"tinos", FontFamily::serif},
+    {"courier", FontFamily::mono},
+    {"courier new", FontFamily::mono},
+    {"cousine", FontFamily::mono},
+    {"liberation mono", FontFamily::mono},
 };
 
 /// Parts of names that give a family's kind away; the first one found decides, so "sans mono" and
 /// "monospace" come before "sans", and "sans-serif" before "serif".
 constexpr KnownFamily telling_parts[] = {
-    {"mono", FontFamily::mono, false},      {"consol", FontFamily::mono, false},
-    {"courier", FontFamily::mono, false},   {"menlo", FontFamily::mono, false},
-    {"code", FontFamily::mono, false},      {"typewriter", FontFamily::mono, false},
-    {"sans", FontFamily::sans, false},      {"arial", FontFamily::sans, false},
-    {"helvetica", FontFamily::sans, false}, {"verdana", FontFamily::sans, false},
-    {"trebuchet", FontFamily::sans, false}, {"tahoma", FontFamily::sans, false},
-    {"segoe", FontFamily::sans, false},     {"roboto", FontFamily::sans, false},
-    {"calibri", FontFamily::sans, false},   {"inter", FontFamily::sans, false},
-    {"system-ui", FontFamily::sans, false}, {"serif", FontFamily::serif, false},
-    {"times", FontFamily::serif, false},    {"georgia", FontFamily::serif, false},
-    {"garamond", FontFamily::serif, false}, {"palatino", FontFamily::serif, false},
-    {"cambria", FontFamily::serif, false},  {"bookman", FontFamily::serif, false},
+    {"mono", FontFamily::mono},      {"consol", FontFamily::mono},
+    {"courier", FontFamily::mono},   {"menlo", FontFamily::mono},
+    {"code", FontFamily::mono},      {"typewriter", FontFamily::mono},
+    {"sans", FontFamily::sans},      {"arial", FontFamily::sans},
+    {"helvetica", FontFamily::sans}, {"verdana", FontFamily::sans},
+    {"trebuchet", FontFamily::sans}, {"tahoma", FontFamily::sans},
+    {"segoe", FontFamily::sans},     {"roboto", FontFamily::sans},
+    {"calibri", FontFamily::sans},   {"inter", FontFamily::sans},
+    {"system-ui", FontFamily::sans}, {"serif", FontFamily::serif},
+    {"times", FontFamily::serif},    {"georgia", FontFamily::serif},
+    {"garamond", FontFamily::serif}, {"palatino", FontFamily::serif},
+    {"cambria", FontFamily::serif},  {"bookman", FontFamily::serif},
 };
 
 std::string lower(std::string_view text) {
@@ -57,9 +58,13 @@ std::string_view without_ends(std::string_view text, std::string_view ends) {
   return text.substr(first, text.find_last_not_of(ends) - first + 1);
 }
 
+bool is_exact(std::string_view name) {
+  return std::ranges::find(known_families, name, &KnownFamily::name) != std::end(known_families);
+}
+
 std::optional<FamilyMatch> match_name(std::string_view name) {
   for (const KnownFamily& known : known_families) {
-    if (name == known.name) return FamilyMatch{known.family, known.exact};
+    if (name == known.name) return FamilyMatch{known.family, true};
   }
   for (const KnownFamily& part : telling_parts) {
     if (name.find(part.name) != name.npos) return FamilyMatch{part.family, false};
@@ -85,14 +90,30 @@ std::string_view css_family(const Font& font) {
   return font.css_family.empty() ? css_stack(font.family) : std::string_view(font.css_family);
 }
 
-FamilyMatch match_family(std::string_view css_list) {
-  const std::string names = lower(css_list);
-  bool first = true;
-  for (size_t at = 0; at < names.size(); first = false) {
-    const size_t comma = std::min(names.find(',', at), names.size());
-    const auto name = without_ends(std::string_view(names).substr(at, comma - at), " \t\r\n\"';");
-    if (const auto match = match_name(name)) return {match->family, match->exact && first};
+std::vector<std::string> family_names(std::string_view css_list) {
+  std::vector<std::string> names;
+  for (size_t at = 0; at < css_list.size();) {
+    const size_t comma = std::min(css_list.find(',', at), css_list.size());
+    const auto name = without_ends(css_list.substr(at, comma - at), " \t\r\n\"';");
+    if (!name.empty()) names.push_back(lower(name));
     at = comma + 1;
+  }
+  return names;
+}
+
+bool is_generic_family(std::string_view name) {
+  return name == "sans-serif" || name == "serif" || name == "monospace";
+}
+
+bool is_builtin_family(std::string_view name) {
+  return is_generic_family(name) || is_exact(name);
+}
+
+FamilyMatch match_family(std::string_view css_list) {
+  const std::vector<std::string> names = family_names(css_list);
+  for (const std::string& name : names) {
+    const auto match = match_name(name);
+    if (match) return {match->family, match->exact && name == names.front()};
   }
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mmdc::text {
 
@@ -33,6 +34,16 @@ struct FamilyMatch {
   /// The first family of the list has the very widths of the built-in metrics.
   bool exact = false;
 };
+
+/// The names of a CSS font-family list, in lower case, without quotes.
+std::vector<std::string> family_names(std::string_view css_list);
+
+/// Whether the name (in lower case) stands for some font of a kind: sans-serif, serif, monospace.
+bool is_generic_family(std::string_view name);
+
+/// Whether text of that family (in lower case) has the very widths of built-in metrics: families of
+/// equal metrics, and the generic names that browsers take for them.
+bool is_builtin_family(std::string_view name);
 
 /// The built-in family that comes nearest to a CSS font-family list such as
 /// `"trebuchet ms", verdana, arial, sans-serif`. Any text is allowed; sans when nothing is known.

@@ -1,9 +1,11 @@
 #include "lib/text/line_breaks.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "lib/base/utf8.hpp"
 #include "lib/text/classes.hpp"
+#include "lib/text/graphemes.hpp"
 #include "lib/text/line_classes.hpp"
 
 namespace mmdc::text {
@@ -171,6 +173,18 @@ class Breaker {
   Unit before_left_, left_;                  // The same with marks taken into what they mark.
 };
 
+/// The places that do not lie inside of a cluster.
+std::vector<size_t> outside_graphemes(const std::vector<size_t>& places, std::string_view text) {
+  std::vector<size_t> out;
+  const std::vector<size_t> breaks = grapheme_breaks(text);
+  std::ranges::set_intersection(places, breaks, std::back_inserter(out));
+  return out;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 }  // namespace
 
 LineClass line_class_of(char32_t code_point) {
@@ -193,7 +207,7 @@ std::vector<size_t> break_opportunities(std::string_view text) {
     if (breaker.step(now, next)) out.push_back(item.offset);
     now = next;
   }
-  return out;
+  return is_ascii(text) ? out : outside_graphemes(out, text);
 }
 
 }  // namespace mmdc::text

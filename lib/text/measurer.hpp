@@ -40,7 +40,7 @@ class Measurer {
 /// Measures with the metrics built into the library: Liberation Sans, Serif and Mono for Latin,
 /// Greek and Cyrillic script and the usual symbols, which are those of Arial, Times New Roman and
 /// Courier New. Other characters get the width of their class: wide ones 1 em, emoji 1.25 em per
-/// cluster, marks 0, others the average of a letter.
+/// cluster, marks 0, others what is wide for a letter of the script.
 class BuiltinMeasurer final : public Measurer {
  public:
   double width(std::string_view line, const Font& font) const override;

@@ -7,13 +7,13 @@
 
 #include "lib/base/utf8.hpp"
 #include "lib/text/classes.hpp"
+#include "lib/text/letter_widths.hpp"
 #include "lib/text/metrics.hpp"
 
 namespace mmdc::text {
 
 inline constexpr int em = metrics::units_per_em;
-inline constexpr int emoji_width = em * 5 / 4;   // As in Noto Color Emoji.
-inline constexpr int letter_width = em * 3 / 5;  // Of letters that no table knows.
+inline constexpr int emoji_width = em * 5 / 4;  // As in Noto Color Emoji.
 
 /// Width of a typographic space, which is a fraction of the em; -1 for other characters.
 int space_width(char32_t code_point);
@@ -64,7 +64,7 @@ class Pen {
       case CharClass::flag_letter:
         return step_flag();
       case CharClass::letter:
-        return start_guess(letter_width);
+        return start_guess(em * usual_letter_width(c) / 100);
     }
   }
 

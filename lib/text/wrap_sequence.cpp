@@ -1,6 +1,9 @@
 #include <algorithm>
 
 #include "lib/base/utf8.hpp"
+#include "lib/text/classes.hpp"
+#include "lib/text/graphemes.hpp"
+#include "lib/text/line_breaks.hpp"
 #include "lib/text/svg_text.hpp"
 #include "lib/text/wrap.hpp"
 
@@ -95,10 +98,11 @@ class SequenceWrapper {
   /// Makes lines of a word's beginning; what is left is narrower than a line.
   std::string_view cut_lines(std::string_view word) {
     while (!word.empty() && width(word) >= max_width_) {
-      const size_t end = first_too_wide(word);
+      const size_t reaching = first_too_wide(word);
+      const size_t end = has_wide(word) ? last_break(word, reaching) : reaching;
       std::string line(word.substr(0, end));
       word.remove_prefix(end);
-      if (!word.empty()) line += '-';
+      if (!word.empty() && end == reaching) line += '-';
       put_line(line);
     }
     return word;
@@ -106,12 +110,25 @@ class SequenceWrapper {
 
   /// Length of the shortest beginning that reaches the width; the whole word reaches it.
   size_t first_too_wide(std::string_view word) const {
-    std::vector<size_t> ends;
-    for (const base::Utf8View::Item item : base::Utf8View(word)) {
-      ends.push_back(item.offset + static_cast<size_t>(item.bytes));
-    }
+    std::vector<size_t> ends = grapheme_breaks(word);
+    ends.push_back(word.size());
     const auto too_narrow = [&](size_t end) { return width(word.substr(0, end)) < max_width_; };
     return *std::partition_point(ends.begin(), ends.end() - 1, too_narrow);
+  }
+
+  /// The last place before `end` where a line may break by Unicode's rules; `end` if there is none.
+  /// Mermaid: it cuts Chinese and Japanese anywhere, and puts a hyphen there.
+  static size_t last_break(std::string_view word, size_t end) {
+    const std::vector<size_t> breaks = break_opportunities(word);
+    const auto after = std::lower_bound(breaks.begin(), breaks.end(), end);
+    return after == breaks.begin() ? end : *std::prev(after);
+  }
+
+  static bool has_wide(std::string_view word) {
+    const base::Utf8View view(word);
+    return std::any_of(view.begin(), view.end(), [](base::Utf8View::Item item) {
+      return class_of(item.code_point) == CharClass::wide;
+    });
   }
 
   const Measurer& measurer_;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes what the library knows of characters from the Unicode database:
-lib/text/classes_table.cpp, their width classes, and lib/text/line_classes_table.cpp, their classes
-for breaking lines.
+lib/text/classes_table.cpp, their width classes, lib/text/line_classes_table.cpp, their classes
+for breaking lines, and lib/text/grapheme_classes_table.cpp, those for keeping clusters whole.
 
     tools/fonts/generate_classes.py [UNICODE_DIRECTORY] [OUTPUT_DIRECTORY]
 
@@ -102,6 +102,35 @@ def line_classes(directory):
     return classes
 
 
+GRAPHEME_CLASSES = {
+    "CR": "control", "LF": "control", "Control": "control", "Extend": "extend", "ZWJ": "joiner",
+    "SpacingMark": "spacing_mark", "Prepend": "prepend", "Regional_Indicator": "flag_letter",
+    "L": "leading_jamo", "V": "vowel_jamo", "T": "trailing_jamo",
+}
+
+# Of the scripts whose consonants join to conjuncts (Indic_Conjunct_Break of Unicode 15.1).
+CONJUNCT_SCRIPTS = {"Devanagari", "Bengali", "Gujarati", "Oriya", "Telugu", "Malayalam"}
+
+
+def grapheme_classes(directory):
+    classes = {}
+    for first, last, value in property_lines(os.path.join(directory, "emoji/emoji-data.txt")):
+        if value == "Extended_Pictographic":
+            classes.update((c, "pictograph") for c in range(first, last + 1))
+    for first, last, value in property_lines(
+            os.path.join(directory, "auxiliary/GraphemeBreakProperty.txt")):
+        if value in GRAPHEME_CLASSES:
+            classes.update((c, GRAPHEME_CLASSES[value]) for c in range(first, last + 1))
+    joining = {c for first, last, value in property_lines(os.path.join(directory, "Scripts.txt"))
+               if value in CONJUNCT_SCRIPTS for c in range(first, last + 1)}
+    for first, last, value in property_lines(
+            os.path.join(directory, "IndicSyllabicCategory.txt")):
+        kind = {"Consonant": "consonant", "Virama": "linker"}.get(value)
+        if kind:
+            classes.update((c, kind) for c in range(first, last + 1) if c in joining)
+    return classes
+
+
 def runs(classes):
     out = []
     for c in sorted(classes):
@@ -142,6 +171,8 @@ def main():
                 "CharClass", "class", runs(classify(directory)))
     write_table(os.path.join(output, "line_classes_table.cpp"), "line_classes.hpp", version,
                 "LineClass", "line_class", runs(line_classes(directory)))
+    write_table(os.path.join(output, "grapheme_classes_table.cpp"), "graphemes.hpp", version,
+                "GraphemeClass", "grapheme_class", runs(grapheme_classes(directory)))
 
 
 if __name__ == "__main__":

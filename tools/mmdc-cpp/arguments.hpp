@@ -68,6 +68,13 @@ struct IconPackPlace {
   std::string place;   ///< a path, the name of an npm package, or a URL
 };
 
+/// What an SVG has of its texts.
+enum class FontMode {
+  text,     ///< text, in the fonts of whoever looks at it
+  embed,    ///< text and the fonts that it is shown in here
+  outline,  ///< outlines of glyphs, with invisible text over them
+};
+
 /// How a drawing looks, whatever its format.
 struct LookArguments {
   std::string theme;        ///< empty for none
@@ -82,6 +89,7 @@ struct LookArguments {
   std::vector<std::string> icon_files;     ///< paths that they were read from
   std::string background = "white";
   std::string svg_id = "my-svg";
+  FontMode font = FontMode::text;
 };
 
 /// The sizes of PNG and PDF.

@@ -15,6 +15,12 @@ namespace fs = std::filesystem;
 
 constexpr const char* module_file = "mmdc-cairo-module.so";
 
+std::shared_ptr<const mmdc::TextMeasurer> open_measurer() {
+  std::string told;  // Without the module widths are estimated, which is no trouble.
+  const mmdc::CairoModule* const module = open_cairo_module(told);
+  return module != nullptr ? module->pango_measurer() : nullptr;
+}
+
 }  // namespace
 
 /// The module stands beside the command where both were built, and in a folder of its own where
@@ -48,6 +54,11 @@ const mmdc::CairoModule* open_cairo_module(std::string& told) {
     return nullptr;
   }
   return module;
+}
+
+std::shared_ptr<const mmdc::TextMeasurer> system_measurer() {
+  static const std::shared_ptr<const mmdc::TextMeasurer> measurer = open_measurer();
+  return measurer;
 }
 
 }  // namespace mmdc_cpp

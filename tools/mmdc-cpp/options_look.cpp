@@ -63,6 +63,14 @@ constexpr Option options[] = {
      "", Value::text, true, Shown::in_full_help},
     {'\0', "iconPacksNamesAndUrls", "PREFIX#FILE...", "Icons of a file, with another prefix",
      take_named_icon_pack, "PREFIX#FILE", Value::text, true, Shown::in_full_help},
+    {'\0', "font", "HOW", "Texts of an SVG: text, embed (their fonts), outline",
+     [](Arguments& arguments, const std::string& value) {
+       arguments.look.font = value == "embed"     ? FontMode::embed
+                             : value == "outline" ? FontMode::outline
+                                                  : FontMode::text;
+       return true;
+     },
+     "text embed outline", Value::word, false, Shown::in_full_help},
     {'\0', "compat", "11", "The Mermaid to draw like; 11 is the only one",
      [](Arguments&, const std::string&) { return true; }, "11", Value::word, false,
      Shown::in_full_help},

@@ -5,6 +5,7 @@
 
 #include <mmdc/mmdc.hpp>
 
+#include "cairo_door.hpp"
 #include "file_names.hpp"
 #include "interrupt.hpp"
 #include "packed_picture.hpp"
@@ -28,7 +29,7 @@ mmdc::Limits limits_of(const TrustArguments& trust) {
   return limits;
 }
 
-mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
+mmdc::Options options_of(const Arguments& arguments, const std::string& id, Format format) {
   mmdc::Options options;
   options.background = arguments.look.background;
   options.id = id;
@@ -40,6 +41,8 @@ mmdc::Options options_of(const Arguments& arguments, const std::string& id) {
   options.icon_packs = arguments.look.icon_packs;
   options.limits = limits_of(arguments.trust);
   options.cancelled = is_interrupted;
+  options.text_measurer = system_measurer;
+  options.shown_here = format != Format::svg || arguments.look.font != FontMode::text;
   return options;
 }
 
@@ -72,7 +75,7 @@ Drawn Painter::draw(const std::string& text, const std::string& id, Format forma
     }
   }
   Drawn drawn;
-  const auto drawing = drawing_of(text, options_of(arguments_, id), drawn);
+  const auto drawing = drawing_of(text, options_of(arguments_, id, format), drawn);
   if (!drawing) return drawn;
   auto bytes = to_bytes(*drawing, format, arguments_, drawn.trouble);
   if (!bytes) return drawn;
@@ -84,7 +87,7 @@ Drawn Painter::draw(const std::string& text, const std::string& id, Format forma
 
 Drawn Painter::look_at(const std::string& text) const {
   Drawn drawn;
-  if (drawing_of(text, options_of(arguments_, arguments_.look.svg_id), drawn)) {
+  if (drawing_of(text, options_of(arguments_, arguments_.look.svg_id, Format::svg), drawn)) {
     drawn.picture.emplace();
   }
   return drawn;

@@ -40,18 +40,39 @@ mmdc::Result<std::string> to_file(const mmdc::CairoModule& module, const mmdc::D
   return module.to_pdf(drawing, pdf_options(arguments));
 }
 
+void tell(const std::vector<mmdc::Diagnostic>& diagnostics, std::string& told) {
+  for (const mmdc::Diagnostic& diagnostic : diagnostics) {
+    told += mmdc::format(diagnostic, "mmdc-cpp", {});
+  }
+}
+
+/// The drawing with its fonts or outlines in it.
+std::optional<mmdc::Drawing> with_fonts(const mmdc::Drawing& drawing, FontMode mode,
+                                        std::string& told) {
+  if (mode == FontMode::text) return drawing;
+  const mmdc::CairoModule* const module = open_cairo_module(told);
+  if (module == nullptr) return std::nullopt;
+  if (mode == FontMode::outline) return module->with_outlined_text(drawing);
+  mmdc::Result<mmdc::Drawing> embedded = module->with_embedded_fonts(drawing);
+  tell(embedded.diagnostics(), told);
+  if (!embedded) return std::nullopt;
+  return std::move(*embedded);
+}
+
 }  // namespace
 
 std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, Format format,
                                     const Arguments& arguments, std::string& told) {
-  if (format == Format::svg) return drawing.to_svg();
+  if (format == Format::svg) {
+    const auto shown = with_fonts(drawing, arguments.look.font, told);
+    if (!shown) return std::nullopt;
+    return shown->to_svg();
+  }
   const mmdc::CairoModule* const module = open_cairo_module(told);
   if (module == nullptr) return std::nullopt;
   mmdc::Result<std::string> bytes = to_file(*module, drawing, format, arguments);
   if (bytes) return std::move(*bytes);
-  for (const mmdc::Diagnostic& diagnostic : bytes.diagnostics()) {
-    told += mmdc::format(diagnostic, "mmdc-cpp", {});
-  }
+  tell(bytes.diagnostics(), told);
   return std::nullopt;
 }
 

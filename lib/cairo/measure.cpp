@@ -1,0 +1,169 @@
+// Text sizes by Pango: pango_measurer() of <mmdc/cairo.hpp>.
+#include <algorithm>
+#include <cstdlib>
+#include <mutex>
+#include <span>
+#include <string>
+
+#include <hb.h>
+
+#include <mmdc/cairo.hpp>
+
+#include "lib/base/direction.hpp"
+#include "lib/cairo/clean_text.hpp"
+#include "lib/cairo/handles.hpp"
+#include "lib/cairo/shape.hpp"
+#include "lib/text/measurer.hpp"
+
+namespace mmdc {
+namespace {
+
+using cairo::PangoFonts;
+using cairo::PangoText;
+
+using FontMap = std::unique_ptr<PangoFontMap, cairo::Release<g_object_unref>>;
+using Families = std::unique_ptr<PangoFontFamily*, cairo::Release<g_free>>;
+
+constexpr double units = PANGO_SCALE;
+
+scene::Font scene_font(const TextFont& font) {
+  return {std::string(font.families), font.size, font.bold ? 700 : 400, font.italic};
+}
+
+/// The glyphs of a cluster; where text goes from right to left Pango counts them backward.
+std::span<const PangoGlyphInfo> glyphs_of(const PangoGlyphItemIter& cluster) {
+  const bool backward = cluster.end_glyph < cluster.start_glyph;
+  const int first = backward ? cluster.end_glyph + 1 : cluster.start_glyph;
+  const int count = std::abs(cluster.end_glyph - cluster.start_glyph);
+  return {cluster.glyph_item->glyphs->glyphs + first, static_cast<std::size_t>(count)};
+}
+
+/// A stretch of a run that no font has glyphs for, with the width of the boxes that Pango shows
+/// instead.
+struct Unknown {
+  std::string_view text;
+  double width = 0;
+};
+
+bool is_unknown(const PangoGlyphInfo& glyph) {
+  return (glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
+}
+
+bool is_empty(const PangoGlyphInfo& glyph) {
+  return glyph.glyph == PANGO_GLYPH_EMPTY;
+}
+
+/// Joiners between what is unknown show nothing and belong to the stretch.
+std::vector<Unknown> unknown_stretches(PangoGlyphItem* run, const char* text) {
+  std::vector<Unknown> found;
+  bool is_open = false;
+  PangoGlyphItemIter cluster;
+  for (gboolean more = pango_glyph_item_iter_init_start(&cluster, run, text); more != FALSE;
+       more = pango_glyph_item_iter_next_cluster(&cluster)) {
+    const auto glyphs = glyphs_of(cluster);
+    const bool starts = std::ranges::any_of(glyphs, is_unknown);
+    is_open = starts || (is_open && std::ranges::all_of(glyphs, is_empty));
+    if (!is_open) continue;
+    const char* const begin = text + cluster.start_index;
+    const char* const end = text + cluster.end_index;
+    const bool continues =
+        !found.empty() && found.back().text.data() + found.back().text.size() == begin;
+    if (!continues) found.push_back({std::string_view(begin, end)});
+    found.back().text = std::string_view(found.back().text.data(), end);
+    for (const PangoGlyphInfo& glyph : glyphs) found.back().width += glyph.geometry.width / units;
+  }
+  return found;
+}
+
+/// Names for which every system has some font.
+bool is_generic(std::string_view family) {
+  constexpr std::string_view generics[] = {"cursive",  "fantasy",       "system-ui",
+                                           "ui-serif", "ui-sans-serif", "ui-monospace"};
+  return std::ranges::find(generics, family) != std::end(generics);
+}
+
+class PangoMeasurer final : public TextMeasurer {
+ public:
+  PangoMeasurer()
+      : map_(pango_cairo_font_map_new()), context_(pango_font_map_create_context(map_.get())) {
+    cairo::use_unhinted_metrics(context_.get());
+  }
+
+  TextExtent measure(std::string_view line, const TextFont& font) const override {
+    const std::lock_guard lock(mutex_);
+    const scene::TextRun run{std::string(line)};
+    const bool right_to_left = base::first_direction(line) == base::Direction::right_to_left;
+    const PangoText layout =
+        cairo::shape(context_.get(), {&run, 1}, scene_font(font), right_to_left);
+    PangoRectangle ink;
+    PangoRectangle logical;
+    pango_layout_get_extents(layout.get(), &ink, &logical);
+    const double baseline = cairo::baseline_of(layout.get());
+    return {logical.width / units + lacking(layout.get(), font),
+            {ink.x / units, ink.y / units - baseline, ink.width / units, ink.height / units}};
+  }
+
+  FontExtent measure_font(const TextFont& font) const override {
+    const std::lock_guard lock(mutex_);
+    const cairo::FontDescription description = cairo::describe(scene_font(font));
+    const cairo::LoadedFont loaded(
+        pango_font_map_load_font(map_.get(), context_.get(), description.get()));
+    hb_font_extents_t extents{};
+    if (!loaded || hb_font_get_h_extents(pango_font_get_hb_font(loaded.get()), &extents) == 0) {
+      return {font.size, font.size / 4, 0};
+    }
+    return {extents.ascender / units, -extents.descender / units, extents.line_gap / units};
+  }
+
+  bool has_family(std::string_view family) const override {
+    const std::lock_guard lock(mutex_);
+    const std::string name = cairo::clean_text(family);
+    if (is_generic(name) || is_found_as(name)) return true;
+    PangoFontFamily** families = nullptr;
+    int count = 0;
+    pango_font_map_list_families(map_.get(), &families, &count);
+    const Families owner(families);
+    return std::any_of(families, families + count, [&](PangoFontFamily* one) {
+      return g_ascii_strcasecmp(pango_font_family_get_name(one), name.c_str()) == 0;
+    });
+  }
+
+ private:
+  /// Most names are those of the font that they find; it is loaded anyway if it is used.
+  bool is_found_as(const std::string& name) const {
+    const cairo::FontDescription wanted = cairo::describe({.family = name});
+    const cairo::LoadedFont loaded(
+        pango_font_map_load_font(map_.get(), context_.get(), wanted.get()));
+    if (!loaded) return false;
+    const cairo::FontDescription found(pango_font_describe(loaded.get()));
+    return g_ascii_strcasecmp(pango_font_description_get_family(found.get()), name.c_str()) == 0;
+  }
+
+  /// What a text needs beyond its width here where it is shown with fonts that are missing here.
+  double lacking(PangoLayout* layout, const TextFont& font) const {
+    double sum = 0;
+    const text::Font known{.size = font.size, .bold = font.bold};
+    const char* const text = pango_layout_get_text(layout);
+    const PangoLayoutLine* const line = pango_layout_get_line_readonly(layout, 0);
+    for (const GSList* runs = line->runs; runs != nullptr; runs = runs->next) {
+      auto* const run = static_cast<PangoGlyphItem*>(runs->data);
+      for (const Unknown& unknown : unknown_stretches(run, text)) {
+        const double wanted = text::BuiltinMeasurer().width(unknown.text, known);
+        sum += std::max(0.0, wanted - unknown.width);
+      }
+    }
+    return sum;
+  }
+
+  mutable std::mutex mutex_;
+  FontMap map_;
+  PangoFonts context_;
+};
+
+}  // namespace
+
+std::shared_ptr<const TextMeasurer> pango_measurer() {
+  return std::make_shared<PangoMeasurer>();
+}
+
+}  // namespace mmdc

@@ -1,0 +1,199 @@
+#include "lib/cairo/shape.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+
+#include <hb.h>
+
+#include "lib/cairo/clean_text.hpp"
+
+namespace mmdc::cairo {
+namespace {
+
+using Attributes = std::unique_ptr<PangoAttrList, Release<pango_attr_list_unref>>;
+
+/// Where a run stands in the text of its line.
+struct Place {
+  guint begin, end;
+};
+
+void add(PangoAttrList* attributes, Place place, PangoAttribute* attribute) {
+  attribute->start_index = place.begin;
+  attribute->end_index = place.end;
+  pango_attr_list_insert(attributes, attribute);
+}
+
+void add_color(PangoAttrList* attributes, Place place, scene::Color color) {
+  const auto wide = [](double share) {
+    return static_cast<guint16>(std::lround(std::clamp(share, 0.0, 1.0) * 0xFFFF));
+  };
+  add(attributes, place,
+      pango_attr_foreground_new(wide(color.red / 255.0), wide(color.green / 255.0),
+                                wide(color.blue / 255.0)));
+  add(attributes, place, pango_attr_foreground_alpha_new(wide(color.alpha)));
+}
+
+void add_run(PangoAttrList* attributes, Place place, const scene::TextRun& run) {
+  if (run.font) {
+    const FontDescription description = describe(*run.font);
+    add(attributes, place, pango_attr_font_desc_new(description.get()));
+  }
+  if (run.fill) add_color(attributes, place, *run.fill);
+  if (run.decoration == scene::Decoration::underline) {
+    add(attributes, place, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE));
+  } else if (run.decoration == scene::Decoration::line_through) {
+    add(attributes, place, pango_attr_strikethrough_new(TRUE));
+  }
+  if (run.rise != 0) {
+    add(attributes, place,
+        pango_attr_rise_new(static_cast<int>(std::lround(run.rise * PANGO_SCALE))));
+  }
+}
+
+/// Where the grapheme around a byte of the text begins and ends.
+Place grapheme_around(PangoLayout* layout, int at) {
+  const char* const text = pango_layout_get_text(layout);
+  int count = 0;
+  const PangoLogAttr* const marks = pango_layout_get_log_attrs_readonly(layout, &count);
+  long begin = g_utf8_pointer_to_offset(text, text + at);
+  long end = begin + 1;
+  while (begin > 0 && marks[begin].is_cursor_position == 0) --begin;
+  while (end < count - 1 && marks[end].is_cursor_position == 0) ++end;
+  const auto byte = [&](long offset) {
+    return static_cast<guint>(g_utf8_offset_to_pointer(text, offset) - text);
+  };
+  return {byte(begin), byte(end)};
+}
+
+/// A letter whose mark comes from another font would have it beside itself: then that font is to
+/// have the letter too.
+void keep_graphemes_in_one_font(PangoLayout* layout, PangoAttrList* attributes) {
+  bool is_changed = false;
+  const PangoLayoutLine* const line = pango_layout_get_line_readonly(layout, 0);
+  for (const GSList* runs = line->runs; runs != nullptr; runs = runs->next) {
+    const PangoItem* const item = static_cast<const PangoGlyphItem*>(runs->data)->item;
+    const Place grapheme = grapheme_around(layout, item->offset);
+    if (grapheme.begin == static_cast<guint>(item->offset)) continue;
+    const FontDescription description(pango_font_describe(item->analysis.font));
+    add(attributes, grapheme,
+        pango_attr_family_new(pango_font_description_get_family(description.get())));
+    is_changed = true;
+  }
+  if (is_changed) pango_layout_context_changed(layout);
+}
+
+/// The advance width of a blank in a font, in Pango's units; 0 if it has none.
+int blank_width(hb_font_t* font) {
+  hb_codepoint_t glyph = 0;
+  if (hb_font_get_nominal_glyph(font, ' ', &glyph) == 0) return 0;
+  return hb_font_get_glyph_h_advance(font, glyph);
+}
+
+void set_blanks(PangoGlyphItem* item, std::string_view text, int width) {
+  const auto begin = static_cast<std::size_t>(item->item->offset);
+  for (int i = 0; i < item->glyphs->num_glyphs; ++i) {
+    PangoGlyphInfo& glyph = item->glyphs->glyphs[i];
+    const auto at = begin + static_cast<std::size_t>(item->glyphs->log_clusters[i]);
+    if (text[at] == ' ' && glyph.attr.is_cluster_start != 0) glyph.geometry.width = width;
+  }
+}
+
+/// Pango takes a blank from the font of the character before it, browsers from the one that was
+/// asked for.
+void use_own_blanks(PangoLayout* layout, std::span<const scene::TextRun> runs,
+                    const scene::Font& font) {
+  const std::string_view text(pango_layout_get_text(layout));
+  if (text.find(' ') == text.npos) return;
+  PangoContext* const context = pango_layout_get_context(layout);
+  PangoLayoutLine* const line = pango_layout_get_line(layout, 0);
+  for (GSList* items = line->runs; items != nullptr; items = items->next) {
+    auto* const item = static_cast<PangoGlyphItem*>(items->data);
+    const scene::TextRun& run = run_at(runs, static_cast<std::size_t>(item->item->offset));
+    const FontDescription description = describe(run.font.value_or(font));
+    const LoadedFont wanted(pango_context_load_font(context, description.get()));
+    if (!wanted || wanted.get() == item->item->analysis.font) continue;
+    const int width = blank_width(pango_font_get_hb_font(wanted.get()));
+    if (width > 0) set_blanks(item, text, width);
+  }
+}
+
+}  // namespace
+
+void use_unhinted_metrics(PangoContext* context) {
+  const FontOptions options(cairo_font_options_create());
+  cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options(context, options.get());
+  pango_context_set_round_glyph_positions(context, FALSE);
+  pango_context_set_language(context, pango_language_from_string("en"));
+}
+
+FontDescription describe(const scene::Font& font) {
+  std::string families = font.family;
+  std::erase_if(families, [](char c) { return c == '"' || c == '\''; });
+  FontDescription description(pango_font_description_new());
+  pango_font_description_set_family(description.get(), clean_text(families).c_str());
+  pango_font_description_set_absolute_size(description.get(), font.size * PANGO_SCALE);
+  pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(font.weight));
+  pango_font_description_set_style(description.get(),
+                                   font.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+  return description;
+}
+
+PangoText shape(PangoContext* context, std::span<const scene::TextRun> runs,
+                const scene::Font& font, bool right_to_left) {
+  pango_context_set_base_dir(context, right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  PangoText layout(pango_layout_new(context));
+  pango_layout_set_auto_dir(layout.get(), FALSE);
+  pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
+  const FontDescription description = describe(font);
+  pango_layout_set_font_description(layout.get(), description.get());
+  const Attributes attributes(pango_attr_list_new());
+  std::string text;
+  for (const scene::TextRun& run : runs) {
+    const auto begin = static_cast<guint>(text.size());
+    text += clean_text(run.text);
+    add_run(attributes.get(), {begin, static_cast<guint>(text.size())}, run);
+  }
+  pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
+  pango_layout_set_attributes(layout.get(), attributes.get());
+  keep_graphemes_in_one_font(layout.get(), attributes.get());
+  use_own_blanks(layout.get(), runs, font);
+  return layout;
+}
+
+const scene::TextRun& run_at(std::span<const scene::TextRun> runs, std::size_t byte) {
+  std::size_t end = 0;
+  for (const scene::TextRun& run : runs) {
+    end += clean_text(run.text).size();
+    if (byte < end) return run;
+  }
+  return runs.back();
+}
+
+double width_of(PangoLayout* line) {
+  PangoRectangle logical;
+  pango_layout_get_extents(line, nullptr, &logical);
+  return static_cast<double>(logical.width) / PANGO_SCALE;
+}
+
+double baseline_of(PangoLayout* line) {
+  return static_cast<double>(pango_layout_get_baseline(line)) / PANGO_SCALE;
+}
+
+double start_of(const scene::TextLine& line, scene::Anchor anchor, double width) {
+  switch (anchor) {
+    case scene::Anchor::start:
+      return line.position.x;
+    case scene::Anchor::middle:
+      return line.position.x - width / 2;
+    case scene::Anchor::end:
+      return line.position.x - width;
+  }
+  return line.position.x;
+}
+
+}  // namespace mmdc::cairo

@@ -1,0 +1,39 @@
+// Lines of text shaped by Pango: one way for what is measured and what is painted.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include <pango/pango.h>
+
+#include "lib/cairo/handles.hpp"
+#include "lib/scene/scene.hpp"
+
+namespace mmdc::cairo {
+
+/// Makes a context shape text as it is in the fonts, not fitted to pixels, and the same whatever
+/// the locale.
+void use_unhinted_metrics(PangoContext* context);
+
+/// Pango takes a font without CSS's quotes and in its own units.
+FontDescription describe(const scene::Font& font);
+
+/// A line whose runs differ in font, decoration and rise, in the order in which Unicode's
+/// bidirectional algorithm (UAX 9) puts it in a text of that direction. `font` is that of runs that
+/// name none.
+PangoText shape(PangoContext* context, std::span<const scene::TextRun> runs,
+                const scene::Font& font, bool right_to_left);
+
+/// The run that a byte of the line's text in a layout is from. Requires one.
+const scene::TextRun& run_at(std::span<const scene::TextRun> runs, std::size_t byte);
+
+/// Where the left end of a line of that width is.
+double start_of(const scene::TextLine& line, scene::Anchor anchor, double width);
+
+/// Advance width.
+double width_of(PangoLayout* line);
+
+/// From the top of the line down to its baseline.
+double baseline_of(PangoLayout* line);
+
+}  // namespace mmdc::cairo

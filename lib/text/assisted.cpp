@@ -1,0 +1,114 @@
+#include "lib/text/assisted.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace mmdc::text {
+namespace {
+
+TextFont text_font(const Font& font) {
+  return {css_family(font), font.size, font.bold, font.italic};
+}
+
+/// Two fonts that differ give two keys.
+std::string key_of(std::string_view line, const Font& font) {
+  std::string key = std::to_string(font.size);
+  key += font.bold ? 'b' : 'r';
+  key += font.italic ? 'i' : 'u';
+  key += css_family(font);
+  key += '\n';
+  key += line;
+  return key;
+}
+
+/// In whole px outward, as browsers keep it.
+Rect outward(const Rect& ink) {
+  return Rect::between({std::floor(ink.left()), std::floor(ink.top())},
+                       {std::ceil(ink.right()), std::ceil(ink.bottom())});
+}
+
+}  // namespace
+
+AssistedMeasurer::AssistedMeasurer(std::function<std::shared_ptr<const TextMeasurer>()> assistant,
+                                   bool shown_here)
+    : open_assistant_(std::move(assistant)), shown_here_(shown_here) {}
+
+const TextMeasurer* AssistedMeasurer::assistant() const {
+  if (!was_asked_ && open_assistant_) assistant_ = open_assistant_();
+  was_asked_ = true;
+  return assistant_.get();
+}
+
+/// Of the families of the list, the first that is there counts, as in browsers. Where the first one
+/// is not there, another viewer may have it: then the built-in metrics nearest to it stand for it.
+AssistedMeasurer::Metrics AssistedMeasurer::find_metrics(std::string_view css_family) const {
+  const std::vector<std::string> names = family_names(css_family);
+  for (const std::string& name : names) {
+    if (is_builtin_family(name)) return name == names.front() ? Metrics::builtin : Metrics::unknown;
+    if (assistant() != nullptr && assistant()->has_family(name)) return Metrics::assistant;
+  }
+  return names.empty() ? Metrics::builtin : Metrics::unknown;
+}
+
+bool AssistedMeasurer::has_font_of(std::string_view css_family) const {
+  return std::ranges::any_of(family_names(css_family), [&](const std::string& name) {
+    return !is_generic_family(name) && assistant()->has_family(name);
+  });
+}
+
+AssistedMeasurer::Metrics AssistedMeasurer::metrics_of(const Font& font) const {
+  if (font.css_family.empty() && !shown_here_) return Metrics::builtin;
+  const std::string_view list = css_family(font);
+  const auto known = metrics_.find(list);
+  if (known != metrics_.end()) return known->second;
+  Metrics found = find_metrics(list);
+  const bool stands_in = shown_here_ && found == Metrics::builtin && assistant() != nullptr &&
+                         !has_font_of(css_stack(font.family));
+  if (stands_in) found = Metrics::assistant;
+  return metrics_[std::string(list)] = found;
+}
+
+const TextMeasurer* AssistedMeasurer::assistant_for(std::string_view line, const Font& font) const {
+  const bool needs_one = metrics_of(font) == Metrics::assistant || !builtin_.covers(line);
+  return needs_one ? assistant() : nullptr;
+}
+
+const TextExtent& AssistedMeasurer::extent(const TextMeasurer& assistant, std::string_view line,
+                                           const Font& font) const {
+  const auto [place, is_new] = extents_.try_emplace(key_of(line, font));
+  if (is_new) place->second = assistant.measure(line, text_font(font));
+  return place->second;
+}
+
+double AssistedMeasurer::width(std::string_view line, const Font& font) const {
+  const TextMeasurer* const assistant = assistant_for(line, font);
+  return assistant != nullptr ? extent(*assistant, line, font).width : builtin_.width(line, font);
+}
+
+Rect AssistedMeasurer::ink(std::string_view line, const Font& font) const {
+  const TextMeasurer* const assistant = assistant_for(line, font);
+  if (assistant == nullptr) return builtin_.ink(line, font);
+  const Rect ink = extent(*assistant, line, font).ink;
+  return ink.width > 0 ? outward(ink) : Rect{};
+}
+
+LineMetrics AssistedMeasurer::line_metrics(const Font& font) const {
+  if (metrics_of(font) != Metrics::assistant) return builtin_.line_metrics(font);
+  const FontExtent extent = assistant()->measure_font(text_font(font));
+  return {extent.ascent, extent.descent, extent.gap};
+}
+
+bool AssistedMeasurer::covers(std::string_view text) const {
+  return builtin_.covers(text) || assistant() != nullptr;
+}
+
+std::vector<std::string> AssistedMeasurer::unknown_families() const {
+  std::vector<std::string> families;
+  for (const auto& [family, metrics] : metrics_) {
+    if (metrics == Metrics::unknown) families.push_back(family);
+  }
+  return families;
+}
+
+}  // namespace mmdc::text

@@ -1,0 +1,91 @@
+// Which text the built-in metrics measure, and which the caller's measurer.
+#include "lib/text/assisted.hpp"
+
+#include <catch2/catch.hpp>
+
+using mmdc::text::AssistedMeasurer;
+using mmdc::text::BuiltinMeasurer;
+using mmdc::text::Font;
+using mmdc::text::font_of;
+
+namespace {
+
+/// Knows the family Plain, each byte of which is 10 wide.
+class TenWide final : public mmdc::TextMeasurer {
+ public:
+  mmdc::TextExtent measure(std::string_view line, const mmdc::TextFont&) const override {
+    return {10.0 * static_cast<double>(line.size()), {0.25, -7.5, 3, 9}};
+  }
+  mmdc::FontExtent measure_font(const mmdc::TextFont&) const override { return {20, 5, 1}; }
+  bool has_family(std::string_view family) const override { return family == "plain"; }
+};
+
+struct Counted {
+  int asked = 0;
+
+  AssistedMeasurer measurer() {
+    return AssistedMeasurer([this] {
+      ++asked;
+      return std::make_shared<TenWide>();
+    });
+  }
+};
+
+}  // namespace
+
+TEST_CASE("what the built-in metrics cover never asks for the caller's measurer") {
+  Counted counted;
+  const AssistedMeasurer measurer = counted.measurer();
+  const Font font{.size = 16};
+  CHECK(measurer.width("Привет Ünïcode →", font) ==
+        BuiltinMeasurer().width("Привет Ünïcode →", font));
+  CHECK(measurer.line_metrics(font).ascent == BuiltinMeasurer().line_metrics(font).ascent);
+  CHECK(counted.asked == 0);
+}
+
+TEST_CASE("lines with other scripts are measured by the caller's measurer, asked for once") {
+  Counted counted;
+  const AssistedMeasurer measurer = counted.measurer();
+  CHECK(measurer.width("漢字", {}) == 60);
+  CHECK(measurer.width("漢", {}) == 30);
+  CHECK(measurer.width("ab", {}) == BuiltinMeasurer().width("ab", {}));
+  CHECK(counted.asked == 1);
+}
+
+TEST_CASE("the caller's ink is widened to whole px") {
+  Counted counted;
+  const AssistedMeasurer measurer = counted.measurer();
+  CHECK(measurer.ink("漢", {}) == mmdc::Rect{0, -8, 4, 10});
+}
+
+TEST_CASE("families that only the caller's measurer has are measured by it") {
+  Counted counted;
+  const AssistedMeasurer measurer = counted.measurer();
+  CHECK(measurer.width("abc", font_of("'Plain', sans-serif", 16)) == 30);
+  CHECK(measurer.line_metrics(font_of("Plain", 16)).ascent == 20);
+  CHECK(measurer.unknown_families().empty());
+}
+
+TEST_CASE("families that nobody has take the nearest built-in metrics, and are told") {
+  Counted counted;
+  const AssistedMeasurer measurer = counted.measurer();
+  const Font font = font_of("Nowhere Mono", 16);
+  CHECK(measurer.width("iii", font) == Approx(3 * 16 * 0.6).epsilon(0.001));
+  CHECK(measurer.unknown_families() == std::vector<std::string>{"Nowhere Mono"});
+}
+
+TEST_CASE("without a measurer of the caller's widths are estimated") {
+  const AssistedMeasurer measurer(nullptr);
+  CHECK(measurer.width("漢字", {}) == 32);
+  CHECK_FALSE(measurer.covers("漢字"));
+  CHECK(measurer.covers("Latin"));
+}
+
+TEST_CASE("generic families and metric equals count as built-in") {
+  Counted counted;
+  const AssistedMeasurer measurer = counted.measurer();
+  measurer.width("abc", font_of("Arial, sans-serif", 16));
+  measurer.width("abc", font_of("monospace", 16));
+  measurer.width("abc", font_of("\"Times New Roman\"", 16));
+  CHECK(counted.asked == 0);
+}
