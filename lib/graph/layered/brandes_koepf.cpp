@@ -65,38 +65,42 @@ class BorderScan {
       : work_(work), lower_(lower), conflicts_(conflicts) {}
 
   void run() {
+    const std::vector<Index> next_side = sides_to_the_right();
+    // Mermaid: what stands further right must not come from further left either, of any side.
     Index left = -1;
-    std::size_t scanned = 0;
     for (std::size_t i = 0; i < lower_.size(); ++i) {
-      const Index above = border_above(lower_[i]);
-      if (above == no_index) continue;
-      const Index right = work_.nodes[above].order;
-      scan(scanned, i, left, right);
-      scanned = i;
-      left = right;
-      // Mermaid: what stands further right must not come from further left either.
-      scan(scanned, lower_.size(), right, std::numeric_limits<Index>::max());
+      left = std::max(left, side_above(lower_[i]));
+      mark(lower_[i], left, next_side[i]);
     }
   }
 
  private:
-  Index border_above(Index v) const {
+  /// The place, in the layer above, of the side of a cluster that goes on at `v`.
+  Index side_above(Index v) const {
     const NodeKind kind = work_.nodes[v].kind;
     const bool is_side = kind == NodeKind::border_left || kind == NodeKind::border_right;
     if (!is_side || work_.in_segments[v].empty()) return no_index;
-    return work_.segments[work_.in_segments[v].front()].tail;
+    return work_.nodes[work_.segments[work_.in_segments[v].front()].tail].order;
   }
 
-  void scan(std::size_t from, std::size_t to, Index left, Index right) {
-    for (std::size_t i = from; i < to; ++i) {
-      const Index v = lower_[i];
-      if (!work_.is_dummy(v)) continue;
-      for (const Index s : work_.in_segments[v]) {
-        const Index u = work_.segments[s].tail;
-        const Index place = work_.nodes[u].order;
-        if (work_.is_dummy(u) && (place < left || place > right)) {
-          conflicts_.insert(std::minmax(u, v));
-        }
+  /// For each place, that of the next side behind it.
+  std::vector<Index> sides_to_the_right() const {
+    std::vector<Index> sides(lower_.size());
+    Index right = std::numeric_limits<Index>::max();
+    for (std::size_t i = lower_.size(); i-- > 0;) {
+      sides[i] = right;
+      if (const Index side = side_above(lower_[i]); side != no_index) right = side;
+    }
+    return sides;
+  }
+
+  void mark(Index v, Index left, Index right) {
+    if (!work_.is_dummy(v)) return;
+    for (const Index s : work_.in_segments[v]) {
+      const Index u = work_.segments[s].tail;
+      const Index place = work_.nodes[u].order;
+      if (work_.is_dummy(u) && (place < left || place > right)) {
+        conflicts_.insert(std::minmax(u, v));
       }
     }
   }
@@ -108,7 +112,7 @@ class BorderScan {
 
 Conflicts find_conflicts(const WorkGraph& work) {
   Conflicts conflicts;
-  for (std::size_t i = 1; i < work.layers.size(); ++i) {
+  for (std::size_t i = 1; i < work.layers.size() && !work.cancel->tick(); ++i) {
     mark_conflicts(work, work.layers[i - 1], work.layers[i], conflicts);
     if (!work.clusters.empty()) BorderScan(work, work.layers[i], conflicts).run();
   }
@@ -303,9 +307,13 @@ void align_to_narrowest(std::span<Alignment> alignments) {
 void place_within_layers(WorkGraph& work) {
   if (work.layers.empty()) return;
   const Conflicts conflicts = find_conflicts(work);
-  std::array alignments = {
-      Alignment(work, conflicts, true, true), Alignment(work, conflicts, true, false),
-      Alignment(work, conflicts, false, true), Alignment(work, conflicts, false, false)};
+  std::vector<Alignment> alignments;
+  for (const bool downward : {true, false}) {
+    for (const bool leftward : {true, false}) {
+      if (work.cancel->requested()) return;
+      alignments.emplace_back(work, conflicts, downward, leftward);
+    }
+  }
   align_to_narrowest(alignments);
   for (const std::vector<Index>& layer : work.layers) {
     for (const Index v : layer) {
