@@ -196,6 +196,9 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   const Result<diagrams::Opaque> layout = parsed.family->layout(parsed.model.get(), context);
   if (!layout) return Result<scene::Scene>::failure(layout.diagnostics());
   scene::Scene scene = parsed.family->draw(parsed.model.get(), layout->get(), context);
+  if (context.is_cancelled()) {
+    return Result<scene::Scene>::failure(error("limit.cancelled", "the work was cancelled"));
+  }
   if (background->alpha > 0) scene.background = background;
   scene.has_styles = options.has_styles;
   Result<scene::Scene> styled =

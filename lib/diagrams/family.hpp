@@ -23,6 +23,10 @@ struct Context {
   const theme::Theme& theme;
   const text::Measurer& measurer;
   const Options& options;
+
+  /// Asked in loops over the model. A loop may end early then; the pipeline asks once more, and
+  /// tells.
+  bool is_cancelled() const { return options.cancelled && options.cancelled(); }
 };
 
 /// A family's model or layout, of a type that only the family knows.

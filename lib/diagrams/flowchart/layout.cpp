@@ -42,6 +42,7 @@ class Layouter {
   Result<Layout> run() {
     add_subgraphs();
     add_nodes();
+    if (context_.is_cancelled()) return cancelled();
     add_edges();
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
     if (!placement) return cancelled();
@@ -125,6 +126,7 @@ class Layouter {
 
   void add_nodes() {
     for (const Node& node : model_.nodes) {
+      if (context_.is_cancelled()) return;
       layout_.nodes.push_back(measurements_.node(node));
       if (is_hidden(node.subgraph)) {
         engine_node_.push_back(layered::no_index);

@@ -61,10 +61,12 @@ class Drawer {
     }
     draw_participants();
     for (const PlacedItem& item : layout_.items) {
+      if (context_.is_cancelled()) break;
       std::visit([&](const auto& placed) { draw_item(placed); }, item);
     }
     draw_figures(false);
     for (const PlacedMessage& message : layout_.messages) {
+      if (context_.is_cancelled()) break;
       draw_as(subject_of(message), [&] { draw(message); });
     }
     draw_figures(true);
