@@ -116,8 +116,10 @@ bool Checker::is_secure(const std::string& key) const {
 bool Checker::is_known(const std::string& section, const std::string& key) {
   if (!is_section(section) || type_of(section, key)) return true;
   if (section.empty() && key == "config" && !family_.empty()) return true;
-  // Mermaid: variables that the default theme has not can be set by the caller only.
-  if (section.starts_with("themeVariables") && author_ == Author::caller) return true;
+  // Mermaid: variables that the default theme has not can be set by the caller only, but for those
+  // with the name of any other key, such as darkMode.
+  const bool may_be_variable = author_ == Author::caller || is_key_somewhere(key);
+  if (section.starts_with("themeVariables") && may_be_variable) return true;
   const std::string nearest = nearest_key(section, key);
   warn("config.unknown-key",
        "there is no configuration key '" + key + "'" +

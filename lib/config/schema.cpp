@@ -92,6 +92,12 @@ std::optional<std::string_view> type_of(std::string_view section, std::string_vi
   return type;
 }
 
+bool is_key_somewhere(std::string_view key) {
+  return std::ranges::any_of(sections_of_schema(), [&](const Section& section) {
+    return type_of(section.path, key).has_value();
+  });
+}
+
 bool is_section(std::string_view path) {
   return find_section(path) != nullptr;
 }

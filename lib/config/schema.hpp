@@ -16,6 +16,9 @@ std::optional<std::string_view> type_of(std::string_view section, std::string_vi
 /// True of the sections whose keys are known.
 bool is_section(std::string_view path);
 
+/// True if any section, or the top level, has a key of that name.
+bool is_key_somewhere(std::string_view key);
+
 /// True if the value is what the type wants. As lenient as Mermaid: numbers and flags may be texts.
 bool fits(const Json& value, std::string_view type);
 

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <mmdc/mmdc.hpp>
+
 using mmdc::config::Config;
 
 namespace {
@@ -219,6 +221,15 @@ TEST_CASE("a diagram's theme variables have few characters to choose from") {
       "TD";
   CHECK(warning_of(text).code == "config.bad-value");
   CHECK(config_of(text).theme_variables.empty());
+}
+
+TEST_CASE("a diagram's theme may be dark") {
+  const auto svg = mmdc::render_svg(
+      "%%{init: {\"theme\": \"base\", \"themeVariables\": {\"primaryColor\": \"#411d4e\", "
+      "\"darkMode\": true}}}%%\nflowchart LR\na --> b");
+  REQUIRE(svg);
+  CHECK(svg.diagnostics().empty());
+  CHECK(svg->find("#514a54") != std::string::npos);
 }
 
 TEST_CASE("variables that the default theme has not are the caller's to set") {
