@@ -93,20 +93,20 @@ Size Texts::size(std::string_view text) const {
     return {text::round_half_up(width), text::round_half_up(height)};
   }
   for (const std::string_view raw : text::split_at_br(text)) {
-    const std::string shown = text::collapse_spaces(hidden_entities(raw));
-    const double width = text::round_half_up(text::text_box(measurer_, shown, font_).width);
-    size = {std::max(size.width, width), size.height + height(raw)};
+    const Size line = line_size(raw);
+    size = {std::max(size.width, line.width), size.height + line.height};
   }
   return size;
 }
 
 /// Mermaid: an empty line is as high as any other.
-double Texts::height(std::string_view raw) const {
+Size Texts::line_size(std::string_view raw) const {
   const std::string shown = text::collapse_spaces(hidden_entities(raw));
-  const double height = text::round_half_up(text::text_box(measurer_, shown, font_).height);
-  if (height > 0) return height;
+  const mmdc::Rect box = text::text_box(measurer_, shown, font_);
+  const Size size{text::round_half_up(box.width), text::round_half_up(box.height)};
+  if (size.height > 0) return size;
   const text::LineMetrics metrics = measurer_.line_metrics(font_);
-  return text::round_half_up(metrics.ascent) + text::round_half_up(metrics.descent);
+  return {size.width, text::round_half_up(metrics.ascent) + text::round_half_up(metrics.descent)};
 }
 
 std::string Texts::wrap(std::string_view text, double max_width) const {
@@ -158,7 +158,7 @@ std::vector<PlacedLine> Texts::block(std::string_view text, const Block& block) 
   for (const std::string_view raw : text::split_at_br(text)) {
     const double y = text::round_half_up(block.box.y + height_above + block.margin / 2);
     placed.push_back(line({x, y + below}, raw, anchor));
-    height_above += height(raw);
+    height_above += line_size(raw).height;
   }
   return placed;
 }
@@ -173,7 +173,7 @@ std::vector<PlacedLine> Texts::titles(std::string_view text, Point position) con
   for (const std::string_view raw : text::split_at_br(text)) {
     placed.push_back(
         line({position.x, text::round_half_up(position.y + height_above)}, raw, Anchor::middle));
-    height_above += height(raw);
+    height_above += line_size(raw).height;
   }
   return placed;
 }

@@ -56,7 +56,7 @@ class Texts {
 
  private:
   PlacedLine line(Point position, std::string_view raw, Anchor anchor) const;
-  double height(std::string_view raw) const;
+  Size line_size(std::string_view raw) const;
 
   const text::Measurer& measurer_;
   text::Font font_;
