@@ -84,14 +84,20 @@ PlacedLine Texts::picture(std::string_view text, Point middle) const {
 }
 
 Size Texts::size(std::string_view text) const {
-  Size size;
-  if (text.empty()) return size;
+  if (text.empty()) return {};
+  const auto known = sizes_.find(text);
+  if (known != sizes_.end()) return known->second;
+  return sizes_.emplace(text, measure(text)).first->second;
+}
+
+Size Texts::measure(std::string_view text) const {
   if (has_formula(text)) {
     // Mermaid: the width is that of the lines as they are written.
     const double width = math::set_label(measurer_, text, {.font = font_}).width;
     const double height = picture(text, {}).picture->height();
     return {text::round_half_up(width), text::round_half_up(height)};
   }
+  Size size;
   for (const std::string_view raw : text::split_at_br(text)) {
     const Size line = line_size(raw);
     size = {std::max(size.width, line.width), size.height + line.height};

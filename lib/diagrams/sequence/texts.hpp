@@ -1,8 +1,10 @@
 // Texts of sequence diagrams: their sizes, their lines and where the lines stand.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "lib/diagrams/sequence/sequence.hpp"
@@ -56,12 +58,19 @@ class Texts {
 
  private:
   PlacedLine line(Point position, std::string_view raw, Anchor anchor) const;
+  Size measure(std::string_view text) const;
   Size line_size(std::string_view raw) const;
 
   const text::Measurer& measurer_;
   text::Font font_;
   bool wraps_;
   bool is_note_;
+
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  /// Columns, extents and the walk ask for the same texts. Never iterated.
+  mutable std::unordered_map<std::string, Size, Hash, std::equal_to<>> sizes_;
 };
 
 /// The texts of each role. Titles of blocks and boxes are messages, entries of menus participants.
