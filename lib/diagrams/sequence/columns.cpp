@@ -12,14 +12,14 @@ class ColumnPlacer {
       : model_(model),
         texts_(texts),
         config_(context.config.sequence),
-        cancelled_(context.options.cancelled),
+        context_(context),
         needed_(model.participants.size(), 0) {}
 
   Columns run() {
     size_participants();
     for (const Event& event : model_.events) {
       // The walk that follows asks again, and tells.
-      if (cancelled_ && cancelled_()) break;
+      if (context_.is_cancelled()) break;
       need(event);
     }
     find_margins();
@@ -165,7 +165,7 @@ class ColumnPlacer {
   const Model& model_;
   const RoleTexts& texts_;
   const config::Sequence& config_;
-  const std::function<bool()>& cancelled_;
+  const Context& context_;
   std::vector<double> needed_;
   std::vector<double> margins_;
   Columns columns_;

@@ -34,7 +34,7 @@ class ExtentFinder {
         columns_(columns),
         texts_(texts),
         config_(context.config.sequence),
-        cancelled_(context.options.cancelled),
+        context_(context),
         is_neo_(context.config.look == config::Look::neo),
         active_(model.participants.size(), 0),
         extents_(model.events.size()) {}
@@ -42,7 +42,7 @@ class ExtentFinder {
   std::vector<Extent> run() {
     for (std::size_t i = 0; i < model_.events.size(); ++i) {
       // The walk that follows asks again, and tells.
-      if (cancelled_ && cancelled_()) break;
+      if (context_.is_cancelled()) break;
       std::visit([&](const auto& event) { add(i, event); }, model_.events[i]);
     }
     return std::move(extents_);
@@ -229,7 +229,7 @@ class ExtentFinder {
   const Columns& columns_;
   const RoleTexts& texts_;
   const config::Sequence& config_;
-  const std::function<bool()>& cancelled_;
+  const Context& context_;
   bool is_neo_;
   std::vector<int> active_;  ///< open activations of each participant
   std::vector<Extent> extents_;

@@ -43,7 +43,7 @@ Walk::Walk(const Model& model, const Columns& columns, const std::vector<Extent>
 std::optional<Layout> Walk::run() {
   place_top_row();
   for (std::size_t i = 0; i < model_.events.size(); ++i) {
-    if (context_.options.cancelled && context_.options.cancelled()) return std::nullopt;
+    if (context_.is_cancelled()) return std::nullopt;
     std::visit([&](const auto& event) { add(i, event); }, model_.events[i]);
   }
   place_bottom_row();

@@ -87,8 +87,8 @@ struct Placement {
   bool met_budget = false;
 };
 
-/// Places the graph. Requires: valid indices, no compound nodes. Returns nothing only if the run
-/// was cancelled. Equal input gives equal output.
+/// Places the graph. Requires: valid indices, no cluster inside of itself. Returns nothing only if
+/// the run was cancelled. Equal input gives equal output.
 std::optional<Placement> layout(const Graph& graph, const Options& options);
 
 }  // namespace mmdc::graph::layered
