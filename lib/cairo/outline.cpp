@@ -4,12 +4,10 @@
 #include <string>
 #include <utility>
 
-#include <hb-ot.h>
-#include <hb.h>
-
 #include <mmdc/cairo.hpp>
 
 #include "lib/base/base64.hpp"
+#include "lib/cairo/glyph_runs.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/shape.hpp"
 #include "lib/cairo/texts.hpp"
@@ -19,9 +17,9 @@ namespace mmdc {
 namespace {
 
 using cairo::Context;
+using cairo::GlyphRun;
 using cairo::PangoText;
 using cairo::Surface;
-using LayoutIterator = std::unique_ptr<PangoLayoutIter, cairo::Release<pango_layout_iter_free>>;
 using CairoPath = std::unique_ptr<cairo_path_t, cairo::Release<cairo_path_destroy>>;
 
 constexpr double units = PANGO_SCALE;
@@ -68,34 +66,20 @@ base::Path path_of(cairo_t* context, Point by) {
   return path;
 }
 
-/// Fonts of coloured glyphs, which no outline shows.
-bool has_colors(PangoFont* font) {
-  hb_face_t* const face = hb_font_get_face(pango_font_get_hb_font(font));
-  return hb_ot_color_has_png(face) != 0 || hb_ot_color_has_layers(face) != 0 ||
-         hb_ot_color_has_svg(face) != 0;
-}
-
-/// Some of a line's glyphs, all in one font.
-struct GlyphRun {
-  PangoGlyphItem* item;
-  Point start;  ///< on the baseline
-  double width;
-};
-
 /// Taken near the origin and on a surface without bounds: cairo's numbers are not large, and glyphs
 /// off a surface have no outline.
-base::Path outline_of(const GlyphRun& run) {
+base::Path outline_of(const GlyphRun& run, Point start) {
   const Surface surface(cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nullptr));
   const Context context(cairo_create(surface.get()));
   cairo_scale(context.get(), enlargement, enlargement);
   cairo_move_to(context.get(), 0, 0);
-  pango_cairo_glyph_string_path(context.get(), run.item->item->analysis.font, run.item->glyphs);
-  return path_of(context.get(), run.start);
+  pango_cairo_glyph_string_path(context.get(), run.font(), run.item->glyphs);
+  return path_of(context.get(), start);
 }
 
-scene::Image picture_of(const GlyphRun& run) {
+scene::Image picture_of(const GlyphRun& run, Point start) {
   PangoRectangle ink;
-  pango_glyph_string_extents(run.item->glyphs, run.item->item->analysis.font, &ink, nullptr);
+  pango_glyph_string_extents(run.item->glyphs, run.font(), &ink, nullptr);
   const double left = std::floor(ink.x / units), top = std::floor(ink.y / units);
   const Size size{std::ceil((ink.x + ink.width) / units) - left,
                   std::ceil((ink.y + ink.height) / units) - top};
@@ -105,31 +89,11 @@ scene::Image picture_of(const GlyphRun& run) {
   const Context context(cairo_create(surface.get()));
   cairo_scale(context.get(), picture_scale, picture_scale);
   cairo_move_to(context.get(), -left, -top);
-  pango_cairo_show_glyph_string(context.get(), run.item->item->analysis.font, run.item->glyphs);
+  pango_cairo_show_glyph_string(context.get(), run.font(), run.item->glyphs);
   std::string png;
   cairo_surface_write_to_png_stream(surface.get(), append, &png);
-  return {{run.start.x + left, run.start.y + top, size.width, size.height},
+  return {{start.x + left, start.y + top, size.width, size.height},
           "data:image/png;base64," + base::base64(png)};
-}
-
-/// The rectangle under or through the glyphs.
-base::Path decoration_of(const GlyphRun& run, scene::Decoration decoration) {
-  using Metrics = std::unique_ptr<PangoFontMetrics, cairo::Release<pango_font_metrics_unref>>;
-  const Metrics metrics(pango_font_get_metrics(run.item->item->analysis.font, nullptr));
-  const bool under = decoration == scene::Decoration::underline;
-  const double thickness = (under ? pango_font_metrics_get_underline_thickness(metrics.get())
-                                  : pango_font_metrics_get_strikethrough_thickness(metrics.get())) /
-                           units;
-  const double above = (under ? pango_font_metrics_get_underline_position(metrics.get())
-                              : pango_font_metrics_get_strikethrough_position(metrics.get())) /
-                       units;
-  const double top = run.start.y - above, right = run.start.x + run.width;
-  return base::Path()
-      .move_to({run.start.x, top})
-      .line_to({right, top})
-      .line_to({right, top + thickness})
-      .line_to({run.start.x, top + thickness})
-      .close();
 }
 
 class Outliner {
@@ -164,34 +128,28 @@ class Outliner {
         cairo::shape(context_.get(), line.runs, text.font, scene::is_right_to_left(text));
     const double width = cairo::width_of(layout.get());
     const double start = cairo::start_of(line, text.anchor, width);
-    const LayoutIterator at(pango_layout_get_iter(layout.get()));
-    const int line_baseline = pango_layout_iter_get_baseline(at.get());
-    do {
-      PangoGlyphItem* const item = pango_layout_iter_get_run(at.get());
-      if (item == nullptr) continue;
-      PangoRectangle logical;
-      pango_layout_iter_get_run_extents(at.get(), nullptr, &logical);
-      const int below = pango_layout_iter_get_run_baseline(at.get()) - line_baseline;
-      const Point origin{start + logical.x / units, line.position.y + below / units};
-      add({item, origin, logical.width / units}, text,
-          cairo::run_at(line.runs, static_cast<std::size_t>(item->item->offset)), out);
-    } while (pango_layout_iter_next_run(at.get()) != FALSE);
+    for (const GlyphRun& run : cairo::glyph_runs(layout.get())) {
+      add(run, {start, line.position.y}, text,
+          cairo::run_at(line.runs, static_cast<std::size_t>(run.item->item->offset)), out);
+    }
     return width;
   }
 
-  static void add(const GlyphRun& glyphs, const scene::Text& text, const scene::TextRun& run,
-                  std::vector<scene::Element>& out) {
+  static void add(const GlyphRun& glyphs, Point origin, const scene::Text& text,
+                  const scene::TextRun& run, std::vector<scene::Element>& out) {
     const scene::Tag tag{.id = {}, .classes = {}, .attributes = {{"aria-hidden", "true"}}};
     const scene::Paint paint{.fill = run.fill.value_or(text.fill)};
-    if (has_colors(glyphs.item->item->analysis.font)) {
-      out.push_back({tag, picture_of(glyphs)});
+    const Point start = origin + glyphs.start;
+    if (cairo::has_pictures(glyphs)) {
+      out.push_back({tag, picture_of(glyphs, start)});
       return;
     }
-    if (auto path = outline_of(glyphs); !path.empty()) {
+    if (auto path = outline_of(glyphs, start); !path.empty()) {
       out.push_back({tag, scene::Path{std::move(path), paint}});
     }
     if (run.decoration != scene::Decoration::none) {
-      out.push_back({tag, scene::Path{decoration_of(glyphs, run.decoration), paint}});
+      const mmdc::Rect box = cairo::decoration_of(glyphs, run.decoration).moved(origin);
+      out.push_back({tag, scene::Rect{box, 0, paint}});
     }
   }
 

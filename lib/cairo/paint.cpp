@@ -33,14 +33,14 @@ void add_quarter(cairo_t* context, Point center, Size radii, double start) {
   cairo_arc(context, 0, 0, 1, start, start + std::numbers::pi / 2);
 }
 
-/// SVG bounds each radius by its own side.
+/// SVG bounds each radius by its own side. Dashes start where SVG says: at the left end of the top.
 void add_rounded(cairo_t* context, const mmdc::Rect& box, double radius) {
   const Size r{std::min(radius, box.width / 2), std::min(radius, box.height / 2)};
   if (r.width <= 0 || r.height <= 0) return;
   const mmdc::Rect inner = mmdc::Rect::between({box.left() + r.width, box.top() + r.height},
                                                {box.right() - r.width, box.bottom() - r.height});
   const double quarter = std::numbers::pi / 2;
-  cairo_new_sub_path(context);
+  cairo_move_to(context, inner.left(), box.top());
   add_quarter(context, {inner.right(), inner.top()}, r, -quarter);
   add_quarter(context, {inner.right(), inner.bottom()}, r, 0);
   add_quarter(context, {inner.left(), inner.bottom()}, r, quarter);

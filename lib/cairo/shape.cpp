@@ -35,6 +35,8 @@ void add_color(PangoAttrList* attributes, Place place, scene::Color color) {
   add(attributes, place, pango_attr_foreground_alpha_new(wide(color.alpha)));
 }
 
+/// Colours and decorations are here for Pango to keep such runs apart: whoever paints takes them
+/// from the run.
 void add_run(PangoAttrList* attributes, Place place, const scene::TextRun& run) {
   if (run.font) {
     const FontDescription description = describe(*run.font);

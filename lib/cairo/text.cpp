@@ -2,11 +2,11 @@
 #include <cmath>
 #include <span>
 
+#include "lib/cairo/glyph_runs.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
 #include "lib/cairo/paint.hpp"
 #include "lib/cairo/shape.hpp"
-#include "lib/cairo/show.hpp"
 #include "lib/scene/direction.hpp"
 
 namespace mmdc::cairo {
@@ -22,6 +22,34 @@ void stroke_letters(cairo_t* context, PangoLayout* layout, const scene::Stroke& 
   cairo_set_line_width(context, stroke.width);
   pango_cairo_layout_path(context, layout);
   cairo_stroke(context);
+}
+
+cairo_surface_type_t surface_of(cairo_t* context) {
+  return cairo_surface_get_type(cairo_get_group_target(context));
+}
+
+/// Shows the glyphs at the current point, in the current colour.
+void show_glyphs(cairo_t* context, const char* text, const GlyphRun& run) {
+  // cairo 1.16 moves the glyphs of images to whole pixels. Outlines stay where the layout has them,
+  // which is where browsers and librsvg show the text of our SVGs.
+  if (surface_of(context) == CAIRO_SURFACE_TYPE_IMAGE && !has_pictures(run)) {
+    pango_cairo_glyph_string_path(context, run.font(), run.item->glyphs);
+    cairo_fill(context);
+  } else {
+    pango_cairo_show_glyph_item(context, text, run.item);
+  }
+}
+
+/// What is unseen is in a PDF to be found, but nowhere else.
+bool is_shown(cairo_t* context, scene::Color color) {
+  return color.alpha > 0 || surface_of(context) == CAIRO_SURFACE_TYPE_PDF;
+}
+
+/// cairo leaves out what it takes for clear.
+scene::Color findable(scene::Color color) {
+  constexpr double least_alpha = 0x100 / 65535.0;
+  color.alpha = std::max(color.alpha, least_alpha);
+  return color;
 }
 
 class TextPainter {
@@ -43,10 +71,8 @@ class TextPainter {
     for (const Part& part : parts) width += width_of(part.layout.get());
     double x = start_of(line, text_.anchor, width);
     for (const Part& part : parts) {
-      set_source(cairo_, text_.fill);
-      cairo_move_to(cairo_, x, line.position.y - baseline_of(part.layout.get()));
       const LinkArea link(cairo_, links_ ? part.runs.front().href : std::string());
-      show_line(cairo_, part.layout.get());
+      paint(part, {x, line.position.y});
       if (text_.stroke) {
         cairo_move_to(cairo_, x, line.position.y - baseline_of(part.layout.get()));
         stroke_letters(cairo_, part.layout.get(), *text_.stroke);
@@ -61,6 +87,28 @@ class TextPainter {
     Runs runs;
     PangoText layout;
   };
+
+  void paint(const Part& part, Point origin) const {
+    const char* const text = pango_layout_get_text(part.layout.get());
+    for (const GlyphRun& glyphs : glyph_runs(part.layout.get())) {
+      const auto offset = static_cast<std::size_t>(glyphs.item->item->offset);
+      const scene::TextRun& run = run_at(part.runs, offset);
+      const scene::Color color = run.fill.value_or(text_.fill);
+      if (!is_shown(cairo_, color)) continue;
+      set_source(cairo_, findable(color));
+      cairo_move_to(cairo_, origin.x + glyphs.start.x, origin.y + glyphs.start.y);
+      show_glyphs(cairo_, text, glyphs);
+      if (run.decoration != scene::Decoration::none) {
+        paint(decoration_of(glyphs, run.decoration).moved(origin));
+      }
+    }
+  }
+
+  void paint(const mmdc::Rect& box) const {
+    cairo_new_path(cairo_);
+    cairo_rectangle(cairo_, box.x, box.y, box.width, box.height);
+    cairo_fill(cairo_);
+  }
 
   /// The whole line, but for links, each of which is a part of its own.
   std::vector<Part> parts_of(Runs runs) const {

@@ -169,6 +169,16 @@ TEST_CASE("dashes alternate, bad ones make a solid line") {
   CHECK(at_gap({-1, 10}) == opaque_red);
 }
 
+TEST_CASE("dashes of a rounded rectangle start at the left end of its top") {
+  const Stroke dashed{red, 4, {10, 10}};
+  const Picture picture(draw({element(Rect{{10, 10, 80, 80}, 5, {std::nullopt, dashed}})}));
+  CHECK(picture.at(16, 10) == opaque_red);
+  CHECK(picture.at(24, 10) == opaque_red);
+  CHECK(picture.at(26, 10) == 0);
+  CHECK(picture.at(34, 10) == 0);
+  CHECK(picture.at(36, 10) == opaque_red);
+}
+
 TEST_CASE("what is out of shape does not stop the rest") {
   Marker flat = half_blue();
   flat.size = {0, 0};

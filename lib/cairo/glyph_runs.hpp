@@ -1,0 +1,30 @@
+// The glyphs of a line that Pango has laid out, stretch by stretch.
+#pragma once
+
+#include <vector>
+
+#include <pango/pango.h>
+
+#include "lib/scene/scene.hpp"
+
+namespace mmdc::cairo {
+
+/// Glyphs of a line that are all in one font and from one run of its text.
+struct GlyphRun {
+  PangoGlyphItem* item;  ///< the layout's
+  Point start;           ///< on the baseline, from the start of the line's own baseline
+  double width;          ///< advance
+
+  PangoFont* font() const { return item->item->analysis.font; }
+};
+
+/// From left to right.
+std::vector<GlyphRun> glyph_runs(PangoLayout* line);
+
+/// Whether its glyphs are pictures, as those of emoji: they have no outline.
+bool has_pictures(const GlyphRun& run);
+
+/// The rectangle under or through the glyphs. Requires a decoration.
+mmdc::Rect decoration_of(const GlyphRun& run, scene::Decoration decoration);
+
+}  // namespace mmdc::cairo
