@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lib/base/path.hpp"
+#include "lib/diagrams/flowchart/baselines.hpp"
 #include "lib/diagrams/flowchart/edge_router.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/measure.hpp"
@@ -51,6 +52,7 @@ class Layouter {
     if (!router.run(context_.options.cancelled)) return cancelled();
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
+    settle_baselines(layout_);
     std::vector<Diagnostic> warnings;
     if (placement->met_budget || router.met_budget()) {
       warnings.push_back(
