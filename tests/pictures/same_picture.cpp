@@ -129,9 +129,11 @@ void collect_lines(const std::vector<scene::Element>& elements, const mmdc::base
 
 bool compare(const fs::path& diagram, const fs::path& folder) {
   const std::string name = diagram.stem().string();
-  const auto parsed = mmdc::Diagram::parse(read(diagram));
+  // As the command draws them.
+  const mmdc::Options options{.text_measurer = mmdc::pango_measurer, .shown_here = true};
+  const auto parsed = mmdc::Diagram::parse(read(diagram), options);
   if (!parsed) return true;  // no diagram, no picture
-  const mmdc::Drawing drawing = parsed->draw().value();
+  const mmdc::Drawing drawing = parsed->draw(options).value();
   const auto png = mmdc::to_png(drawing);
   if (!png) return true;
   const Image ours(*png);
