@@ -100,7 +100,8 @@ class Divider {
     return last;
   }
 
-  /// A node to stand for each cluster: one that has no edge where the cluster itself has one.
+  /// A node to stand for each cluster: one that has no edge to the cluster itself nor where the
+  /// cluster has one.
   void find_anchors() {
     std::vector<std::vector<Index>> heads(graph_.nodes.size());
     for (const Edge& edge : graph_.edges) heads[edge.tail].push_back(edge.head);
@@ -108,9 +109,10 @@ class Divider {
     for (const Index c : order_) {
       if (!is_cluster(c)) continue;
       anchor_[c] = leaf_of(c, [&](Index v) {
-        return std::none_of(heads[c].begin(), heads[c].end(), [&](Index head) {
+        const auto is_head_of_v = [&](Index head) {
           return std::binary_search(heads[v].begin(), heads[v].end(), head);
-        });
+        };
+        return !is_head_of_v(c) && std::none_of(heads[c].begin(), heads[c].end(), is_head_of_v);
       });
       if (is_tied_[c] && !heads[c].empty()) prefer_free_anchor(c);
     }

@@ -78,6 +78,18 @@ TEST_CASE("a label gets a rank of its own") {
   CHECK(placement->edges[0].label_center.y == Approx(99));
 }
 
+// Mermaid: a member that has an edge to its cluster does not stand for it; the next one does, and
+// the edge keeps to the side of the other between the two.
+TEST_CASE("an edge from a member to its own cluster goes along its other edges") {
+  Graph graph = graph_of({a, a, d}, {{0, 1}, {0, 3}, {2, 0}});
+  graph.nodes.emplace_back();
+  graph.nodes[0].parent = graph.nodes[1].parent = 3;
+  const auto placement = layout(graph, {});
+  REQUIRE(placement);
+  CHECK(placement->nodes[1].y > placement->nodes[0].bottom());
+  CHECK(placement->edges[0].points[1].x < placement->nodes[1].center().x - 5);
+}
+
 TEST_CASE("an empty graph has an empty picture") {
   const auto placement = layout({}, {});
   REQUIRE(placement);
