@@ -37,9 +37,9 @@ bool is_flat(Shape shape) {
 /// Mermaid: of the frames of icons.
 constexpr double frame_width = 1.3;
 
-/// Mermaid: the boxes of these shapes have the theme's colours, whatever styles say.
+/// Mermaid: the box of a collapsed subgraph has the theme's colours, whatever styles say.
 bool takes_styles(Shape shape) {
-  return shape != Shape::sm_circ && shape != Shape::composite;
+  return shape != Shape::composite;
 }
 
 /// The prompt of a console in the colour of its border.

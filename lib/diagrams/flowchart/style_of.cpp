@@ -25,6 +25,8 @@ void add_classes(const Model& model, const std::vector<std::string>& classes, th
 theme::Style style_of(const Model& model, const Node& node) {
   theme::Style style;
   add_class(model, "default", style);
+  // Mermaid: the small circle has neither classes nor a style of its own.
+  if (node.shape == Shape::sm_circ) return style;
   add_class(model, "node", style);
   add_classes(model, node.classes, style);
   set_all(node.styles, style);

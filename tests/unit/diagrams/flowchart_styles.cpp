@@ -24,6 +24,12 @@ TEST_CASE("a declaration of a node that is important already is none, as in Merm
   CHECK(has(draw("A --> B\nlinkStyle 0 stroke:#f00 !important"), "#ff0000"));
 }
 
+TEST_CASE("a small circle takes the default class alone, as in Mermaid") {
+  CHECK(has(draw("A@{ shape: sm-circ }\nclassDef default fill:#f00"), "#ff0000"));
+  CHECK_FALSE(has(draw("A@{ shape: sm-circ }\nstyle A fill:#f00"), "#ff0000"));
+  CHECK_FALSE(has(draw("A@{ shape: sm-circ }\nclass A c\nclassDef c fill:#f00"), "#ff0000"));
+}
+
 TEST_CASE("a transparent fill is no fill") {
   CHECK(has(draw("A\nstyle A fill:transparent"), "height=\"54\" fill=\"none\""));
 }
