@@ -111,26 +111,6 @@ double stack_svg_lines(std::vector<SetLabel::Line>& lines, const Measurer& measu
   return height;
 }
 
-/// Mermaid: lines of SVG text that were broken have no blanks at their ends.
-void drop_last_blanks(TextBlock& block, const std::vector<TextRun>& runs,
-                      const Measurer& measurer) {
-  for (TextLine& line : block.lines) {
-    while (!line.pieces.empty() && line.pieces.back().text.ends_with(' ')) {
-      LinePiece& last = line.pieces.back();
-      last.text.erase(last.text.find_last_not_of(' ') + 1);
-      last.width = layout_width(measurer.width(last.text, runs[last.run].font));
-      line.width = last.x + last.width;
-      if (last.text.empty()) line.pieces.pop_back();
-    }
-  }
-}
-
-double widest(const TextBlock& block) {
-  double width = 0;
-  for (const TextLine& line : block.lines) width = std::max(width, line.width);
-  return layout_width(width);
-}
-
 /// Mermaid: labels of SVG text show icons as they are written.
 std::string written_icon(const std::string& icon) {
   const std::size_t colon = icon.find(':');
@@ -199,8 +179,8 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   if (is_blank(markup)) return set;
 
   const Input input(markup, style);
-  TextBlock block = wrap_at_spaces(measurer, input.runs, style.max_width);
-  if (style.is_svg) drop_last_blanks(block, input.runs, measurer);
+  const TextBlock block = style.is_svg ? wrap_words(measurer, input.runs, style.max_width)
+                                       : wrap_at_spaces(measurer, input.runs, style.max_width);
   for (const TextLine& line : block.lines) {
     SetLabel::Line one{0, {}, line.width};
     for (const LinePiece& piece : line.pieces) {
@@ -210,7 +190,7 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   }
   const auto stack = style.is_svg ? stack_svg_lines : stack_html_lines;
   set.size.height = stack(set.lines, measurer, style.font);
-  set.size.width = style.is_svg ? widest(block) : layout_width(block.width);
+  set.size.width = layout_width(block.width);
   return set;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/text/graphemes.hpp"
 #include "lib/text/line_breaks.hpp"
 
 namespace mmdc::text {
@@ -173,7 +174,95 @@ TextBlock wrapped_block(const Measurer& measurer, std::span<const TextRun> runs,
   return block;
 }
 
+/// The words of one collapsed paragraph in lines.
+class WordSetter {
+ public:
+  WordSetter(const Ruler& ruler, std::string_view text, double max_width)
+      : ruler_(ruler), text_(text), max_width_(max_width) {}
+
+  std::vector<Range> lines() {
+    for (size_t at = 0; at < text_.size();) {
+      const size_t end = std::min(text_.find(' ', at), text_.size());
+      add({at, end});
+      at = std::min(end + 1, text_.size());
+    }
+    if (line_.end > line_.begin) lines_.push_back(line_);
+    return std::move(lines_);
+  }
+
+ private:
+  void add(Range word) {
+    // Kerning reaches over the blank, but never further than to the word before.
+    const double wider =
+        width_ + ruler_.width({last_.begin, word.end}) - ruler_.width({last_.begin, last_.end});
+    if (line_.end > line_.begin && wider <= max_width_) {
+      line_.end = word.end;
+      width_ = wider;
+      last_ = word;
+      return;
+    }
+    if (line_.end > line_.begin) lines_.push_back(line_);
+    begin_line(word);
+  }
+
+  /// What is wider than a line fills whole lines; the next words join the rest of it.
+  void begin_line(Range word) {
+    width_ = ruler_.width(word);
+    if (width_ > max_width_) {
+      for (const size_t cut : cuts(word)) {
+        lines_.push_back({word.begin, cut});
+        word.begin = cut;
+      }
+      width_ = ruler_.width(word);
+    }
+    line_ = last_ = word;
+  }
+
+  /// Where a word is cut so that no part but a single cluster is too wide.
+  std::vector<size_t> cuts(Range word) const {
+    std::vector<size_t> found;
+    Range part{word.begin, word.begin}, last = part;
+    double width = 0;
+    std::vector<size_t> ends = grapheme_breaks(text_.substr(word.begin, word.end - word.begin));
+    ends.push_back(word.end - word.begin);
+    for (const size_t offset : ends) {
+      const Range cluster{part.end, word.begin + offset};
+      const double wider =
+          width + ruler_.width({last.begin, cluster.end}) - ruler_.width({last.begin, last.end});
+      const bool is_too_wide = wider > max_width_ && part.end > part.begin;
+      if (is_too_wide) found.push_back(part.end);
+      width = is_too_wide ? ruler_.width(cluster) : wider;
+      part = {is_too_wide ? cluster.begin : part.begin, cluster.end};
+      last = cluster;
+    }
+    return found;
+  }
+
+  const Ruler& ruler_;
+  std::string_view text_;
+  double max_width_;
+  std::vector<Range> lines_;
+  Range line_, last_;  ///< The open line and its last word.
+  double width_ = 0;   ///< Of the open line.
+};
+
 }  // namespace
+
+TextBlock wrap_words(const Measurer& measurer, std::span<const TextRun> runs, double max_width) {
+  TextBlock block;
+  for (const Paragraph& paragraph : split_paragraphs(runs)) {
+    const Paragraph words = collapsed(paragraph);
+    const Ruler ruler(measurer, runs, words);
+    std::vector<Range> lines = WordSetter(ruler, words.text, max_width).lines();
+    if (lines.empty()) lines.emplace_back();
+    for (const Range line : lines) {
+      block.lines.push_back(ruler.cut(line));
+      block.width = std::max(block.width, block.lines.back().width);
+    }
+  }
+  if (block.lines.back().pieces.empty()) block.lines.pop_back();
+  return block;
+}
 
 TextBlock wrap_at_spaces(const Measurer& measurer, std::span<const TextRun> runs,
                          double max_width) {

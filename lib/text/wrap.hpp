@@ -51,6 +51,11 @@ TextBlock wrap_at_spaces(const Measurer& measurer, std::span<const TextRun> runs
 TextBlock wrap_at_spaces(const Measurer& measurer, std::string_view text, const Font& font,
                          double max_width);
 
+/// Sets a label as Mermaid's labels of SVG text are set: words, parted by single blanks, join the
+/// line while it is at most `max_width` wide; a word that is wider is cut between clusters. The
+/// block is as wide as its widest line.
+TextBlock wrap_words(const Measurer& measurer, std::span<const TextRun> runs, double max_width);
+
 /// Wraps a label of a sequence diagram; lines are separated by `<br/>`. Labels that have a `<br>`
 /// of their own stay as they are.
 /// Mermaid: a word joins the line if both widths, rounded and without the space between them, stay
