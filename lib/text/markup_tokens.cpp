@@ -179,7 +179,7 @@ class Cutter {
     if (c == '\n' && is_markdown() && cut_hard_break()) return;
     if (c == '\n') return cut_line_break(1);
     if (c == 'f' && cut_icon()) return;
-    if (!is_markdown()) {
+    if (!is_markdown() || at_ < code_end_) {
       // Mermaid: the two characters `\n` break a line too.
       if (reading_ == Reading::text && rest().starts_with("\\n")) return cut_line_break(2);
     } else {
@@ -189,7 +189,7 @@ class Cutter {
         return;
       }
       if (c == '*' || c == '_') return cut_emphasis();
-      if (c == '`' && cut_code()) return;
+      if (c == '`') return cut_code();
       if (c == '[' && cut_link()) return;
     }
     pending_ += c;
@@ -249,7 +249,9 @@ class Cutter {
       push({Type::line_break, {}});
     } else if (is_svg_) {
       // Mermaid: labels of SVG text show tags as they are written.
-      pending_ += ' ' + std::string(text_.substr(at_ - tag->length, tag->length)) + ' ';
+      if (!pending_.ends_with(' ')) pending_ += ' ';
+      pending_ += std::string(text_.substr(at_ - tag->length, tag->length)) + ' ';
+      at_ = std::min(text_.find_first_not_of(' ', at_), text_.size());
     } else if (tag->is_closing) {
       push({Type::close, tag->name});
     } else if (const std::string icon = icon_of_classes(attribute(tag->attributes, "class"));
@@ -289,16 +291,24 @@ class Cutter {
     at_ = end;
   }
 
-  bool cut_code() {
+  /// Mermaid: code keeps its backticks; tags and icons in it take effect, emphasis does not.
+  void cut_code() {
     const std::size_t content = std::min(text_.find_first_not_of('`', at_), text_.size());
-    const std::string ticks(content - at_, '`');
-    const std::size_t end = text_.find(ticks, content);
-    if (end == std::string_view::npos) return false;
-    push({Type::open, "code"});
-    push({Type::text, std::string(text_.substr(content, end - content))});
-    push({Type::close, "code"});
-    at_ = end + ticks.size();
-    return true;
+    const std::string_view ticks = text_.substr(at_, content - at_);
+    const std::size_t end = find_run(ticks, content);
+    if (end != std::string_view::npos) code_end_ = end + ticks.size();
+    pending_ += ticks;
+    at_ = content;
+  }
+
+  /// The next run of backticks that is as long as `ticks`.
+  std::size_t find_run(std::string_view ticks, std::size_t from) const {
+    for (std::size_t at = text_.find('`', from); at != std::string_view::npos;) {
+      const std::size_t end = std::min(text_.find_first_not_of('`', at), text_.size());
+      if (end - at == ticks.size()) return at;
+      at = text_.find('`', end);
+    }
+    return std::string_view::npos;
   }
 
   bool cut_link() {
@@ -321,6 +331,7 @@ class Cutter {
   Reading reading_;
   bool is_svg_;
   std::size_t at_ = 0;
+  std::size_t code_end_ = 0;  ///< the end of the code in which at_ stands, if it does
   std::string pending_;
   std::vector<MarkupToken> tokens_;
 };

@@ -37,6 +37,18 @@ TEST_CASE("emphasis is read in Markdown only") {
   CHECK(shown("\\*a\\*", LabelKind::markdown) == "*a*");
 }
 
+// Mermaid shows code as it is written; only a label in a node's data can hold backticks.
+TEST_CASE("code keeps its backticks and knows no emphasis") {
+  CHECK(shown("`**a** and *b*`", LabelKind::markdown) == "`**a** and *b*`");
+  CHECK(shown("use `a<br/>*b*` *c*", LabelKind::markdown) == "use `a\n*b*` /c/");
+  CHECK(shown("``x`y`` *c*", LabelKind::markdown) == "``x`y`` /c/");
+  CHECK(shown("a `b *c*", LabelKind::markdown) == "a `b /c/");
+}
+
+TEST_CASE("SVG text shows tags as words of their own") {
+  CHECK(shown("a <code> b</code>c", LabelKind::text, true) == "a <code> b </code> c");
+}
+
 TEST_CASE("tags take effect in all labels") {
   CHECK(shown("<b>a</b> <i>b</i> <u>c</u>", LabelKind::text) == "*a* /b/ _c_");
   CHECK(shown("x<sub>1</sub><sup>2</sup>", LabelKind::text) == "x,1,^2^");
@@ -96,7 +108,7 @@ TEST_CASE("images of Markdown are shown as they are written") {
 }
 
 TEST_CASE("labels of SVG text show tags but br") {
-  CHECK(shown("a<br>b <b>c</b>", LabelKind::text, true) == "a\nb  <b> c </b> ");
+  CHECK(shown("a<br>b <b>c</b>", LabelKind::text, true) == "a\nb <b> c </b> ");
 }
 
 TEST_CASE("in labels of SVG text blocks of Markdown stand in one line, empty lines vanish") {

@@ -13,6 +13,17 @@ TextBlock wrap(std::string_view text, double width) {
   return mmdc::text::wrap_at_spaces(BuiltinMeasurer(), text, Font{}, width);
 }
 
+/// The lines of a label of SVG text, with `|` between them.
+std::string words(std::string_view text, double width) {
+  const mmdc::text::TextRun run{std::string(text), Font{}};
+  std::string out;
+  for (const auto& line : mmdc::text::wrap_words(BuiltinMeasurer(), {&run, 1}, width).lines) {
+    if (!out.empty()) out += '|';
+    for (const auto& piece : line.pieces) out += piece.text;
+  }
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("a label narrower than the limit is one line") {
@@ -37,6 +48,19 @@ TEST_CASE("a word wider than the limit widens the label") {
 
 TEST_CASE("line feeds always break") {
   CHECK(wrap("a\nb\nc", 200).lines.size() == 3);
+}
+
+// Mermaid: the blank behind a word counts in HTML labels, not in those of SVG text.
+TEST_CASE("words of SVG text join the line while they fit") {
+  CHECK(words("validated OK Größe request a", 200) == "validated OK Größe request|a");
+  CHECK(words(" b  c \n d", 200) == "b c|d");
+  CHECK(words("some-hyphens-that-break-no-line", 1000) == "some-hyphens-that-break-no-line");
+}
+
+TEST_CASE("a word of SVG text that is too wide is cut") {
+  CHECK(words("short supercalifragilisticexpialidociousandmore text", 200) ==
+        "short|supercalifragilisticexpialidoc|iousandmore text");
+  CHECK(words("mmm", 1) == "m|m|m");
 }
 
 TEST_CASE("labels of sequence diagrams are cut as in Mermaid 11") {
