@@ -4,9 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "lib/graph/layered/feasible_tree.hpp"
-#include "lib/graph/layered/flow_simplex.hpp"
 #include "lib/graph/layered/network_simplex.hpp"
+#include "lib/graph/layered/rank_flow.hpp"
 
 namespace {
 
@@ -48,9 +47,7 @@ TEST_CASE("both ways to rank find the least total length") {
     const RankGraph graph = random_graph(seed);
     const std::function<bool()> never;
     Cancel cancel(never);
-    std::vector<Rank> start = longest_path_ranks(graph);
-    const std::vector<Index> tree = feasible_tree(graph, start, cancel);
-    const std::vector<Rank> ranks = flow_simplex(graph, start, tree, cancel);
+    const std::vector<Rank> ranks = rank_by_flow(graph, longest_path_ranks(graph), cancel).ranks;
     REQUIRE(ranks.size() == static_cast<std::size_t>(graph.node_count));
     for (const RankEdge& edge : graph.edges) REQUIRE(slack(edge, ranks) >= 0);
     CHECK(total_length(graph, ranks) == total_length(graph, network_simplex(graph, cancel).ranks));

@@ -13,13 +13,13 @@
 
 #include "lib/graph/layered/adjacency.hpp"
 #include "lib/graph/layered/feasible_tree.hpp"
-#include "lib/graph/layered/flow_simplex.hpp"
+#include "lib/graph/layered/rank_flow.hpp"
 #include "lib/graph/layered/spanning_tree.hpp"
 
 namespace mmdc::graph::layered {
 namespace {
 
-/// Larger graphs are ranked by flow_simplex, which is faster and chooses among equally good ranks
+/// Larger graphs are ranked by rank_by_flow, which is faster and chooses among equally good ranks
 /// otherwise than Mermaid does; so are those that take more visits to nodes, some twenty times what
 /// is usual.
 constexpr std::size_t most_edges = 2000;
@@ -148,13 +148,13 @@ class Simplex {
 Ranking network_simplex(RankGraph graph, Cancel& cancel) {
   merge_parallel_edges(graph);
   Ranking ranking{longest_path_ranks(graph)};
-  const std::vector<Index> tree_edges = feasible_tree(graph, ranking.ranks, cancel);
-  if (cancel.requested()) return {};
-  if (graph.edges.size() > most_edges || !Simplex(graph, ranking.ranks, tree_edges).run(cancel)) {
-    std::vector<Rank> ranks = flow_simplex(graph, ranking.ranks, tree_edges, cancel);
-    ranking.is_optimal = !ranks.empty();
-    if (ranking.is_optimal) ranking.ranks = std::move(ranks);
+  bool is_done = false;
+  if (graph.edges.size() <= most_edges) {
+    const std::vector<Index> tree_edges = feasible_tree(graph, ranking.ranks, cancel);
+    if (cancel.requested()) return {};
+    is_done = Simplex(graph, ranking.ranks, tree_edges).run(cancel);
   }
+  if (!is_done) ranking = rank_by_flow(graph, std::move(ranking.ranks), cancel);
   if (cancel.requested()) return {};
   return ranking;
 }

@@ -24,6 +24,11 @@ struct RankGraph {
   std::vector<RankEdge> edges;
 };
 
+struct Ranking {
+  std::vector<Rank> ranks;  ///< of each node
+  bool is_optimal = true;   ///< false if the work budget was met before the shortest were found
+};
+
 /// How much longer than needed the edge is.
 inline Rank slack(const RankEdge& edge, const std::vector<Rank>& ranks) {
   return ranks[edge.head] - ranks[edge.tail] - edge.minlen;
