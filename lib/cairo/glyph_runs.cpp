@@ -1,5 +1,7 @@
 #include "lib/cairo/glyph_runs.hpp"
 
+#include <algorithm>
+
 #include <hb-ot.h>
 
 #include "lib/cairo/handles.hpp"
@@ -33,6 +35,13 @@ std::vector<GlyphRun> glyph_runs(PangoLayout* line) {
 bool has_pictures(const GlyphRun& run) {
   hb_face_t* const face = hb_font_get_face(pango_font_get_hb_font(run.font()));
   return hb_ot_color_has_png(face) != 0 || hb_ot_color_has_layers(face) != 0;
+}
+
+bool has_unknown(const GlyphRun& run) {
+  const PangoGlyphString& glyphs = *run.item->glyphs;
+  return std::any_of(glyphs.glyphs, glyphs.glyphs + glyphs.num_glyphs, [](const PangoGlyphInfo& g) {
+    return (g.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
+  });
 }
 
 mmdc::Rect decoration_of(const GlyphRun& run, scene::Decoration decoration) {

@@ -24,6 +24,9 @@ std::vector<GlyphRun> glyph_runs(PangoLayout* line);
 /// Whether its glyphs are pictures, as those of emoji: they have no outline.
 bool has_pictures(const GlyphRun& run);
 
+/// Whether characters of it are in no font: Pango shows boxes with their numbers.
+bool has_unknown(const GlyphRun& run);
+
 /// The rectangle under or through the glyphs. Requires a decoration.
 mmdc::Rect decoration_of(const GlyphRun& run, scene::Decoration decoration);
 

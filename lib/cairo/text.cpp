@@ -3,6 +3,7 @@
 #include <span>
 
 #include "lib/cairo/glyph_runs.hpp"
+#include "lib/cairo/glyph_text.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
 #include "lib/cairo/paint.hpp"
@@ -28,18 +29,6 @@ cairo_surface_type_t surface_of(cairo_t* context) {
   return cairo_surface_get_type(cairo_get_group_target(context));
 }
 
-/// Shows the glyphs at the current point, in the current colour.
-void show_glyphs(cairo_t* context, const char* text, const GlyphRun& run) {
-  // cairo 1.16 moves the glyphs of images to whole pixels. Outlines stay where the layout has them,
-  // which is where browsers and librsvg show the text of our SVGs.
-  if (surface_of(context) == CAIRO_SURFACE_TYPE_IMAGE && !has_pictures(run)) {
-    pango_cairo_glyph_string_path(context, run.font(), run.item->glyphs);
-    cairo_fill(context);
-  } else {
-    pango_cairo_show_glyph_item(context, text, run.item);
-  }
-}
-
 /// What is unseen is in a PDF to be found, but nowhere else.
 bool is_shown(cairo_t* context, scene::Color color) {
   return color.alpha > 0 || surface_of(context) == CAIRO_SURFACE_TYPE_PDF;
@@ -50,6 +39,43 @@ scene::Color findable(scene::Color color) {
   constexpr double least_alpha = 0x100 / 65535.0;
   color.alpha = std::max(color.alpha, least_alpha);
   return color;
+}
+
+/// The same text as that of pictures, hardly seen.
+void put_text(cairo_t* context, PangoLayout* line, const GlyphRun& run) {
+  const LoadedFont own(pango_context_load_font(pango_layout_get_context(line),
+                                               pango_layout_get_font_description(line)));
+  if (!own) return;
+  const SavedState saved(context);
+  set_source(context, findable({0, 0, 0, 0}));
+  put_text(context, pango_layout_get_text(line), run, own.get());
+}
+
+void fill_outlines(cairo_t* context, const GlyphRun& run) {
+  pango_cairo_glyph_string_path(context, run.font(), run.item->glyphs);
+  cairo_fill(context);
+}
+
+/// Shows the glyphs of a run of the line at the current point, in the current colour.
+void show_glyphs(cairo_t* context, PangoLayout* line, const GlyphRun& run) {
+  const char* const text = pango_layout_get_text(line);
+  const cairo_surface_type_t surface = surface_of(context);
+  const bool is_document = surface == CAIRO_SURFACE_TYPE_PDF;
+  if (has_pictures(run)) {
+    if (is_document) put_text(context, line, run);
+    pango_cairo_show_glyph_item(context, text, run.item);
+  } else if (is_document && has_unknown(run)) {
+    put_text(context, line, run);
+    fill_outlines(context, run);
+  } else if (is_document) {
+    show_with_text(context, text, run);
+  } else if (surface == CAIRO_SURFACE_TYPE_IMAGE) {
+    // cairo 1.16 moves the glyphs of images to whole pixels. Outlines stay where the layout has
+    // them, which is where browsers and librsvg show the text of our SVGs.
+    fill_outlines(context, run);
+  } else {
+    pango_cairo_show_glyph_item(context, text, run.item);
+  }
 }
 
 class TextPainter {
@@ -89,7 +115,6 @@ class TextPainter {
   };
 
   void paint(const Part& part, Point origin) const {
-    const char* const text = pango_layout_get_text(part.layout.get());
     for (const GlyphRun& glyphs : glyph_runs(part.layout.get())) {
       const auto offset = static_cast<std::size_t>(glyphs.item->item->offset);
       const scene::TextRun& run = run_at(part.runs, offset);
@@ -97,7 +122,7 @@ class TextPainter {
       if (!is_shown(cairo_, color)) continue;
       set_source(cairo_, findable(color));
       cairo_move_to(cairo_, origin.x + glyphs.start.x, origin.y + glyphs.start.y);
-      show_glyphs(cairo_, text, glyphs);
+      show_glyphs(cairo_, part.layout.get(), glyphs);
       if (run.decoration != scene::Decoration::none) {
         paint(decoration_of(glyphs, run.decoration).moved(origin));
       }

@@ -3,7 +3,9 @@
 #include <cstdlib>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <cairo.h>
@@ -60,6 +62,17 @@ Ink ink_of(const mmdc::Drawing& drawing) {
   return ink;
 }
 
+/// Without the marks by which pdftotext tells directions.
+std::string without_directions(std::string text) {
+  for (const char* const mark : {"\u202A", "\u202B", "\u202C", "\f"}) {
+    for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark)) {
+      text.erase(at, std::string_view(mark).size());
+    }
+  }
+  return text;
+}
+
+/// The first line that is found in its PDF.
 std::string text_of(const mmdc::Drawing& drawing) {
   const ScratchFolder folder;
   const std::string file = (folder / "a.pdf").string();
@@ -68,7 +81,14 @@ std::string text_of(const mmdc::Drawing& drawing) {
   std::string line;
   std::ifstream text(file + ".txt");
   std::getline(text, line);
-  return line;
+  return without_directions(line);
+}
+
+/// Nothing where pdftotext or a font for the text is missing.
+std::optional<std::string> text_where_shown(const std::string& text) {
+  const bool has_font = mmdc::pango_measurer()->has_family("DejaVu Sans");
+  if (!has_font || std::system("command -v pdftotext >/dev/null") != 0) return std::nullopt;
+  return text_of(draw({{text}}));
 }
 
 }  // namespace
@@ -103,4 +123,16 @@ TEST_CASE("lines under and through a text have its colour and its width") {
   constexpr double thickness = 0.073 * 20;  // as the font wants it
   CHECK(extra(Decoration::underline) == Approx(255 * width * thickness).epsilon(0.1));
   CHECK(extra(Decoration::line_through) > 100);
+}
+
+TEST_CASE("text of a PDF reads as it was written, ligatures and marks too") {
+  const std::string text = GENERATE(as<std::string>(), "office", "السلام", "ที่นี่", "ສົ່ງ");
+  const auto found = text_where_shown(text);
+  if (found) CHECK(*found == text);
+}
+
+TEST_CASE("emoji are found in a PDF") {
+  if (!mmdc::pango_measurer()->has_family("Noto Color Emoji")) return;
+  const auto found = text_where_shown("👍🏽 ok");
+  if (found) CHECK(*found == "👍🏽 ok");
 }
