@@ -22,10 +22,11 @@ std::string key_of(std::string_view line, const Font& font) {
   return key;
 }
 
-/// In whole px outward, as browsers keep it.
+/// At least the box that browsers have, who take the box of each glyph in whole px around its
+/// unrounded origin: along the line that reaches up to a px beyond the ink.
 Rect outward(const Rect& ink) {
-  return Rect::between({std::floor(ink.left()), std::floor(ink.top())},
-                       {std::ceil(ink.right()), std::ceil(ink.bottom())});
+  return Rect::between({ink.left() - 1, std::floor(ink.top())},
+                       {ink.right() + 1, std::ceil(ink.bottom())});
 }
 
 }  // namespace

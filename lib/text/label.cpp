@@ -111,6 +111,20 @@ double stack_svg_lines(std::vector<SetLabel::Line>& lines, const Measurer& measu
   return height;
 }
 
+/// The box of what is painted. Requires the lines on their baselines.
+Rect ink_of(const std::vector<SetLabel::Line>& lines, const Measurer& measurer) {
+  std::optional<Rect> ink;
+  for (const SetLabel::Line& line : lines) {
+    for (const SetLabel::Run& run : line.runs) {
+      const Rect own = measurer.ink(run.text, run.font);
+      if (own.width <= 0) continue;
+      const Rect placed = own.moved({run.x - line.width / 2, line.baseline - run.rise});
+      ink = ink ? ink->united(placed) : placed;
+    }
+  }
+  return ink.value_or(Rect{});
+}
+
 /// Mermaid: labels of SVG text show icons as they are written.
 std::string written_icon(const std::string& icon) {
   const std::size_t colon = icon.find(':');
@@ -191,6 +205,11 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   const auto stack = style.is_svg ? stack_svg_lines : stack_html_lines;
   set.size.height = stack(set.lines, measurer, style.font);
   set.size.width = layout_width(block.width);
+  set.ink = ink_of(set.lines, measurer);
+  if (!style.is_svg) {
+    // Letters of some scripts are taller than their lines.
+    set.size.height = std::max({set.size.height, -2 * set.ink.top(), 2 * set.ink.bottom()});
+  }
   return set;
 }
 

@@ -44,6 +44,7 @@ struct SetLabel {
   std::optional<Inset> picture;
   Font font;
   Size size;  ///< (0, 0) for an empty label
+  Rect ink;   ///< the box of what is painted of the text: letters may lean out of their lines
 
   bool is_empty() const { return lines.empty() && !picture; }
 };

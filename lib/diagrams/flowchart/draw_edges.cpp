@@ -130,7 +130,7 @@ std::vector<Element> EdgeDrawer::labels() const {
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
     const PlacedEdge& edge = layout_.edges[i];
     if (edge.label.is_empty()) continue;
-    const mmdc::Rect box = mmdc::Rect::around(edge.label_center, edge.label.size);
+    const mmdc::Rect box = edge.label_ground.moved(edge.label_center);
     scene::Group label;
     label.children.push_back({{.id = "", .classes = "background labelBkg"},
                               scene::Rect{box, 0, {theme_.edge_label_background, std::nullopt}}});

@@ -153,6 +153,7 @@ struct PlacedEdge {
   std::vector<Point> points;  ///< from outline to outline
   base::Path path;            ///< what is drawn, room for the heads left
   text::SetLabel label;
+  mmdc::Rect label_ground;  ///< what is painted under the label, around its own middle
   Point label_center;
   theme::Style style;
   theme::Style label_style;

@@ -123,6 +123,8 @@ PlacedEdge Measurements::edge(const Edge& edge) const {
     placed.label.size.width += 4;
     placed.label.size.height += 4;
   }
+  const mmdc::Rect box = mmdc::Rect::around({}, placed.label.size);
+  placed.label_ground = placed.label.ink.width > 0 ? box.united(placed.label.ink) : box;
   return placed;
 }
 

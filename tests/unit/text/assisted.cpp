@@ -52,10 +52,10 @@ TEST_CASE("lines with other scripts are measured by the caller's measurer, asked
   CHECK(counted.asked == 1);
 }
 
-TEST_CASE("the caller's ink is widened to whole px") {
+TEST_CASE("the caller's ink is widened to what browsers may take for it") {
   Counted counted;
   const AssistedMeasurer measurer = counted.measurer();
-  CHECK(measurer.ink("漢", {}) == mmdc::Rect{0, -8, 4, 10});
+  CHECK(measurer.ink("漢", {}) == mmdc::Rect{-0.75, -8, 5, 10});
 }
 
 TEST_CASE("families that only the caller's measurer has are measured by it") {
