@@ -223,6 +223,9 @@ struct Scene {
   std::string description;
   std::string style_sheet = {};  ///< CSS for the SVG, such as animations; empty for none
   bool has_styles = true;        ///< false: the SVG has no style element and no style attribute
+  /// Letters are as wide as the font has them. Else browsers may fit them to pixels, and lines be
+  /// longer than measured.
+  bool has_exact_letters = false;
   std::vector<FontFace> font_faces = {};
   std::vector<Marker> markers;
   std::vector<Gradient> gradients = {};  ///< all that the elements use, each once

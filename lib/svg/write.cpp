@@ -361,9 +361,7 @@ std::string write(const scene::Scene& scene) {
   set(root, "width", scene.view_box.width);
   set(root, "height", scene.view_box.height);
   set(root, "viewBox", format_view_box(scene.view_box));
-  // Else browsers may fit letters to pixels, some their widths too: lines would be longer than
-  // measured.
-  set(root, "text-rendering", "geometricPrecision");
+  if (scene.has_exact_letters) set(root, "text-rendering", "geometricPrecision");
   set_background(root, scene);
   write_accessible_text(root, scene);
   const Names names(scene);

@@ -38,6 +38,7 @@ scene::Scene draw(const Model& model, const Layout& layout, const Context& conte
   scene::Scene scene;
   scene.tag = {.id = id, .classes = "flowchart"};
   scene.role_description = "flowchart-v2";
+  scene.has_exact_letters = true;
   scene.title = model.acc_title;
   scene.description = model.acc_descr;
   scene.view_box = layout.view_box;
