@@ -56,10 +56,10 @@ Points right_brace(const Curl& c) {
 }
 
 /// Only the line of a brace is seen. Lines of edges meet the box around brace and text.
-Figure brace_figure(const std::vector<Points>& lines, Size size) {
+Figure brace_figure(const std::vector<Points>& lines, const mmdc::Rect& box) {
   Figure figure;
   // What is behind the text: nothing to see, but what a click on the node meets.
-  figure.parts.push_back({.geometry = Part::Box{mmdc::Rect::around({}, size)},
+  figure.parts.push_back({.geometry = Part::Box{box},
                           .fill = Part::Fill::none,
                           .stroke = Part::Stroke::none,
                           .classes = "text"});
@@ -67,7 +67,7 @@ Figure brace_figure(const std::vector<Points>& lines, Size size) {
     // Mermaid: braces have a fill that never shows.
     figure.parts.push_back({.geometry = polyline(line), .fill = Part::Fill::unseen});
   }
-  figure.outline = BoxOutline{size};
+  figure.outline = BoxOutline{box.size()};
   return figure;
 }
 
@@ -171,14 +171,19 @@ Figure flag(const Room& room) {
 
 Figure brace(const Room& room) {
   const Curl c = curl_of(room, {18, 12});
-  Figure figure = brace_figure({moved(left_brace(c), {c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
+  const double height = c.h + 2 * c.r;
+  // Mermaid: the area behind a wide text reaches out over the tip of the brace.
+  const double left = c.r - std::max(c.w / 2 + 2 * c.r, 0.6 * c.w);
+  const mmdc::Rect box{left, -height / 2, c.w / 2 + c.r - left, height};
+  Figure figure = brace_figure({moved(left_brace(c), {c.r, 0})}, box);
   figure.label_center = label_at(room, -c.w / 2 + c.r, -c.h / 2 + room.padding / 2);
   return figure;
 }
 
 Figure brace_r(const Room& room) {
   const Curl c = curl_of(room, {36, 24});
-  Figure figure = brace_figure({moved(right_brace(c), {-c.r, 0})}, {c.w + 2 * c.r, c.h + 2 * c.r});
+  Figure figure = brace_figure({moved(right_brace(c), {-c.r, 0})},
+                               mmdc::Rect::around({}, {c.w + 2 * c.r, c.h + 2 * c.r}));
   figure.label_center = label_at(room, -c.w / 2 + room.padding / 2, -c.h / 2 + room.padding / 2);
   return figure;
 }
@@ -192,8 +197,8 @@ Figure braces(const Room& room) {
              mirrored_arc({-w / 2 - r / 2, r}, r, 20, -90, 0), Points{{w / 2 - r / 2, -r}},
              mirrored_arc({-w / 2 + 1.5 * r, h / 2}, r, 30, -180, -270));
   const Point shift{0.75 * r, 0};
-  Figure figure =
-      brace_figure({moved(left_brace(c), shift), moved(right, shift)}, {w + 2.5 * r, h + 2 * r});
+  Figure figure = brace_figure({moved(left_brace(c), shift), moved(right, shift)},
+                               mmdc::Rect::around({}, {w + 2.5 * r, h + 2 * r}));
   figure.label_center = label_at(room, -w / 2 + room.padding / 2, -h / 2 + room.padding / 2);
   return figure;
 }
