@@ -45,6 +45,7 @@ class Layouter {
     add_nodes();
     if (context_.is_cancelled()) return cancelled();
     add_edges();
+    turn_bars();
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
     if (!placement) return cancelled();
     place_nodes(*placement);
@@ -129,7 +130,7 @@ class Layouter {
   void add_nodes() {
     for (const Node& node : model_.nodes) {
       if (context_.is_cancelled()) return;
-      layout_.nodes.push_back(measurements_.node(node));
+      layout_.nodes.push_back(measurements_.node(node, model_.direction));
       if (is_hidden(node.subgraph)) {
         engine_node_.push_back(layered::no_index);
         continue;
@@ -152,6 +153,18 @@ class Layouter {
                               .head = engine_index(edge.end),
                               .minlen = edge.link.length,
                               .label = layout_.edges.back().label.size});
+    }
+  }
+
+  /// Bars lie across the direction that the graph around them grows in, which edges decide too.
+  void turn_bars() {
+    const auto is_bar = [](const Node& node) { return node.shape == Shape::fork; };
+    if (std::none_of(model_.nodes.begin(), model_.nodes.end(), is_bar)) return;
+    const std::vector<Direction> directions = layered::directions_around(graph_, engine_options());
+    for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+      if (!is_bar(model_.nodes[i]) || engine_node_[i] == layered::no_index) continue;
+      layout_.nodes[i] = measurements_.node(model_.nodes[i], directions[engine_node_[i]]);
+      graph_.nodes[engine_node_[i]].size = room_of(layout_.nodes[i]);
     }
   }
 

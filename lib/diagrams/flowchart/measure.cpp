@@ -75,7 +75,7 @@ shapes::Figure Measurements::figure(Shape shape, shapes::Room room, std::string_
                           room.label);
 }
 
-PlacedNode Measurements::node(const Node& node) const {
+PlacedNode Measurements::node(const Node& node, Direction direction) const {
   const config::Flowchart& config = context_.config.flowchart;
   PlacedNode placed;
   placed.style = style_of(model_, node);
@@ -88,7 +88,7 @@ PlacedNode Measurements::node(const Node& node) const {
   shapes::Room room{.label = placed.label.size,
                     .padding = padding_of(config),
                     .corner_radius = context_.theme.radius,
-                    .is_horizontal = model_.direction == Direction::left_to_right};
+                    .is_horizontal = direction == Direction::left_to_right};
   if (has_media) {
     if (room.label.width > 0) {
       room.label.width += 2 * media_label_padding;

@@ -11,7 +11,8 @@ class Measurements {
  public:
   Measurements(const Model& model, const Context& context);
 
-  PlacedNode node(const Node& node) const;
+  /// `direction`: in which the graph around the node grows.
+  PlacedNode node(const Node& node, Direction direction) const;
   PlacedEdge edge(const Edge& edge) const;
   PlacedSubgraph subgraph(const Subgraph& subgraph) const;
 

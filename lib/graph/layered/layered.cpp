@@ -247,4 +247,16 @@ std::optional<Placement> layout(const Graph& graph, const Options& options) {
   return without_expansion(std::move(*placement), graph, expansion);
 }
 
+std::vector<Direction> directions_around(const Graph& graph, const Options& options) {
+  std::vector<Direction> directions(graph.nodes.size(), options.direction);
+  if (!has_clusters(graph)) return directions;
+  const LoopExpansion expansion = expand_self_loops(graph);
+  directions.resize(expansion.graph.nodes.size());
+  for (const Part& part : divide(expansion.graph, options).parts) {
+    for (const Index v : part.nodes) directions[v] = part.direction;
+  }
+  directions.resize(graph.nodes.size());
+  return directions;
+}
+
 }  // namespace mmdc::graph::layered

@@ -91,4 +91,9 @@ struct Placement {
 /// the run was cancelled. Equal input gives equal output.
 std::optional<Placement> layout(const Graph& graph, const Options& options);
 
+/// For each node the direction in which the graph around it grows: that of the options, or of the
+/// innermost cluster around it that is laid out apart. Requires the same as `layout()`; sizes do
+/// not matter.
+std::vector<Direction> directions_around(const Graph& graph, const Options& options);
+
 }  // namespace mmdc::graph::layered

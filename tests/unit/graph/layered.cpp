@@ -95,3 +95,14 @@ TEST_CASE("an empty graph has an empty picture") {
   REQUIRE(placement);
   CHECK(placement->nodes.empty());
 }
+
+TEST_CASE("a cluster that no edge ties to what is around it grows across, as in Mermaid") {
+  Graph graph = graph_of({a, a, d}, {{0, 1}});
+  graph.nodes.emplace_back();
+  graph.nodes[0].parent = graph.nodes[1].parent = 3;
+  const Options options;
+  CHECK(directions_around(graph, options)[0] == Direction::left_to_right);
+  CHECK(directions_around(graph, options)[2] == Direction::top_to_bottom);
+  graph.edges.push_back({.tail = 1, .head = 2});
+  CHECK(directions_around(graph, options)[0] == Direction::top_to_bottom);
+}
