@@ -59,9 +59,13 @@ double count_between(const WorkGraph& work, const std::vector<Index>& upper,
 }  // namespace
 
 double count_crossings(const WorkGraph& work) {
+  return work.layers.empty() ? 0 : count_crossings(work, 0, work.layers.size() - 1);
+}
+
+double count_crossings(const WorkGraph& work, std::size_t first, std::size_t last) {
   double crossings = 0;
-  for (std::size_t i = 1; i < work.layers.size(); ++i) {
-    crossings += count_between(work, work.layers[i - 1], work.layers[i]);
+  for (std::size_t rank = first + 1; rank <= last; ++rank) {
+    crossings += count_between(work, work.layers[rank - 1], work.layers[rank]);
   }
   return crossings;
 }

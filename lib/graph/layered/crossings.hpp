@@ -11,4 +11,7 @@ namespace mmdc::graph::layered {
 /// WorkNode::order tells.
 double count_crossings(const WorkGraph& work);
 
+/// The same between the layers from `first` to `last` only.
+double count_crossings(const WorkGraph& work, std::size_t first, std::size_t last);
+
 }  // namespace mmdc::graph::layered

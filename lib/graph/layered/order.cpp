@@ -19,12 +19,6 @@ namespace {
 /// So many sweeps without a better order are the last ones.
 constexpr int patience = 3;
 
-void number_places(WorkGraph& work, const std::vector<Index>& layer) {
-  for (std::size_t i = 0; i < layer.size(); ++i) {
-    work.nodes[layer[i]].order = static_cast<Index>(i);
-  }
-}
-
 /// The nodes that stand in layers, stably by rank.
 std::vector<Index> nodes_by_rank(const WorkGraph& work) {
   std::vector<Index> nodes;
@@ -55,7 +49,7 @@ void set_initial_order(WorkGraph& work, const std::vector<Index>& nodes) {
       }
     }
   }
-  for (const std::vector<Index>& layer : work.layers) number_places(work, layer);
+  for (const std::vector<Index>& layer : work.layers) work.number_places(layer);
 }
 
 struct Entry {
@@ -117,7 +111,7 @@ class Sweeper {
       return bias_right ? a.index > b.index : a.index < b.index;
     });
     merge_into(work_.layers[rank]);
-    number_places(work_, work_.layers[rank]);
+    work_.number_places(work_.layers[rank]);
   }
 
   /// Nodes without a barycentre keep their places among the others.
@@ -170,7 +164,7 @@ void order_layers(WorkGraph& work) {
   }
   if (best.empty()) return;
   work.layers = std::move(best);
-  for (const std::vector<Index>& layer : work.layers) number_places(work, layer);
+  for (const std::vector<Index>& layer : work.layers) work.number_places(layer);
 }
 
 }  // namespace mmdc::graph::layered

@@ -56,9 +56,7 @@ void ClusterOrder::sort_layer(std::size_t rank, bool upward, bool bias_right) {
     sorted_[slot(v)] = std::move(sorted);
   }
   work_.layers[rank] = sort_siblings(no_index, upward, bias_right).nodes;
-  for (std::size_t i = 0; i < work_.layers[rank].size(); ++i) {
-    work_.nodes[work_.layers[rank][i]].order = static_cast<Index>(i);
-  }
+  work_.number_places(work_.layers[rank]);
   add_constraints(work_.layers[rank]);
 }
 

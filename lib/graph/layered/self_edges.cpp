@@ -24,9 +24,7 @@ void seat_self_edges(WorkGraph& work) {
       }
     }
     layer = std::move(seated);
-    for (std::size_t i = 0; i < layer.size(); ++i) {
-      work.nodes[layer[i]].order = static_cast<Index>(i);
-    }
+    work.number_places(layer);
   }
   work.out_segments = out_edges(work.nodes.size(), work.segments);
   work.in_segments = in_edges(work.nodes.size(), work.segments);

@@ -116,6 +116,10 @@ struct WorkGraph {
   bool is_cluster(Index v) const { return nodes[v].kind == NodeKind::cluster; }
   /// Dummies keep less distance than nodes.
   bool is_dummy(Index v) const { return nodes[v].kind > NodeKind::cluster; }
+  /// Writes the place of each node of a layer.
+  void number_places(const std::vector<Index>& layer) {
+    for (std::size_t i = 0; i < layer.size(); ++i) nodes[layer[i]].order = static_cast<Index>(i);
+  }
   Index add_node(NodeKind kind, Index parent, Rank rank = 0, Size size = {}) {
     nodes.push_back({.kind = kind, .size = size, .parent = parent, .rank = rank});
     return static_cast<Index>(nodes.size()) - 1;

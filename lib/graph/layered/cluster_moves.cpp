@@ -1,0 +1,204 @@
+// Purpose:  leave orders that sifting one node after the other cannot, because clusters are in the
+//           way: an edge that winds round a cluster, or two clusters, must move on many ranks at
+//           once.
+// Requires: layers, places in them, the borders of clusters.
+// Ensures:  the members of each cluster stand in one piece; clusters have the same order on all
+//           ranks that they share.
+// Source:   after global sifting, which moves blocks over all of their levels at once: Bachmaier,
+//           Brandenburg, Brunner, Huebner, "A global k-level crossing reduction algorithm" (2010).
+#include "lib/graph/layered/cluster_moves.hpp"
+
+#include <algorithm>
+
+#include "lib/graph/layered/crossings.hpp"
+
+namespace mmdc::graph::layered {
+namespace {
+
+/// So many rounds over all edges are the last ones.
+constexpr int most_rounds = 10;
+
+}  // namespace
+
+// --- Edges past clusters
+// ------------------------------------------------------------------------
+
+void ClusterMoves::unwind() {
+  for (int round = 0; round < most_rounds && unwind_once(); ++round) sifter_.sift_until_stable();
+}
+
+bool ClusterMoves::unwind_once() {
+  bool changed = false;
+  for (const WorkCluster& cluster : work_.clusters) {
+    for (Rank rank = cluster.min_rank; rank < cluster.max_rank; ++rank) {
+      const std::vector<Index> turn = work_.layers[static_cast<std::size_t>(rank)];
+      for (const Index v : turn) {
+        if (sifter_.is_spent()) return changed;
+        if (unwind_from(cluster, v)) changed = true;
+      }
+    }
+  }
+  return changed;
+}
+
+/// Where a segment down from the node crosses the cluster: what is above, or what is below, goes
+/// over to the other side.
+bool ClusterMoves::unwind_from(const WorkCluster& cluster, Index v) {
+  const WorkNode& node = work_.nodes[v];
+  const auto segments = work_.out_segments[v];
+  sifter_.spend(1 + static_cast<std::int64_t>(segments.size()));
+  bool changed = false;
+  for (const Index s : segments) {
+    const Index below = work_.segments[s].head;
+    const Index place = work_.nodes[below].order;
+    const bool goes_right =
+        node.order < left_place(cluster, node.rank) && place > right_place(cluster, node.rank + 1);
+    const bool goes_left =
+        node.order > right_place(cluster, node.rank) && place < left_place(cluster, node.rank + 1);
+    if (!goes_right && !goes_left) continue;
+    if (lead_past(cluster, run_of(cluster, v, true)) ||
+        lead_past(cluster, run_of(cluster, below, false))) {
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/// -1 left of the cluster, 1 right of it, 0 inside or on other ranks.
+int ClusterMoves::side(const WorkCluster& cluster, Index v) const {
+  const WorkNode& node = work_.nodes[v];
+  if (node.rank < cluster.min_rank || node.rank > cluster.max_rank) return 0;
+  if (node.order < left_place(cluster, node.rank)) return -1;
+  return node.order > right_place(cluster, node.rank) ? 1 : 0;
+}
+
+bool ClusterMoves::is_edge_dummy(Index v) const {
+  const NodeKind kind = work_.nodes[v].kind;
+  return kind == NodeKind::edge_dummy || kind == NodeKind::label_dummy;
+}
+
+/// The dummies of an edge from `v` on that stand on one side of the cluster, and the node that they
+/// lead to if that stands there too.
+std::vector<Index> ClusterMoves::run_of(const WorkCluster& cluster, Index v, bool upward) const {
+  std::vector<Index> run;
+  const int its_side = side(cluster, v);
+  const auto belongs = [&](Index w) {
+    const bool is_moved = is_edge_dummy(w) || work_.nodes[w].kind == NodeKind::real;
+    return is_moved && side(cluster, w) == its_side &&
+           work_.nodes[w].parent == work_.nodes[cluster.node].parent;
+  };
+  while (belongs(v)) {
+    run.push_back(v);
+    if (!is_edge_dummy(v)) break;
+    v = upward ? work_.segments[work_.in_segments[v].front()].tail
+               : work_.segments[work_.out_segments[v].front()].head;
+  }
+  return run;
+}
+
+/// True if the run stays on the other side because that crosses less.
+bool ClusterMoves::lead_past(const WorkCluster& cluster, const std::vector<Index>& run) {
+  if (run.empty()) return false;
+  const auto [least, greatest] =
+      std::minmax(work_.nodes[run.front()].rank, work_.nodes[run.back()].rank);
+  const auto first = static_cast<std::size_t>(std::max<Rank>(least - 1, 0));
+  const auto last = std::min(static_cast<std::size_t>(greatest + 1), work_.layers.size() - 1);
+  const double before = count_crossings(work_, first, last);
+  const std::vector<std::vector<Index>> old(
+      work_.layers.begin() + static_cast<std::ptrdiff_t>(first),
+      work_.layers.begin() + static_cast<std::ptrdiff_t>(last + 1));
+  for (const Index v : run) {
+    const Rank rank = work_.nodes[v].rank;
+    const Index to = side(cluster, v) < 0 ? right_place(cluster, rank) : left_place(cluster, rank);
+    sifter_.move(work_.layers[static_cast<std::size_t>(rank)],
+                 static_cast<std::size_t>(work_.nodes[v].order), static_cast<std::size_t>(to));
+  }
+  for (const Index v : run) sifter_.sift(v);
+  for (const std::vector<Index>& layer : old) {
+    sifter_.spend(static_cast<std::int64_t>(4 * layer.size()));
+  }
+  if (count_crossings(work_, first, last) < before) return true;
+  for (std::size_t rank = first; rank <= last; ++rank) {
+    work_.layers[rank] = old[rank - first];
+    work_.number_places(work_.layers[rank]);
+  }
+  return false;
+}
+
+// --- Clusters past clusters
+// ---------------------------------------------------------------------
+
+bool ClusterMoves::can_jump(std::size_t cluster, std::size_t other) const {
+  const WorkCluster& a = work_.clusters[cluster];
+  const WorkCluster& b = work_.clusters[other];
+  return cluster != other && work_.nodes[a.node].parent == work_.nodes[b.node].parent &&
+         std::max(a.min_rank, b.min_rank) <= std::min(a.max_rank, b.max_rank);
+}
+
+void ClusterMoves::jump(std::size_t cluster, std::size_t other) {
+  const WorkCluster& jumper = work_.clusters[cluster];
+  const Rank shared = std::max(jumper.min_rank, work_.clusters[other].min_rank);
+  const bool leftward = left_place(jumper, shared) > left_place(work_.clusters[other], shared);
+  const std::vector<std::size_t> passed = passed_by(jumper, other, leftward);
+  for (Rank rank = jumper.min_rank; rank <= jumper.max_rank; ++rank) {
+    const Index to = goal(jumper, passed, leftward, rank);
+    if (to == no_index) continue;
+    std::vector<Index>& layer = work_.layers[static_cast<std::size_t>(rank)];
+    const auto left = layer.begin() + left_place(jumper, rank);
+    const auto behind = layer.begin() + right_place(jumper, rank) + 1;
+    if (leftward) {
+      std::rotate(layer.begin() + to, left, behind);
+    } else {
+      std::rotate(left, behind, layer.begin() + to + 1);
+    }
+    sifter_.spend(static_cast<std::int64_t>(layer.size()));
+    sifter_.renumber(static_cast<std::size_t>(rank));
+  }
+}
+
+/// The place of the furthest side, on a rank, of the clusters that are jumped over; none if none of
+/// them is in the way there.
+Index ClusterMoves::goal(const WorkCluster& jumper, const std::vector<std::size_t>& passed,
+                         bool leftward, Rank rank) const {
+  Index furthest = no_index;
+  for (const std::size_t p : passed) {
+    const WorkCluster& other = work_.clusters[p];
+    if (rank < other.min_rank || rank > other.max_rank) continue;
+    const Index place = leftward ? left_place(other, rank) : right_place(other, rank);
+    if ((place < left_place(jumper, rank)) != leftward) continue;
+    const bool is_further = leftward ? place < furthest : place > furthest;
+    if (furthest == no_index || is_further) furthest = place;
+  }
+  return furthest;
+}
+
+/// The clusters to jump over: `first`, those between it and the jumper on any rank, those between
+/// these and the jumper, and so on.
+std::vector<std::size_t> ClusterMoves::passed_by(const WorkCluster& jumper, std::size_t first,
+                                                 bool leftward) const {
+  std::vector<std::size_t> passed = {first};
+  std::vector<bool> is_passed(work_.clusters.size(), false);
+  is_passed[first] = true;
+  const Index parent = work_.nodes[jumper.node].parent;
+  for (std::size_t known = 0; known < passed.size();) {
+    known = passed.size();
+    for (Rank rank = jumper.min_rank; rank <= jumper.max_rank; ++rank) {
+      const Index to = goal(jumper, passed, leftward, rank);
+      if (to == no_index) continue;
+      const std::vector<Index>& layer = work_.layers[static_cast<std::size_t>(rank)];
+      const Index begin = leftward ? to : right_place(jumper, rank) + 1;
+      const Index end = leftward ? left_place(jumper, rank) : to + 1;
+      for (Index at = begin; at < end; ++at) {
+        if (work_.nodes[layer[at]].kind != NodeKind::border_left) continue;
+        const Index node = work_.nodes[layer[at]].parent;
+        const auto c = static_cast<std::size_t>(work_.nodes[node].cluster);
+        if (work_.nodes[node].parent != parent || is_passed[c]) continue;
+        is_passed[c] = true;
+        passed.push_back(c);
+      }
+    }
+  }
+  return passed;
+}
+
+}  // namespace mmdc::graph::layered

@@ -1,0 +1,51 @@
+// Moves whole clusters, and edges that wind round them; see cluster_moves.cpp.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "lib/graph/layered/sifter.hpp"
+#include "lib/graph/layered/work_graph.hpp"
+
+namespace mmdc::graph::layered {
+
+class ClusterMoves {
+ public:
+  /// Both must outlive this.
+  ClusterMoves(WorkGraph& work, Sifter& sifter) : work_(work), sifter_(sifter) {}
+
+  /// Leads edges that run from one side of a cluster to the other past it on one side, where that
+  /// crosses less. Sifts what has moved.
+  void unwind();
+
+  /// True of siblings that stand side by side on some rank.
+  bool can_jump(std::size_t cluster, std::size_t other) const;
+
+  /// Moves a cluster, on all of its ranks, to the other side of another one and of the clusters in
+  /// between; requires `can_jump`. May cross more than before.
+  void jump(std::size_t cluster, std::size_t other);
+
+ private:
+  bool unwind_once();
+  bool unwind_from(const WorkCluster& cluster, Index v);
+  bool lead_past(const WorkCluster& cluster, const std::vector<Index>& run);
+  std::vector<Index> run_of(const WorkCluster& cluster, Index v, bool upward) const;
+  int side(const WorkCluster& cluster, Index v) const;
+  bool is_edge_dummy(Index v) const;
+
+  Index left_place(const WorkCluster& cluster, Rank rank) const {
+    return work_.nodes[cluster.left_border(rank)].order;
+  }
+  Index right_place(const WorkCluster& cluster, Rank rank) const {
+    return work_.nodes[cluster.right_border(rank)].order;
+  }
+  Index goal(const WorkCluster& jumper, const std::vector<std::size_t>& passed, bool leftward,
+             Rank rank) const;
+  std::vector<std::size_t> passed_by(const WorkCluster& jumper, std::size_t first,
+                                     bool leftward) const;
+
+  WorkGraph& work_;
+  Sifter& sifter_;
+};
+
+}  // namespace mmdc::graph::layered
