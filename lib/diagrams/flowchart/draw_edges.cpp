@@ -71,7 +71,7 @@ EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& 
       id_(context.options.id),
       look_(context.config.look),
       hand_drawn_seed_(context.config.hand_drawn_seed),
-      heads_(id_, theme_.line_color, look_ == config::Look::neo) {}
+      heads_(id_, theme_.line_color) {}
 
 std::vector<Element> EdgeDrawer::paths() {
   std::vector<Element> elements;

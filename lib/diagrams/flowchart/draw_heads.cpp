@@ -1,5 +1,6 @@
 #include "lib/diagrams/flowchart/draw_heads.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -86,12 +87,8 @@ std::string safe_suffix(std::string_view color) {
 
 }  // namespace
 
-Heads::Heads(std::string id, scene::Color color, bool is_neo) {
-  id += "_flowchart-v2-";
-  for (const HeadKind& kind : head_kinds) {
-    if (kind.is_neo && !is_neo) break;
-    markers_.push_back(make_marker(kind, color, id + std::string(kind.name)));
-  }
+Heads::Heads(std::string id, scene::Color color) : prefix_(std::move(id)), color_(color) {
+  prefix_ += "_flowchart-v2-";
 }
 
 scene::MarkerIndex Heads::find(Head head, bool at_start, bool is_neo, const std::string& stroke) {
@@ -99,11 +96,16 @@ scene::MarkerIndex Heads::find(Head head, bool at_start, bool is_neo, const std:
   std::size_t kind = is_neo ? classic_count : 0;
   while (head_kinds[kind].head != head || head_kinds[kind].at_start != at_start) ++kind;
   const auto color = base::parse_color(stroke);
-  if (!color) return kind;
-  std::string id = markers_[kind].tag.id + safe_suffix(stroke);
-  const auto [known, is_new] = marker_of_.try_emplace(id, markers_.size());
-  if (is_new) markers_.push_back(make_marker(head_kinds[kind], *color, std::move(id)));
-  return known->second;
+  std::string id = prefix_;
+  id += head_kinds[kind].name;
+  if (color) id += safe_suffix(stroke);
+  const auto known = std::ranges::find(
+      markers_, id, [](const Marker& marker) -> const auto& { return marker.tag.id; });
+  const auto place = static_cast<std::size_t>(known - markers_.begin());
+  if (known == markers_.end()) {
+    markers_.push_back(make_marker(head_kinds[kind], color.value_or(color_), std::move(id)));
+  }
+  return place;
 }
 
 double gap_at(Head head) {

@@ -33,6 +33,7 @@ class Drawer {
         layout_(layout),
         context_(context),
         theme_(context.theme),
+        markers_(model, layout, theme_, context.options.id + "-"),
         participant_font_(scene_font(font_of(TextRole::participant, context))),
         message_font_(scene_font(font_of(TextRole::message, context))),
         note_font_(scene_font(font_of(TextRole::note, context))) {
@@ -50,7 +51,7 @@ class Drawer {
     scene_.title = model_.acc_title;
     scene_.description = model_.acc_descr;
     if (shadow_) scene_.shadows.push_back(*shadow_);
-    scene_.markers = make_markers(theme_, context_.options.id + "-");
+    scene_.markers = markers_.all();
     scene_.subjects = participant_subjects();
     // Mermaid: what is declared last is painted first.
     for (std::size_t i = layout_.boxes.size(); i-- > 0;) {
@@ -178,7 +179,7 @@ class Drawer {
   }
 
   void draw_participants() {
-    const ParticipantDrawer drawer(model_, layout_, context_);
+    const ParticipantDrawer drawer(model_, layout_, context_, markers_);
     for (std::size_t i = layout_.participants.size(); i-- > 0;) {
       const PlacedParticipant& placed = layout_.participants[i];
       if (placed.is_drawn && placed.bottom) add(drawer.bottom(i), i);
@@ -189,7 +190,7 @@ class Drawer {
   }
 
   void draw_figures(bool is_bottom) {
-    const ParticipantDrawer drawer(model_, layout_, context_);
+    const ParticipantDrawer drawer(model_, layout_, context_, markers_);
     for (std::size_t i = 0; i < layout_.participants.size(); ++i) {
       const PlacedParticipant& placed = layout_.participants[i];
       if (!placed.is_drawn || is_box(model_.participants[i].type)) continue;
@@ -301,8 +302,8 @@ class Drawer {
                                            {"data-id", id_of(placed.event)},
                                            {"data-from", model_.participants[message.from].id},
                                            {"data-to", model_.participants[message.to].id}}};
-    const auto start = marker_of(message.arrow.start);
-    const auto end = marker_of(message.arrow.end);
+    const auto start = markers_.of(message.arrow.start);
+    const auto end = markers_.of(message.arrow.end);
     if (placed.loop) {
       add({tag, scene::Path{*placed.loop, {std::nullopt, stroke}, start, end}});
     } else {
@@ -353,7 +354,7 @@ class Drawer {
 
   void draw(const PlacedNumber& number) {
     const double size = number.text.size() > 5 ? 7 : number.text.size() > 3 ? 9 : 12;
-    add({{}, scene::Line{number.center, number.center, {}, number_marker(), std::nullopt}});
+    add({{}, scene::Line{number.center, number.center, {}, markers_.number(), std::nullopt}});
     scene::Font font = message_font_;
     font.size = size;
     add({{.id = "", .classes = "sequenceNumber"},
@@ -388,6 +389,7 @@ class Drawer {
   const Layout& layout_;
   const Context& context_;
   const theme::Theme& theme_;
+  Markers markers_;
   scene::Font participant_font_;
   scene::Font message_font_;
   std::optional<scene::Shadow> shadow_;  ///< of notes and tabs; none but in the look neo

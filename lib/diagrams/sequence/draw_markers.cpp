@@ -1,6 +1,7 @@
 #include "lib/diagrams/sequence/draw_markers.hpp"
 
 #include <utility>
+#include <variant>
 
 namespace mmdc::diagrams::sequence {
 namespace {
@@ -91,34 +92,71 @@ Marker control_head(const theme::Theme& theme, const std::string& id) {
               shape(std::move(path), theme.actor_border, scene::Stroke{theme.actor_border, 1.2})}};
 }
 
-}  // namespace
+// The heads of messages are numbered as Head is, without none; then come these.
+constexpr std::size_t number_kind = static_cast<std::size_t>(Head::stick_bottom);
+constexpr std::size_t control_kind = number_kind + 1;
 
-std::vector<Marker> make_markers(const theme::Theme& theme, const std::string& prefix) {
-  return {
-      arrow_head(theme, prefix + "arrowhead"),
-      cross_head(theme, prefix + "crosshead"),
-      open_head(theme, prefix + "filled-head"),
-      half_head({{0, 0}, {10, 8}, {0, 8}}, {7.9, 7.25}, theme, prefix + "solidTopArrowHead", false),
-      half_head({{0, 0}, {10, 0}, {0, 8}}, {7.9, 0.75}, theme, prefix + "solidBottomArrowHead",
-                false),
-      half_head({{0, 0}, {7, 7}}, {7.5, 7}, theme, prefix + "stickTopArrowHead", true),
-      half_head({{0, 7}, {7, 0}}, {7.5, 0}, theme, prefix + "stickBottomArrowHead", true),
-      number_disc(theme, prefix + "sequencenumber"),
-      control_head(theme, prefix + "filled-head-control"),
-  };
-}
-
-scene::MarkerIndex marker_of(Head head) {
-  if (head == Head::none) return std::nullopt;
+std::size_t kind_of(Head head) {
   return static_cast<std::size_t>(head) - 1;
 }
 
-std::size_t number_marker() {
-  return static_cast<std::size_t>(Head::stick_bottom);
+Marker make_marker(std::size_t kind, const theme::Theme& theme, const std::string& prefix) {
+  if (kind == number_kind) return number_disc(theme, prefix + "sequencenumber");
+  if (kind == control_kind) return control_head(theme, prefix + "filled-head-control");
+  switch (static_cast<Head>(kind + 1)) {
+    case Head::cross:
+      return cross_head(theme, prefix + "crosshead");
+    case Head::open:
+      return open_head(theme, prefix + "filled-head");
+    case Head::solid_top:
+      return half_head({{0, 0}, {10, 8}, {0, 8}}, {7.9, 7.25}, theme, prefix + "solidTopArrowHead",
+                       false);
+    case Head::solid_bottom:
+      return half_head({{0, 0}, {10, 0}, {0, 8}}, {7.9, 0.75}, theme,
+                       prefix + "solidBottomArrowHead", false);
+    case Head::stick_top:
+      return half_head({{0, 0}, {7, 7}}, {7.5, 7}, theme, prefix + "stickTopArrowHead", true);
+    case Head::stick_bottom:
+      return half_head({{0, 7}, {7, 0}}, {7.5, 0}, theme, prefix + "stickBottomArrowHead", true);
+    case Head::none:
+    case Head::arrow:
+      break;
+  }
+  return arrow_head(theme, prefix + "arrowhead");
 }
 
-std::size_t control_marker() {
-  return number_marker() + 1;
+}  // namespace
+
+Markers::Markers(const Model& model, const Layout& layout, const theme::Theme& theme,
+                 const std::string& prefix) {
+  std::array<bool, kinds> is_needed = {};
+  for (const PlacedMessage& placed : layout.messages) {
+    const Arrow& arrow = std::get<Message>(model.events[placed.event]).arrow;
+    for (const Head head : {arrow.start, arrow.end}) {
+      if (head != Head::none) is_needed[kind_of(head)] = true;
+    }
+    if (placed.number) is_needed[number_kind] = true;
+  }
+  for (const Participant& participant : model.participants) {
+    if (participant.type == ParticipantType::control) is_needed[control_kind] = true;
+  }
+  for (std::size_t kind = 0; kind < kinds; ++kind) {
+    if (!is_needed[kind]) continue;
+    places_[kind] = markers_.size();
+    markers_.push_back(make_marker(kind, theme, prefix));
+  }
+}
+
+scene::MarkerIndex Markers::of(Head head) const {
+  return head == Head::none ? std::nullopt : places_[kind_of(head)];
+}
+
+scene::MarkerIndex Markers::number() const {
+  return places_[number_kind];
+}
+
+scene::MarkerIndex Markers::control() const {
+  return places_[control_kind];
 }
 
 }  // namespace mmdc::diagrams::sequence

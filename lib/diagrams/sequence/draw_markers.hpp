@@ -1,6 +1,7 @@
 // The heads of messages.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -8,16 +9,29 @@
 
 namespace mmdc::diagrams::sequence {
 
-/// All heads; `prefix` begins their ids.
-std::vector<scene::Marker> make_markers(const theme::Theme& theme, const std::string& prefix);
+/// The figures at the ends of lines that a picture needs.
+class Markers {
+ public:
+  /// `prefix` begins their ids.
+  Markers(const Model& model, const Layout& layout, const theme::Theme& theme,
+          const std::string& prefix);
 
-/// The place of a head among the markers.
-scene::MarkerIndex marker_of(Head head);
+  const std::vector<scene::Marker>& all() const { return markers_; }
 
-/// The disc behind a number.
-std::size_t number_marker();
+  /// The head of a message that the model has.
+  scene::MarkerIndex of(Head head) const;
 
-/// The head on the circle of a control.
-std::size_t control_marker();
+  /// The disc behind a number; nothing where nothing is numbered.
+  scene::MarkerIndex number() const;
+
+  /// The head on the circle of a control; nothing where there is none.
+  scene::MarkerIndex control() const;
+
+ private:
+  static constexpr std::size_t kinds = 9;
+
+  std::array<scene::MarkerIndex, kinds> places_;
+  std::vector<scene::Marker> markers_;
+};
 
 }  // namespace mmdc::diagrams::sequence

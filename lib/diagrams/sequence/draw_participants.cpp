@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "lib/diagrams/scene_text.hpp"
-#include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
 #include "lib/diagrams/sequence/figures.hpp"
 #include "lib/diagrams/sequence/texts.hpp"
@@ -78,10 +77,11 @@ Element queue(const mmdc::Rect& room, const std::string& classes, const scene::P
 }  // namespace
 
 ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
-                                     const Context& context)
+                                     const Context& context, const Markers& markers)
     : model_(model),
       layout_(layout),
       theme_(context.theme),
+      markers_(markers),
       is_neo_(context.config.look == config::Look::neo),
       font_(scene_font(font_of(TextRole::participant, context))) {}
 
@@ -241,7 +241,7 @@ void ParticipantDrawer::add_control(ParticipantIndex index, const mmdc::Rect& ro
   const double y = room.y;
   out.push_back(circle(index, {c, y + 32}, circle_radius));
   // Mermaid: the head on the circle is a marker, so that it counts for nobody's extent.
-  out.push_back({{}, scene::Line{{c, y + 10}, {c, y + 10}, {}, std::nullopt, control_marker()}});
+  out.push_back({{}, scene::Line{{c, y + 10}, {c, y + 10}, {}, std::nullopt, markers_.control()}});
 }
 
 void ParticipantDrawer::add_entity(ParticipantIndex index, const mmdc::Rect& room, bool is_bottom,

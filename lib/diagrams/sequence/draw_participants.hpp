@@ -4,13 +4,16 @@
 #include <string>
 #include <vector>
 
+#include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/sequence.hpp"
 
 namespace mmdc::diagrams::sequence {
 
 class ParticipantDrawer {
  public:
-  ParticipantDrawer(const Model& model, const Layout& layout, const Context& context);
+  /// Of `markers` it needs those of its participants.
+  ParticipantDrawer(const Model& model, const Layout& layout, const Context& context,
+                    const Markers& markers);
 
   /// The lifeline, with the upper figure of those that are boxes.
   scene::Element top(ParticipantIndex index) const;
@@ -41,6 +44,7 @@ class ParticipantDrawer {
   const Model& model_;
   const Layout& layout_;
   const theme::Theme& theme_;
+  const Markers& markers_;
   bool is_neo_;
   scene::Font font_;
 };
