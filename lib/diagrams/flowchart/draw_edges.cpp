@@ -5,10 +5,9 @@
 #include <string_view>
 #include <utility>
 
-#include "lib/base/base64.hpp"
-#include "lib/base/number.hpp"
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
+#include "lib/diagrams/flowchart/look_attributes.hpp"
 #include "lib/diagrams/style_paint.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -36,30 +35,21 @@ std::vector<double> neo_dashes(const Link& link, const base::Path& path) {
   return dashes;
 }
 
+/// Mermaid: an edge that is seen has the classes of a plain one too, each of them once here.
 std::string classes_of(const Edge& edge) {
-  std::string classes = edge.link.stroke == LinkStroke::thick       ? "edge-thickness-thick"
-                        : edge.link.stroke == LinkStroke::invisible ? "edge-thickness-invisible"
-                                                                    : "edge-thickness-normal";
-  classes +=
-      edge.link.stroke == LinkStroke::dotted ? " edge-pattern-dotted" : " edge-pattern-solid";
-  if (edge.link.stroke != LinkStroke::invisible) {
-    classes += " edge-thickness-normal edge-pattern-solid flowchart-link";
-  }
+  const LinkStroke stroke = edge.link.stroke;
+  const bool is_seen = stroke != LinkStroke::invisible;
+  std::string classes = stroke == LinkStroke::thick ? "edge-thickness-thick"
+                        : is_seen                   ? "edge-thickness-normal"
+                                                    : "edge-thickness-invisible";
+  classes += stroke == LinkStroke::dotted ? " edge-pattern-dotted" : " edge-pattern-solid";
+  if (stroke == LinkStroke::thick) classes += " edge-thickness-normal";
+  if (stroke == LinkStroke::dotted) classes += " edge-pattern-solid";
+  if (is_seen) classes += " flowchart-link";
   if (edge.animation == Animation::slow) classes += " edge-animation-slow";
   if (edge.animation == Animation::fast) classes += " edge-animation-fast";
   for (const std::string& name : edge.classes) classes += " " + name;
   return classes;
-}
-
-/// Mermaid's form of the points that the curve is drawn toward, for scripts.
-std::string encoded(const std::vector<Point>& points) {
-  std::string json = "[";
-  for (const Point& point : points) {
-    if (json.size() > 1) json += ',';
-    json +=
-        R"({"x":)" + base::format_number(point.x) + R"(,"y":)" + base::format_number(point.y) + '}';
-  }
-  return base::base64(json + ']');
 }
 
 }  // namespace
@@ -106,13 +96,10 @@ Element EdgeDrawer::path(std::size_t index) {
   const PlacedEdge& placed = layout_.edges[index];
   const bool is_seen = edge.link.stroke != LinkStroke::invisible;
   const std::string stroke(is_seen ? placed.style["stroke"] : "");
-  scene::Tag tag{.id = id_ + "-" + edge.id,
-                 .classes = classes_of(edge),
-                 .attributes = {{"data-edge", "true"},
-                                {"data-et", "edge"},
-                                {"data-id", edge.id},
-                                {"data-points", encoded(placed.points)},
-                                {"data-look", std::string(name_of(look_))}}};
+  scene::Tag tag{
+      .id = id_ + "-" + edge.id, .classes = classes_of(edge), .attributes = look_attributes(look_)};
+  tag.attributes.emplace_back("data-et", "edge");
+  tag.attributes.emplace_back("data-id", edge.id);
   if (!is_seen) tag.attributes.emplace_back("stroke-width", "0");
   const std::string css = other_properties(placed.style);
   if (!css.empty()) tag.attributes.emplace_back("style", css);

@@ -8,6 +8,7 @@
 #include "lib/diagrams/flowchart/draw_parts.hpp"
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
+#include "lib/diagrams/flowchart/look_attributes.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
@@ -104,7 +105,7 @@ Element NodeDrawer::cluster(std::size_t index) const {
   }
   return {{.id = id_ + "-" + subgraph.id,
            .classes = "cluster" + joined(subgraph.classes),
-           .attributes = {{"data-look", std::string(name_of(look_))}}},
+           .attributes = look_attributes(look_)},
           std::move(group),
           subject_of_subgraph(index)};
 }
@@ -159,7 +160,7 @@ Element NodeDrawer::subgraph_node(std::size_t index) const {
   group.children = figure(placed, paint);
   return {{.id = id_ + "-" + subgraph.id,
            .classes = node_class() + joined(subgraph.classes),
-           .attributes = {{"data-look", std::string(name_of(look_))}}},
+           .attributes = look_attributes(look_)},
           std::move(group),
           subject_of_subgraph(index)};
 }
@@ -243,7 +244,7 @@ Element NodeDrawer::node(std::size_t index) const {
   const std::string kind = is_icon ? "icon-shape" : is_image ? "image-shape" : node_class();
   scene::Tag tag{.id = id_ + "-flowchart-" + node.id + "-" + std::to_string(node.mention),
                  .classes = kind + " default" + joined(node.classes),
-                 .attributes = {{"data-look", std::string(name_of(look_))}}};
+                 .attributes = look_attributes(look_)};
   if (node.interaction) {
     tag.classes += " clickable";
     if (!node.interaction->tooltip.empty()) {
