@@ -19,6 +19,10 @@ inline std::string format_dashes(const std::vector<double>& dashes) {
   return out;
 }
 
+inline std::string format_font_size(double size) {
+  return base::format_number(size) + "px";
+}
+
 /// Calls `visit(name, value)` for a colour. Not every viewer knows rgba(): the alpha is an
 /// attribute of its own.
 template <typename Visit>
@@ -60,7 +64,7 @@ void visit_looks(const Paint& paint, Visit visit) {
 template <typename Visit>
 void visit_looks(const Font& font, Visit visit) {
   visit("font-family", font.family);
-  visit("font-size", base::format_number(font.size) + "px");
+  visit("font-size", format_font_size(font.size));
   if (font.weight != 400) visit("font-weight", std::to_string(font.weight));
   if (font.italic) visit("font-style", "italic");
 }

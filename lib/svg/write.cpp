@@ -11,6 +11,7 @@
 #include "lib/scene/direction.hpp"
 #include "lib/scene/presentation.hpp"
 #include "lib/svg/effects.hpp"
+#include "lib/svg/handed_down.hpp"
 #include "lib/svg/names.hpp"
 #include "lib/svg/path_data.hpp"
 #include "lib/svg/svg.hpp"
@@ -64,9 +65,19 @@ void set_tag(xml_node node, const scene::Tag& tag, bool has_styles) {
   }
 }
 
-/// What sets visited looks as attributes of a node.
+/// What sets visited looks as attributes of a node, but those that it has from around it.
+auto setter(xml_node node, const HandedDown& handed_down) {
+  return [node, &handed_down](const char* name, const std::string& value) {
+    if (!has(handed_down, name, value)) set(node, name, value);
+  };
+}
+
 auto setter(xml_node node) {
   return [node](const char* name, const std::string& value) { set(node, name, value); };
+}
+
+void set_all(xml_node node, const HandedDown& handed_down) {
+  for (const auto& [name, value] : handed_down) set(node, name, value);
 }
 
 /// SVG's start of a line is at its right where it is written from right to left.
@@ -98,21 +109,31 @@ bool has_outer_blanks(const scene::Text& text) {
 /// Writes elements under a parent.
 class Writer {
  public:
-  Writer(const scene::Scene& scene, const Names& names) : scene_(scene), names_(names) {}
+  Writer(const scene::Scene& scene, const Names& names) : scene_(scene), names_(names) {
+    // A style sheet of somebody else may tell what an element has from around it from its own.
+    hands_down_ = scene.style_sheet.empty();
+    if (hands_down_) to_texts_ = handed_to_texts(scene);
+  }
 
-  void write_all(xml_node parent, const std::vector<scene::Element>& elements) const {
+  void write_all(xml_node root) {
+    set_all(root, to_texts_);
+    write_markers(root);
+    write_all(root, scene_.elements);
+  }
+
+ private:
+  void write_all(xml_node parent, const std::vector<scene::Element>& elements) {
     for (const scene::Element& element : elements) {
       std::visit([&](const auto& shape) { write(parent, element, shape); }, element.shape);
     }
   }
 
-  void write_markers(xml_node root) const {
+  void write_markers(xml_node root) {
     if (scene_.markers.empty()) return;
     xml_node defs = add_child(root, "defs");
     for (const scene::Marker& marker : scene_.markers) write_marker(defs, marker);
   }
 
- private:
   xml_node open(xml_node parent, const char* name, const scene::Tag& tag) const {
     xml_node node = add_child(parent, name);
     set_tag(node, tag, scene_.has_styles);
@@ -145,7 +166,7 @@ class Writer {
     set(node, "aria-label", *name);
   }
 
-  void write_marker(xml_node defs, const scene::Marker& marker) const {
+  void write_marker(xml_node defs, const scene::Marker& marker) {
     using Marker = scene::Marker;
     xml_node node = open(defs, "marker", marker.tag);
     set(node, "viewBox", format_view_box(marker.view_box));
@@ -203,7 +224,7 @@ class Writer {
     set(node, "y1", line.from.y);
     set(node, "x2", line.to.x);
     set(node, "y2", line.to.y);
-    scene::visit_looks(line.paint, setter(node));
+    scene::visit_looks(line.paint, setter(node, to_lines_));
     set_markers(node, line.marker_start, line.marker_end);
   }
 
@@ -211,15 +232,16 @@ class Writer {
     xml_node node = open(parent, "path", element);
     set(node, "d", format_path_data(path.path));
     if (path.fill_rule == scene::FillRule::evenodd) set(node, "fill-rule", "evenodd");
-    scene::visit_looks(path.paint, setter(node));
+    scene::visit_looks(path.paint, setter(node, to_lines_));
     set_markers(node, path.marker_start, path.marker_end);
   }
 
   void write(xml_node parent, const scene::Element& element, const scene::Text& text) const {
     xml_node node = open(parent, "text", element);
-    scene::visit_looks(text.font, setter(node));
+    const auto set_unless_handed_down = setter(node, to_texts_);
+    scene::visit_looks(text.font, set_unless_handed_down);
     const bool right_to_left = scene::is_right_to_left(text);
-    set(node, "text-anchor", name_of(text.anchor, right_to_left));
+    set_unless_handed_down("text-anchor", name_of(text.anchor, right_to_left));
     if (right_to_left) set(node, "direction", "rtl");
     if (text.is_outlined) {
       // Painted, but not to be seen: what is not painted can't be selected in browsers.
@@ -278,7 +300,7 @@ class Writer {
     if (!image.keeps_ratio) set(node, "preserveAspectRatio", "none");
   }
 
-  void write(xml_node parent, const scene::Element& element, const scene::Group& group) const {
+  void write(xml_node parent, const scene::Element& element, const scene::Group& group) {
     if (group.link) {
       parent = add_child(parent, "a");
       set(parent, "href", group.link->href);
@@ -287,11 +309,17 @@ class Writer {
     }
     xml_node node = open(parent, "g", element);
     if (!group.transform.is_identity()) set(node, "transform", format_transform(group.transform));
+    if (hands_down_) to_lines_ = handed_to_lines(group);
+    set_all(node, to_lines_);
     write_all(node, group.children);
+    to_lines_.clear();
   }
 
   const scene::Scene& scene_;
   const Names& names_;
+  bool hands_down_ = false;
+  HandedDown to_texts_;  ///< by the root
+  HandedDown to_lines_;  ///< by the group that is being written
 };
 
 /// Text alternatives, tied to the root as assistive technology wants it.
@@ -372,10 +400,9 @@ std::string write(const scene::Scene& scene) {
   const std::string css = font_faces_of(scene) + scene.style_sheet;
   if (scene.has_styles && !css.empty()) add_text(add_child(root, "style"), css);
   write_background(root, scene);
-  const Writer writer(scene, names);
+  Writer writer(scene, names);
   write_effects(root, scene);
-  writer.write_markers(root);
-  writer.write_all(root, scene.elements);
+  writer.write_all(root);
 
   StringWriter out;
   document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
