@@ -28,15 +28,31 @@ std::string scheme_of(std::string_view url) {
   return scheme;
 }
 
+bool is_letter_or_digit(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// True of `javascript#colon;` and the like: a word and then one of Mermaid's codes.
+bool begins_with_code(std::string_view url) {
+  const auto* const mark = std::ranges::find_if_not(url, is_letter_or_digit);
+  if (mark == url.end() || *mark != '#') return false;
+  const auto* const end = std::find_if_not(mark + 1, url.end(), is_letter_or_digit);
+  return end != mark + 1 && end != url.end() && *end == ';';
+}
+
+/// True if what HTML or Mermaid would decode can hide a scheme.
+bool may_hide_scheme(std::string_view url) {
+  return url.find("&colon") != std::string_view::npos || url.find("&#") != std::string_view::npos ||
+         url.find("&Tab") != std::string_view::npos ||
+         url.find("&NewLine") != std::string_view::npos || begins_with_code(url);
+}
+
 }  // namespace
 
 std::string safe_url(std::string_view url) {
   std::string clean = without_controls(url);
   if (clean.empty()) return "about:blank";
-  // What HTML would decode can hide a scheme.
-  if (clean.find("&colon") != std::string::npos || clean.find("&#") != std::string::npos) {
-    return "about:blank";
-  }
+  if (may_hide_scheme(clean)) return "about:blank";
   const std::string scheme = scheme_of(clean);
   constexpr std::string_view allowed[] = {"",    "http", "https", "mailto",
                                           "tel", "sms",  "ftp",   "ftps"};

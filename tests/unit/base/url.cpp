@@ -8,7 +8,8 @@ TEST_CASE("links that can run something lead nowhere") {
   using mmdc::base::safe_url;
   for (const char* url :
        {"javascript:alert(1)", "JaVaScRiPt:alert(1)", " java\tscript:alert(1)", "data:text/html,x",
-        "vbscript:x", "javascript&colon;alert(1)", "&#106;avascript:x", ""}) {
+        "vbscript:x", "javascript&colon;alert(1)", "&#106;avascript:x", "java&Tab;script:x",
+        "java&NewLine;script:x", "javascript#colon;alert(1)", "javascript#9;:x", ""}) {
     CAPTURE(url);
     CHECK(safe_url(url) == "about:blank");
   }
