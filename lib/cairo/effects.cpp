@@ -21,10 +21,20 @@ struct Ring {
 /// normal distribution's integral at their middles.
 constexpr Ring rings[] = {{2, 0.04}, {1.5, 0.069}, {1, 0.135}, {0.5, 0.224}, {0, 0.5}};
 
-void paint_ring(cairo_t* context, double reach, const scene::Paint& paint) {
-  if (paint.fill) cairo_fill_preserve(context);
+/// What can be seen through has a fainter shadow.
+void set_faded_source(cairo_t* context, scene::Color color, double alpha) {
+  color.alpha *= alpha;
+  set_source(context, color);
+}
+
+void paint_ring(cairo_t* context, scene::Color color, double reach, const scene::Paint& paint) {
+  if (paint.fill) {
+    set_faded_source(context, color, paint.fill->alpha);
+    cairo_fill_preserve(context);
+  }
   const double width = (paint.stroke ? paint.stroke->width : 0) + 2 * reach;
   if (width <= 0 || (!paint.fill && !paint.stroke)) return;
+  set_faded_source(context, color, paint.stroke ? paint.stroke->color.alpha : paint.fill->alpha);
   cairo_set_line_width(context, width);
   cairo_stroke_preserve(context);
 }
@@ -44,12 +54,10 @@ void paint_shadow(cairo_t* context, const scene::Shadow& shadow, const scene::Pa
       for (const Ring& ring : rings) {
         scene::Color color = shadow.color;
         color.alpha *= ring.alpha;
-        set_source(context, color);
-        paint_ring(context, ring.reach * shadow.blur, paint);
+        paint_ring(context, color, ring.reach * shadow.blur, paint);
       }
     } else {
-      set_source(context, shadow.color);
-      paint_ring(context, 0, paint);
+      paint_ring(context, shadow.color, 0, paint);
     }
   }
   cairo_new_path(context);

@@ -16,6 +16,14 @@ inline std::optional<scene::Shadow> scene_shadow(const theme::Theme& theme, cons
                        theme.shadow->color};
 }
 
+/// That of participants.
+inline std::optional<scene::Shadow> scene_actor_shadow(const theme::Theme& theme,
+                                                       const std::string& id) {
+  if (!theme.actor_shadow) return std::nullopt;
+  return scene::Shadow{id + "-actor-shadow", theme.actor_shadow->offset, theme.actor_shadow->blur,
+                       theme.actor_shadow->color};
+}
+
 inline std::optional<scene::Gradient> scene_gradient(const theme::Theme& theme,
                                                      const std::string& id) {
   if (!theme.gradient) return std::nullopt;

@@ -61,6 +61,7 @@ struct Theme {
   Color actor_border;
   Color actor_text_color;
   Color actor_line_color;
+  std::optional<Shadow> actor_shadow = std::nullopt;  ///< in the look neo
   Color signal_color;
   Color signal_text_color;
   Color sequence_number_color;
@@ -71,7 +72,7 @@ struct Theme {
   Color note_bkg_color;
   Color note_border_color;
   Color note_text_color;
-  bool is_note_bold = false;  ///< noteFontWeight
+  int note_font_weight = 400;
   Color activation_bkg_color;
   Color activation_border_color;
   Color rect_bkg_color;

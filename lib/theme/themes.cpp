@@ -107,10 +107,20 @@ void set_number(const Variables& variables, std::string_view name, double& field
 }
 
 /// Mermaid: the filter of that name has a faint colour of the theme's choice.
-Shadow hard_shadow(const Variables& variables) {
-  Color color = base::parse_color(value_of(variables, "filterColor")).value_or(black);
+Shadow hard_shadow(const Variables& variables, Color otherwise) {
+  Color color = base::parse_color(value_of(variables, "filterColor")).value_or(otherwise);
   color.alpha = 0.06;
   return {{4, 4}, 0, color};
+}
+
+/// Mermaid: white in most themes, so that only the dark ones show it.
+std::optional<Shadow> actor_shadow_of(const Variables& variables, Color background) {
+  constexpr Color white = Color::rgb(0xFFFFFF);
+  const Shadow shadow = hard_shadow(variables, white);
+  const bool is_white = shadow.color.red + shadow.color.green + shadow.color.blue == 3 * 255;
+  const bool is_light = background.red + background.green + background.blue > 3 * 128;
+  if (is_white && is_light) return std::nullopt;
+  return shadow;
 }
 
 /// A length such as `2px`, and what comes after it.
@@ -128,7 +138,7 @@ std::optional<double> take_length(std::string_view& text) {
 /// `drop-shadow(1px 2px 2px rgba(...))`, as Mermaid's themes write it.
 std::optional<Shadow> shadow_of(const Variables& variables) {
   std::string_view text = value_of(variables, "dropShadow");
-  if (text.starts_with("url(#drop-shadow)")) return hard_shadow(variables);
+  if (text.starts_with("url(#drop-shadow)")) return hard_shadow(variables, black);
   constexpr std::string_view function = "drop-shadow(";
   const std::size_t close = text.rfind(')');
   if (!text.starts_with(function) || close == std::string_view::npos) return std::nullopt;
@@ -169,13 +179,14 @@ Theme make_theme(std::string_view name, const Variables& variables, const Variab
   set_number(all, "fontSize", theme.font_size);
   if (theme.font_size == 0) theme.font_size = mermaid_default.font_size;
   if (const auto weight = value_of(all, "noteFontWeight"); !weight.empty()) {
-    theme.is_note_bold = base::is_bold(weight);
+    theme.note_font_weight = base::weight_number(weight);
   }
   set_number(all, "radius", theme.radius);
   theme.border_colors = palette_of(value_of(all, "borderColorArray"));
   theme.bkg_colors = palette_of(value_of(all, "bkgColorArray"));
   theme.shadow = shadow_of(all);
   theme.gradient = gradient_of(all);
+  theme.actor_shadow = actor_shadow_of(all, theme.background);
   return theme;
 }
 

@@ -52,12 +52,20 @@ std::string classes_of(const Edge& edge) {
   return classes;
 }
 
+/// Mermaid: what is behind a label is painted twice, once in half the strength. Behind SVG labels
+/// it has half of it only, and the line shows through the words; not so here.
+scene::Color label_background(scene::Color color) {
+  color.alpha = 1 - (1 - color.alpha) / 2;
+  return color;
+}
+
 }  // namespace
 
 EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& context)
     : model_(model),
       layout_(layout),
       theme_(context.theme),
+      label_background_(label_background(theme_.edge_label_background)),
       id_(context.options.id),
       look_(context.config.look),
       hand_drawn_seed_(context.config.hand_drawn_seed),
@@ -120,7 +128,7 @@ std::vector<Element> EdgeDrawer::labels() const {
     const mmdc::Rect box = edge.label_ground.moved(edge.label_center);
     scene::Group label;
     label.children.push_back({{.id = "", .classes = "background labelBkg"},
-                              scene::Rect{box, 0, {theme_.edge_label_background, std::nullopt}}});
+                              scene::Rect{box, 0, {label_background_, std::nullopt}}});
     for (Element& element : label_elements(edge.label, edge.label_center, edge.label_style,
                                            theme_.node_text_color, "edgeLabel-text")) {
       label.children.push_back(std::move(element));

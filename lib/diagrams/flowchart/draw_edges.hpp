@@ -31,6 +31,7 @@ class EdgeDrawer {
   const Model& model_;
   const Layout& layout_;
   const theme::Theme& theme_;
+  scene::Color label_background_;
   std::string id_;
   config::Look look_;
   double hand_drawn_seed_;

@@ -37,20 +37,22 @@ class Drawer {
         participant_font_(scene_font(font_of(TextRole::participant, context))),
         message_font_(scene_font(font_of(TextRole::message, context))),
         note_font_(scene_font(font_of(TextRole::note, context))) {
-    if (context.config.look == config::Look::neo) {
-      shadow_ = scene_shadow(theme_, context.options.id);
-    }
+    const std::optional<scene::Shadow> shadow = scene_shadow(theme_, context.options.id);
+    if (context.config.look == config::Look::neo) shadow_ = shadow;
+    // Mermaid: of groups in every look; but the sharp shadow is there in the look neo only.
+    const bool is_there = shadow_ || (shadow && shadow->blur > 0);
+    if (is_there && !layout.boxes.empty()) box_shadow_ = shadow;
   }
 
   scene::Scene run() {
     // Mermaid: notes are measured in the weight of the configuration and shown in the theme's.
-    note_font_.weight = theme_.is_note_bold ? 700 : 400;
+    note_font_.weight = theme_.note_font_weight;
     scene_.tag.id = context_.options.id;
     scene_.view_box = layout_.view_box;
     scene_.role_description = "sequence";
     scene_.title = model_.acc_title;
     scene_.description = model_.acc_descr;
-    if (shadow_) scene_.shadows.push_back(*shadow_);
+    add_shadows();
     scene_.markers = markers_.all();
     scene_.subjects = participant_subjects();
     // Mermaid: what is declared last is painted first.
@@ -74,7 +76,7 @@ class Drawer {
     if (context_.config.sequence.force_menus) {
       for (const PlacedMenu& menu : layout_.menus) draw(menu);
     }
-    if (layout_.title) add(draw_line(*layout_.title, message_font_, theme_.text_color, ""));
+    draw_title();
     return std::move(scene_);
   }
 
@@ -159,11 +161,28 @@ class Drawer {
 
   void draw_item(const PlacedActivation& placed) { draw(placed); }
 
+  void add_shadows() {
+    if (shadow_ || box_shadow_) scene_.shadows.push_back(shadow_ ? *shadow_ : *box_shadow_);
+    if (context_.config.look != config::Look::neo) return;
+    if (auto shadow = scene_actor_shadow(theme_, context_.options.id)) {
+      scene_.shadows.push_back(*std::move(shadow));
+    }
+  }
+
+  /// Mermaid: the size of the title is the theme's, whatever that of messages is.
+  void draw_title() {
+    if (!layout_.title) return;
+    scene::Font font = message_font_;
+    font.size = theme_.font_size;
+    add(draw_line(*layout_.title, font, theme_.text_color, ""));
+  }
+
   // --- Below the lifelines
 
   void draw_box(const PlacedBox& placed) {
     std::vector<Element> children;
-    scene::Paint paint{base::parse_color(placed.color), scene::Stroke{theme_.node_border, 1}};
+    scene::Paint paint{base::parse_color(placed.color), scene::Stroke{theme_.node_border, 1},
+                       box_shadow_};
     if (paint.fill && paint.fill->alpha == 0) paint.fill.reset();
     children.push_back({{.id = "", .classes = "rect"}, scene::Rect{placed.box, 0, paint}});
     draw_lines(placed.title, participant_font_, theme_.text_color, "text", children);
@@ -392,7 +411,8 @@ class Drawer {
   Markers markers_;
   scene::Font participant_font_;
   scene::Font message_font_;
-  std::optional<scene::Shadow> shadow_;  ///< of notes and tabs; none but in the look neo
+  std::optional<scene::Shadow> shadow_;      ///< of notes and tabs; none but in the look neo
+  std::optional<scene::Shadow> box_shadow_;  ///< of groups of participants
   scene::Font note_font_;
   scene::Scene scene_;
 };

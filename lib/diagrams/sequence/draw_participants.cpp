@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
 #include "lib/diagrams/sequence/figures.hpp"
@@ -31,6 +32,10 @@ Element group(scene::Tag tag, std::vector<Element> children) {
 /// The class of its box, by which style sheets find it.
 std::string box_class(const Participant& participant) {
   return participant.style_class.empty() ? "actor" : participant.style_class;
+}
+
+Element disc(Point center, double radius, const scene::Paint& paint) {
+  return {{}, scene::Ellipse{center, {radius, radius}, paint}};
 }
 
 Element database(const mmdc::Rect& room, const std::string& classes, const scene::Paint& paint) {
@@ -83,7 +88,9 @@ ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
       theme_(context.theme),
       markers_(markers),
       is_neo_(context.config.look == config::Look::neo),
-      font_(scene_font(font_of(TextRole::participant, context))) {}
+      font_(scene_font(font_of(TextRole::participant, context))) {
+  if (is_neo_) shadow_ = scene_actor_shadow(theme_, context.options.id);
+}
 
 scene::Color ParticipantDrawer::border(ParticipantIndex index) const {
   return theme_.border_colors.at(index).value_or(theme_.actor_border);
@@ -91,13 +98,15 @@ scene::Color ParticipantDrawer::border(ParticipantIndex index) const {
 
 scene::Paint ParticipantDrawer::paint(ParticipantIndex index) const {
   return {theme_.bkg_colors.at(index).value_or(theme_.actor_bkg),
-          scene::Stroke{border(index), theme_.stroke_width}};
+          scene::Stroke{border(index), theme_.stroke_width}, shadow_};
 }
 
 scene::Paint ParticipantDrawer::box_paint(ParticipantIndex index) const {
   if (model_.participants[index].style_class.empty()) return paint(index);
-  // Mermaid: what has a class of its own is none of the theme's.
-  return {base::Color::rgb(0xEDF2AE), scene::Stroke{base::Color::rgb(0x666666), 1}};
+  // Mermaid: what has a class of its own is none of the theme's but for colours that take turns.
+  const auto border = theme_.border_colors.at(index);
+  return {theme_.bkg_colors.at(index).value_or(base::Color::rgb(0xEDF2AE)),
+          scene::Stroke{border.value_or(base::Color::rgb(0x666666)), 1}, shadow_};
 }
 
 Element ParticipantDrawer::line(ParticipantIndex index, Point from, Point to,
@@ -107,9 +116,10 @@ Element ParticipantDrawer::line(ParticipantIndex index, Point from, Point to,
 }
 
 Element ParticipantDrawer::circle(ParticipantIndex index, Point center, double radius) const {
-  return {{},
-          scene::Ellipse{
-              center, {radius, radius}, {theme_.actor_bkg, scene::Stroke{border(index), 2}}}};
+  const bool is_stick_man = model_.participants[index].type == ParticipantType::actor;
+  return disc(
+      center, radius,
+      {theme_.actor_bkg, scene::Stroke{border(index), 2}, is_stick_man ? std::nullopt : shadow_});
 }
 
 Element ParticipantDrawer::top(ParticipantIndex index) const {
@@ -248,7 +258,8 @@ void ParticipantDrawer::add_entity(ParticipantIndex index, const mmdc::Rect& roo
                                    std::vector<Element>& out) const {
   const double c = room.center().x;
   const double y = room.y + (is_bottom ? 10 + 22 : 25 + 6);
-  out.push_back(circle(index, {c, y}, circle_radius));
+  // Mermaid: this circle has the looks of a box, unlike those of the other figures.
+  out.push_back(disc({c, y}, circle_radius, paint(index)));
   out.push_back(line(index, {c - 22, y + 22}, {c + 22, y + 22}));
 }
 

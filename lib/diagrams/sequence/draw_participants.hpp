@@ -1,6 +1,7 @@
 // Participants, their lifelines and their figures.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ class ParticipantDrawer {
   const theme::Theme& theme_;
   const Markers& markers_;
   bool is_neo_;
+  std::optional<scene::Shadow> shadow_;  ///< of all figures but stick men
   scene::Font font_;
 };
 

@@ -72,3 +72,20 @@ TEST_CASE("a link in a label that could run something is none") {
   CHECK(has(draw("A[\"<a href='https://x.y'>a</a>\"]"), "<a href=\"https://x.y\""));
   CHECK_FALSE(has(draw("A[\"<a href='javascript:alert(1)'>a</a>\"]"), "<a "));
 }
+
+TEST_CASE("what is behind a label of an edge is painted twice, once in half the strength") {
+  CHECK(has(draw("A -- words --> B"), "fill=\"#e8e8e8\" fill-opacity=\"0.9\""));
+}
+
+TEST_CASE("a link in a label that hides its scheme in codes leads nowhere and looks like text") {
+  for (const char* url : {"javascript#colon;alert(1)", "javascript#9;:alert(1)",
+                          "java#58;script&#58;alert(1)", "&#106;avascript:alert(1)"}) {
+    const std::string svg = draw("A[\"<a href='" + std::string(url) + "'>words</a>\"]");
+    CAPTURE(url);
+    CHECK(has(svg, "words"));
+    CHECK_FALSE(has(svg, "<a "));
+    CHECK_FALSE(has(svg, "#0000ee"));
+  }
+  CHECK(has(draw("A[\"<a href='https://x.org/?a=1#amp;b=2'>words</a>\"]"),
+            "href=\"https://x.org/?a=1&amp;b=2\""));
+}

@@ -41,6 +41,12 @@ std::string contrast(Color text, Color fill, Color behind) {
   return mmdc::base::format_number(std::floor(ratio * 10) / 10);
 }
 
+/// As it is painted behind labels.
+Color twice(Color color) {
+  color.alpha = 1 - (1 - color.alpha) / 2;
+  return color;
+}
+
 /// The row of a theme in the documentation.
 std::string row_of(const std::string& name) {
   const mmdc::theme::Theme theme = mmdc::theme::make_theme(name, {}, {});
@@ -48,7 +54,7 @@ std::string row_of(const std::string& name) {
   std::string row = "| " + name;
   const auto add = [&](Color text, Color fill) { row += " | " + contrast(text, fill, page); };
   add(theme.node_text_color, theme.main_bkg);
-  add(theme.node_text_color, theme.edge_label_background);
+  add(theme.node_text_color, twice(theme.edge_label_background));
   add(theme.title_color, theme.cluster_bkg);
   add(theme.actor_text_color, theme.actor_bkg);
   add(theme.signal_text_color, page);

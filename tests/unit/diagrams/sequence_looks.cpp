@@ -1,0 +1,66 @@
+// What participants, notes, groups and titles look like in themes that have looks of their own for
+// them.
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include <mmdc/mmdc.hpp>
+
+namespace {
+
+std::string draw(const std::string& body, const std::string& theme, const std::string& look = "") {
+  mmdc::Options options;
+  options.theme = theme;
+  if (!look.empty()) options.config = R"({"look": ")" + look + R"("})";
+  const auto svg = mmdc::render_svg("sequenceDiagram\n" + body, options);
+  return svg ? *svg : "";
+}
+
+bool has(const std::string& svg, const std::string& part) {
+  return svg.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("notes have the weight of the theme's notes") {
+  const std::string note = "Note over A: words";
+  CHECK(has(draw(note, "redux"), "font-weight=\"600\""));
+  CHECK_FALSE(has(draw(note, "default"), "font-weight"));
+}
+
+TEST_CASE("an entity has the colours and the width of a box") {
+  const std::string entity = "participant A@{ \"type\": \"entity\" }\nA->>A: words";
+  CHECK(has(draw(entity, "redux-color"),
+            R"(r="22" fill="#fdf4ff" stroke="#e879f9" stroke-width="2")"));
+  CHECK(has(draw(entity, "default"), R"(r="22" fill="#ececff" stroke="#9370db" stroke-width="1")"));
+}
+
+TEST_CASE("a participant with a class of its own has colours that take turns, else its own ones") {
+  const std::string own = "participant A\nproperties A: {\"class\": \"mine\"}\nA->>A: words";
+  CHECK(has(draw(own, "default"), R"(fill="#edf2ae" stroke="#666666" stroke-width="1")"));
+  CHECK(has(draw(own, "redux-color"), R"(fill="#fdf4ff" stroke="#e879f9" stroke-width="1")"));
+}
+
+TEST_CASE("the size of the title is the theme's") {
+  mmdc::Options options;
+  options.config = R"({"themeVariables": {"fontSize": "20px"}})";
+  const auto svg =
+      mmdc::render_svg("---\ntitle: Words\n---\nsequenceDiagram\nA->>B: text", options);
+  REQUIRE(svg);
+  CHECK(has(*svg, R"(font-size="20px")"));
+  CHECK(has(*svg, R"(font-size="16px")"));
+}
+
+TEST_CASE("groups of participants have the theme's shadow if it is a soft one") {
+  const std::string group = "box Group\nparticipant A\nend\nA->>A: words";
+  CHECK(has(draw(group, "default"), "filter=\"url(#my-svg-drop-shadow)\""));
+  CHECK_FALSE(has(draw(group, "redux"), "filter="));
+  CHECK_FALSE(has(draw("A->>A: words", "default"), "<filter"));
+}
+
+TEST_CASE("participants have a faint shadow in the look neo where the theme shows one") {
+  CHECK(has(draw("A->>B: words", "redux", "neo"), "filter=\"url(#my-svg-actor-shadow)\""));
+  CHECK(has(draw("A->>B: words", "dark", "neo"), "filter=\"url(#my-svg-actor-shadow)\""));
+  CHECK_FALSE(has(draw("A->>B: words", "default", "neo"), "actor-shadow"));
+  CHECK_FALSE(has(draw("A->>B: words", "redux"), "actor-shadow"));
+}
