@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "lib/base/number.hpp"
-#include "lib/svg/xml_text.hpp"
+#include "lib/svg/xml_tree.hpp"
 
 namespace mmdc::svg {
 namespace {
@@ -13,7 +13,7 @@ using base::format_number;
 using pugi::xml_node;
 
 void set(xml_node node, const char* name, std::string_view value) {
-  node.append_attribute(name).set_value(xml_text(value).c_str());
+  add_attribute(node, name, value);
 }
 
 void set_color(xml_node node, const char* name, const char* alpha_name, scene::Color color) {
@@ -24,10 +24,10 @@ void set_color(xml_node node, const char* name, const char* alpha_name, scene::C
 }
 
 void write_gradient(xml_node defs, const scene::Gradient& gradient) {
-  xml_node node = defs.append_child("linearGradient");
+  xml_node node = add_child(defs, "linearGradient");
   set(node, "id", gradient.id);
   const auto add_stop = [&](std::string_view offset, scene::Color color) {
-    xml_node stop = node.append_child("stop");
+    xml_node stop = add_child(node, "stop");
     set(stop, "offset", offset);
     set_color(stop, "stop-color", "stop-opacity", color);
   };
@@ -38,7 +38,7 @@ void write_gradient(xml_node defs, const scene::Gradient& gradient) {
 /// The region is large enough for the shadows of flat shapes too. Not as feDropShadow, which not
 /// every viewer knows: librsvg 2.54 leaves out what has such a filter.
 void write_shadow(xml_node defs, const scene::Shadow& shadow) {
-  xml_node node = defs.append_child("filter");
+  xml_node node = add_child(defs, "filter");
   set(node, "id", shadow.id);
   set(node, "color-interpolation-filters", "sRGB");
   set(node, "x", "-30%");
@@ -64,15 +64,15 @@ void write_shadow(xml_node defs, const scene::Shadow& shadow) {
   set(composite, "operator", "in");
   set(composite, "in2", "shape");
   xml_node merge = add("feMerge");
-  merge.append_child("feMergeNode");
-  set(merge.append_child("feMergeNode"), "in", "SourceGraphic");
+  add_child(merge, "feMergeNode");
+  set(add_child(merge, "feMergeNode"), "in", "SourceGraphic");
 }
 
 }  // namespace
 
 void write_effects(xml_node root, const scene::Scene& scene) {
   if (scene.gradients.empty() && scene.shadows.empty()) return;
-  xml_node defs = root.append_child("defs");
+  xml_node defs = add_child(root, "defs");
   for (const scene::Gradient& gradient : scene.gradients) write_gradient(defs, gradient);
   for (const scene::Shadow& shadow : scene.shadows) write_shadow(defs, shadow);
 }

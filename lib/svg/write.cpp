@@ -15,7 +15,6 @@
 #include "lib/svg/names.hpp"
 #include "lib/svg/path_data.hpp"
 #include "lib/svg/svg.hpp"
-#include "lib/svg/xml_text.hpp"
 #include "lib/svg/xml_tree.hpp"
 
 namespace mmdc::svg {
@@ -28,11 +27,11 @@ using pugi::xml_node;
 // pugixml's own number setters follow the C locale, so it is given strings only.
 
 void set(xml_node node, const char* name, std::string_view value) {
-  add_attribute(node, name, xml_text(value).c_str());
+  add_attribute(node, name, value);
 }
 
 void set(xml_node node, const char* name, double value) {
-  add_attribute(node, name, format_number(value).c_str());
+  add_plain_attribute(node, name, format_number(value));
 }
 
 std::string format_view_box(const mmdc::Rect& box) {

@@ -11,11 +11,6 @@ bool is_xml_char(char32_t c) {
   return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
 
-/// Most texts are ASCII without control characters.
-bool is_plain(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
-}
-
 }  // namespace
 
 std::string xml_text(std::string_view text) {
@@ -26,6 +21,10 @@ std::string xml_text(std::string_view text) {
     base::append_utf8(out, is_xml_char(c.code_point) ? c.code_point : base::replacement_character);
   }
   return out;
+}
+
+bool is_plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
 }
 
 }  // namespace mmdc::svg

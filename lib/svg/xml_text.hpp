@@ -10,4 +10,7 @@ namespace mmdc::svg {
 /// U+FFFE and U+FFFF) replaced by U+FFFD. Markup is not its job: pugixml escapes that.
 std::string xml_text(std::string_view text);
 
+/// Most texts: ASCII without control characters, which xml_text gives back as they are.
+bool is_plain(std::string_view text);
+
 }  // namespace mmdc::svg

@@ -24,10 +24,19 @@ inline void add_text(pugi::xml_node parent, std::string_view text) {
   }
 }
 
-inline void add_attribute(pugi::xml_node node, const char* name, const char* value) {
+/// The value is copied once, into the tree.
+inline void add_plain_attribute(pugi::xml_node node, const char* name, std::string_view value) {
   pugi::xml_attribute attribute = node.append_attribute(name);
-  if (!attribute || *attribute.name() == '\0' || !attribute.set_value(value)) {
+  if (!attribute || *attribute.name() == '\0' || !attribute.set_value(value.data(), value.size())) {
     throw std::bad_alloc();
+  }
+}
+
+inline void add_attribute(pugi::xml_node node, const char* name, std::string_view value) {
+  if (is_plain(value)) {
+    add_plain_attribute(node, name, value);
+  } else {
+    add_plain_attribute(node, name, xml_text(value));
   }
 }
 
