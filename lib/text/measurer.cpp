@@ -123,6 +123,8 @@ LineMetrics BuiltinMeasurer::line_metrics(const Font& font) const {
 }
 
 bool BuiltinMeasurer::covers(std::string_view text) const {
+  // Of most texts this is all that has to be asked.
+  if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; })) return true;
   const base::Utf8View view(text);
   return std::all_of(view.begin(), view.end(), [](auto item) { return is_known(item.code_point); });
 }

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view white_space = " \t\r\n\f\v";
 
 bool is_white(char c) {
-  return white_space.find(c) != white_space.npos;
+  return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /// Length of the `<br>` that starts at `at`, 0 if there is none.
@@ -38,6 +38,7 @@ std::vector<std::string_view> split_at_br(std::string_view label) {
 
 std::string collapse_spaces(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (const char c : text) {
     if (!is_white(c)) {
       out += c;

@@ -16,6 +16,7 @@ namespace {
 /// Mermaid: it measures entities such as `#9829;` in the form in which it hides them from its
 /// parsers, which is longer than what is drawn.
 std::string hidden_entities(std::string_view text) {
+  if (text.find('#') == std::string_view::npos) return std::string(text);
   constexpr std::string_view begin = "\xEF\xAC\x82\xC2\xB0";
   constexpr std::string_view degree = "\xC2\xB0";
   constexpr std::string_view end = "\xC2\xB6\xC3\x9F";
@@ -161,10 +162,11 @@ std::vector<PlacedLine> Texts::block(std::string_view text, const Block& block) 
   const double below = text::baseline_below_middle(font_) + (block.is_lowered ? font_.size : 0);
   std::vector<PlacedLine> placed;
   double height_above = 0;
-  for (const std::string_view raw : text::split_at_br(text)) {
+  for (std::string_view previous; const std::string_view raw : text::split_at_br(text)) {
+    if (!placed.empty()) height_above += line_size(previous).height;
     const double y = text::round_half_up(block.box.y + height_above + block.margin / 2);
     placed.push_back(line({x, y + below}, raw, anchor));
-    height_above += line_size(raw).height;
+    previous = raw;
   }
   return placed;
 }
@@ -176,10 +178,11 @@ std::vector<PlacedLine> Texts::titles(std::string_view text, Point position) con
   }
   std::vector<PlacedLine> placed;
   double height_above = 0;
-  for (const std::string_view raw : text::split_at_br(text)) {
+  for (std::string_view previous; const std::string_view raw : text::split_at_br(text)) {
+    if (!placed.empty()) height_above += line_size(previous).height;
     placed.push_back(
         line({position.x, text::round_half_up(position.y + height_above)}, raw, Anchor::middle));
-    height_above += line_size(raw).height;
+    previous = raw;
   }
   return placed;
 }
