@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "lib/api/mermaid_limits.hpp"
 #include "lib/config/read.hpp"
 #include "lib/css/cascade.hpp"
 #include "lib/css/parse.hpp"
@@ -174,7 +175,10 @@ Result<Parsed> parse(std::string_view text, const Options& options) {
 
   Result<config::Config> config = config::read_config(source, text, options, family->id);
   if (!config) return Result<Parsed>::failure(config.diagnostics());
-  Result<diagrams::Opaque> model = family->parse(source, options);
+  if (auto too_long = check_text_size(source, *config)) {
+    return Result<Parsed>::failure(*std::move(too_long));
+  }
+  Result<diagrams::Opaque> model = parse_within_limits(*family, source, *config, options);
   if (!model) return Result<Parsed>::failure(model.diagnostics());
   std::vector<Diagnostic> warnings = config.diagnostics();
   warnings.insert(warnings.end(), model.diagnostics().begin(), model.diagnostics().end());

@@ -36,6 +36,10 @@ struct Config {
   bool markdown_auto_wrap = true;
   std::string security_level = "strict";
   std::optional<LayoutQuality> layout_quality = std::nullopt;  ///< not Mermaid's
+  /// Mermaid's own limits, which only a caller can set. Mermaid: 50 000 UTF-16 units and 500 edges;
+  /// none here, where Limits are there for that.
+  std::optional<double> max_text_size = std::nullopt;
+  std::optional<double> max_edges = std::nullopt;
   Flowchart flowchart;
   Sequence sequence;
 };

@@ -23,6 +23,12 @@ bool assign(double& field, const Json& value) {
   return number.has_value();
 }
 
+bool assign(std::optional<double>& field, const Json& value) {
+  const auto number = number_of(value);
+  if (number) field = number;
+  return number.has_value();
+}
+
 bool assign(bool& field, const Json& value) {
   if (value.is_boolean()) {
     field = value.get<bool>();
@@ -117,6 +123,8 @@ constexpr Key keys[] = {
     {"", "markdownAutoWrap", set_top<&Config::markdown_auto_wrap>},
     {"", "securityLevel", set_top<&Config::security_level>},
     {"", "themeCSS", set_top<&Config::theme_css>},
+    {"", "maxTextSize", set_top<&Config::max_text_size>},
+    {"", "maxEdges", set_top<&Config::max_edges>},
     {"", "layoutQuality", set_top<&Config::layout_quality>},
     {"flowchart", "useMaxWidth", set_flowchart<&F::use_max_width>},
     {"flowchart", "titleTopMargin", set_flowchart<&F::title_top_margin>},

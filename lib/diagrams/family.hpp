@@ -36,6 +36,9 @@ using Opaque = std::shared_ptr<const void>;
 struct Family {
   std::string_view id;
 
+  /// Mermaid's limit maxEdges is about this family.
+  bool has_counted_edges = false;
+
   /// True if a text that begins so (white space skipped) is one of this family's.
   bool (*claims)(std::string_view text);
 
@@ -60,9 +63,11 @@ template <typename Model, typename Layout,
           Result<Model> (*parse)(const source::Source&, const Options&),
           Result<Layout> (*layout)(const Model&, const Context&),
           scene::Scene (*draw)(const Model&, const Layout&, const Context&)>
-constexpr Family make_family(std::string_view id, bool (*claims)(std::string_view)) {
+constexpr Family make_family(std::string_view id, bool (*claims)(std::string_view),
+                             bool has_counted_edges = false) {
   return {
       .id = id,
+      .has_counted_edges = has_counted_edges,
       .claims = claims,
       .parse = [](const source::Source& source,
                   const Options& options) { return to_opaque(parse(source, options)); },

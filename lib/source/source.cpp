@@ -83,9 +83,31 @@ void Source::blank_comment_lines() {
       blank({line, end});
       // Mermaid deletes the line with its end; a label that runs over it must not get a line more.
       if (end < text_.size()) text_[end] = ' ';
+      comments_.push_back({line, std::min(end + 1, text_.size())});
     }
     line = end + 1;
   }
+}
+
+std::optional<std::size_t> Source::find_unit(std::size_t units) const {
+  std::vector<Span> skipped = directives_;
+  skipped.insert(skipped.end(), comments_.begin(), comments_.end());
+  std::ranges::sort(skipped, {}, &Span::begin);
+  auto next = skipped.begin();
+  for (std::size_t at = begin_; at < text_.size();) {
+    while (next != skipped.end() && next->end <= at) ++next;
+    if (next != skipped.end() && next->begin <= at) {
+      at = next->end;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    const bool continues = (byte & 0xC0) == 0x80;
+    const std::size_t needed = continues ? 0 : byte >= 0xF0 ? 2 : 1;
+    if (needed > units) return at;
+    units -= needed;
+    ++at;
+  }
+  return std::nullopt;
 }
 
 void Source::blank(Span span) {

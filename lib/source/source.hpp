@@ -30,6 +30,10 @@ class Source {
   /// The directives `%%{ ... }%%`, marks included, in order.
   const std::vector<Span>& directives() const { return directives_; }
 
+  /// Where the text gets longer than that many UTF-16 units, as Mermaid counts them: from the
+  /// diagram's begin, without front matter, directives and comment lines. Nothing if it does not.
+  std::optional<std::size_t> find_unit(std::size_t units) const;
+
  private:
   void normalize_line_ends();
   void blank_front_matter();
@@ -41,6 +45,7 @@ class Source {
   std::size_t begin_ = 0;
   std::optional<Span> front_matter_;
   std::vector<Span> directives_;
+  std::vector<Span> comments_;  ///< lines, with what ends them
 };
 
 }  // namespace mmdc::source

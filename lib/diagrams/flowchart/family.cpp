@@ -13,6 +13,6 @@ bool claims(std::string_view text) {
 
 extern const Family family;
 constinit const Family family =
-    make_family<Model, Layout, parse, layout, draw>("flowchart", claims);
+    make_family<Model, Layout, parse, layout, draw>("flowchart", claims, true);
 
 }  // namespace mmdc::diagrams::flowchart

@@ -80,7 +80,10 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
     diagnostics.error("limit.nodes", "too many nodes", model.nodes[limits.max_nodes].span);
   }
   if (model.edges.size() > limits.max_edges) {
-    diagnostics.error("limit.edges", "too many edges", model.edges[limits.max_edges].span);
+    diagnostics.error("limit.edges",
+                      "there are " + std::to_string(model.edges.size()) +
+                          " edges, and the limit is " + std::to_string(limits.max_edges),
+                      model.edges[limits.max_edges].span);
   }
   const auto check_label = [&](const std::string& label, Span span) {
     if (label.size() > limits.max_label) {
