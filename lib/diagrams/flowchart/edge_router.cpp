@@ -8,17 +8,11 @@
 namespace mmdc::diagrams::flowchart {
 namespace {
 
-/// So many points where a line is wrong are enough to know.
-constexpr std::size_t most_faults = 200;
-
 /// A line that runs beside its own label is as bad as so many points in labels.
 constexpr std::size_t missed_label = 5;
 
 /// So bad is a loop's label on something else.
 constexpr std::size_t covered_label = 4 * missed_label;
-
-/// So many turns of a detour are tried for whether the line can do without.
-constexpr std::size_t most_turns = 8;
 
 }  // namespace
 
@@ -48,11 +42,7 @@ bool EdgeRouter::run(const std::function<bool()>& cancelled) {
       improve(i, obstacles);
     }
   }
-  for (std::size_t i = 0; i < model_.edges.size(); ++i) {
-    if (i % 16 == 0 && is_cancelled()) return false;
-    if (is_moved_[i]) untangle(i, obstacles);
-  }
-  return true;
+  return run_again(is_cancelled, obstacles);
 }
 
 // --- As the engine has placed them
@@ -220,30 +210,6 @@ void EdgeRouter::leave_needless_turns(std::size_t index, Detour& detour, const O
       best = std::move(simpler);
     }
   }
-}
-
-/// The whole detour crosses no more than the order in the layers asks for; where it crosses less
-/// than the line that was found, the edge takes it.
-void EdgeRouter::untangle(std::size_t index, const Obstacles& obstacles) {
-  const graph::layered::PlacedEdge& found = placement_.edges[index];
-  std::size_t least = crossings_of(index, layout_.edges[index].path);
-  Detour detour(found.points, found.detour);
-  if (least == 0 || detour.turns() == 0) return;
-  detour.take_all();
-  Line best = line_through(index, detour.points(), obstacles, most_faults);
-  const std::size_t crossings = crossings_of(index, best.path);
-  if (best.faults > 0 || crossings >= least) return;
-  least = crossings;
-  for (std::size_t turn = 0; turn < std::min(detour.turns(), most_turns); ++turn) {
-    detour.leave(turn);
-    Line simpler = line_through(index, detour.points(), obstacles, 1);
-    if (simpler.faults > 0 || crossings_of(index, simpler.path) > least) {
-      detour.take(turn);
-    } else {
-      best = std::move(simpler);
-    }
-  }
-  take(index, std::move(best));
 }
 
 }  // namespace mmdc::diagrams::flowchart

@@ -12,6 +12,7 @@
 #include "lib/diagrams/flowchart/detour.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/obstacles.hpp"
+#include "lib/diagrams/flowchart/polyline.hpp"
 #include "lib/diagrams/flowchart/route.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -19,6 +20,12 @@ namespace mmdc::diagrams::flowchart {
 /// So many tests of a stretch against a box are the most for all edges of a drawing together; that
 /// is some hundredths of a second.
 inline constexpr std::int64_t way_budget = 20'000'000;
+
+/// So many points where a line is wrong are enough to know.
+inline constexpr std::size_t most_faults = 200;
+
+/// So many turns of a detour are tried for whether the line can do without.
+inline constexpr std::size_t most_turns = 8;
 
 class EdgeRouter {
  public:
@@ -57,10 +64,9 @@ class EdgeRouter {
   void try_detour(std::size_t index, const Obstacles& obstacles, Line& best) const;
   void leave_needless_turns(std::size_t index, Detour& detour, const Obstacles& obstacles,
                             Line& best) const;
-  void untangle(std::size_t index, const Obstacles& obstacles);
 
   // edge_router_ways.cpp
-  using Lines = std::vector<std::vector<Point>>;
+  using Lines = std::vector<Polyline>;
   struct Way {
     std::vector<Point> points;
     std::vector<const Obstacle*> bends_at;
@@ -72,8 +78,10 @@ class EdgeRouter {
     bool keeps_apart;                     ///< from ways that bend round the same obstacle
     std::array<mmdc::Rect, 2> own_boxes;  ///< around what stands at start and end
     Lines others;
+    double crossing_cost = 60;  ///< to cross one of them is as bad as so many px more
   };
   void try_ways(std::size_t index, Obstacles& obstacles, Line& best);
+  bool any_way(Search& search, const Line& now, const std::function<bool(const Way&)>& suits);
   bool try_way(const Way& way, Search& search, Line& best);
   void try_ways_without_label(std::size_t index, Obstacles& obstacles, Line& best);
   Search search_for(std::size_t index, const Obstacles& obstacles, double clearance,
@@ -83,9 +91,16 @@ class EdgeRouter {
   Way leg(Search& search, Point from, Point to);
   Way way_through(Search& search, const std::vector<Point>& stops);
   bool find_label_place(std::size_t index, const Obstacles& obstacles, const Line& line);
+  Lines lines_near(std::size_t index, const mmdc::Rect& box) const;
+
+  // edge_router_again.cpp
+  bool run_again(const std::function<bool()>& is_cancelled, const Obstacles& obstacles);
+  void untangle(std::size_t index, const Obstacles& obstacles);
+  void reroute(std::size_t index, const Obstacles& obstacles);
   /// How often the line crosses those of other edges.
   std::size_t crossings_of(std::size_t index, const base::Path& path) const;
-  Lines lines_near(std::size_t index, const mmdc::Rect& box) const;
+  double nuisance_of(std::size_t index, const base::Path& path);
+  int passed_ends(std::size_t index, const base::Path& path) const;
 
   const Model& model_;
   const config::Flowchart& config_;

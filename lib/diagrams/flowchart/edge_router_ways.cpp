@@ -17,9 +17,6 @@ constexpr double clearances[] = {10, 6, 3};
 /// corners are all that the curve is drawn toward.
 constexpr double corner_reaches[] = {0, 60, 24, 10};
 
-/// To cross an edge costs as much as so many px more.
-constexpr double crossing_cost = 60;
-
 /// Ways that bend round the same obstacle are that far apart, so many of them.
 constexpr double gap_between_ways = 8;
 constexpr int most_ways_apart = 6;
@@ -35,43 +32,6 @@ constexpr std::size_t most_edges_to_count = 2000;
 
 /// Room around the present line in which crossings are counted.
 constexpr double surroundings = 150;
-
-/// The points of a line, near enough to count crossings.
-std::vector<Point> flattened(const base::Path& path) {
-  const std::vector<base::Path::Segment>& segments = path.segments();
-  std::vector<Point> points;
-  if (!segments.empty()) points.push_back(segments.front().to);
-  for (std::size_t s = 1; s < segments.size(); ++s) {
-    if (segments[s].verb == base::Path::Verb::line) {
-      points.push_back(segments[s].to);
-      continue;
-    }
-    halve(
-        piece_of(segments[s - 1].to, segments[s]), 40, [](const mmdc::Rect&) { return false; },
-        [&](const CurvePiece& piece) {
-          points.push_back(piece.to);
-          return true;
-        });
-  }
-  return points;
-}
-
-/// On which side of the line from `a` to `b` the point lies.
-double side(Point a, Point b, Point p) {
-  return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
-}
-
-bool cross(Point a, Point b, Point c, Point d) {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
-
-std::size_t crossings(const std::vector<std::vector<Point>>& lines, Point a, Point b) {
-  std::size_t count = 0;
-  for (const std::vector<Point>& line : lines) {
-    for (std::size_t i = 1; i < line.size(); ++i) count += cross(a, b, line[i - 1], line[i]);
-  }
-  return count;
-}
 
 /// More points beside the corners, so that curves do not cut across them.
 std::vector<Point> held_at_corners(const std::vector<Point>& way, double reach) {
@@ -101,25 +61,34 @@ bool bends_at(const std::vector<Point>& way, const mmdc::Rect& box) {
 }  // namespace
 
 void EdgeRouter::try_ways(std::size_t index, Obstacles& obstacles, Line& best) {
-  const Edge& edge = model_.edges[index];
-  const PlacedEdge& placed = layout_.edges[index];
   const Line now = best;
   for (const double clearance : clearances) {
     Search search = search_for(index, obstacles, clearance, now);
-    for (const Point& from : places_at(edge.start, now.points.front())) {
-      for (const Point& to : places_at(edge.end, now.points.back())) {
-        std::vector<Point> stops = {from, to};
-        if (!placed.label.is_empty()) stops.insert(stops.begin() + 1, placed.label_center);
-        if (try_way(way_through(search, stops), search, best)) return;
-      }
+    const auto suits = [&](const Way& way) { return try_way(way, search, best); };
+    if (any_way(search, now, suits)) return;
+  }
+  if (!layout_.edges[index].label.is_empty()) try_ways_without_label(index, obstacles, best);
+}
+
+/// Tries ways between all places where the edge may start and end, through its label, until one
+/// suits.
+bool EdgeRouter::any_way(Search& search, const Line& now,
+                         const std::function<bool(const Way&)>& suits) {
+  const Edge& edge = model_.edges[search.edge];
+  const PlacedEdge& placed = layout_.edges[search.edge];
+  for (const Point& from : places_at(edge.start, now.points.front())) {
+    for (const Point& to : places_at(edge.end, now.points.back())) {
+      std::vector<Point> stops = {from, to};
+      if (!placed.label.is_empty()) stops.insert(stops.begin() + 1, placed.label_center);
+      const Way way = way_through(search, stops);
+      if (!way.points.empty() && suits(way)) return true;
     }
   }
-  if (!placed.label.is_empty()) try_ways_without_label(index, obstacles, best);
+  return false;
 }
 
 /// True if the way leads to a line without faults.
 bool EdgeRouter::try_way(const Way& way, Search& search, Line& best) {
-  if (way.points.empty()) return false;
   const std::vector<Point> corners = without_ends(way.points, search);
   for (const double reach : corner_reaches) {
     Line line =
@@ -169,7 +138,7 @@ void EdgeRouter::try_ways_without_label(std::size_t index, Obstacles& obstacles,
 
 /// Moves the label to where it covers nothing, as near to the middle of the line as can be.
 bool EdgeRouter::find_label_place(std::size_t index, const Obstacles& obstacles, const Line& line) {
-  const std::vector<Point> points = flattened(line.path);
+  const std::vector<Point> points = flattened(line.path).points;
   PlacedEdge& placed = layout_.edges[index];
   const Lines others = lines_near(index, base::bounds(line.path).grown(surroundings));
   const EndFigure start = figure_of(model_.edges[index].start);
@@ -182,9 +151,10 @@ bool EdgeRouter::find_label_place(std::size_t index, const Obstacles& obstacles,
         return false;
       }
     }
-    return std::none_of(others.begin(), others.end(), [&](const std::vector<Point>& other) {
-      for (std::size_t i = 1; i < other.size(); ++i) {
-        if (blocks(box, other[i - 1], other[i])) return true;
+    return std::none_of(others.begin(), others.end(), [&](const Polyline& other) {
+      if (!meet(box, other.bounds)) return false;
+      for (std::size_t i = 1; i < other.points.size(); ++i) {
+        if (blocks(box, other.points[i - 1], other.points[i])) return true;
       }
       return false;
     });
@@ -241,7 +211,7 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
   WayFinder finder(from, to);
   for (const mmdc::Rect& box : search.own_boxes) finder.add(box);
   const auto extra = [&](Point a, Point b) {
-    return crossing_cost * static_cast<double>(crossings(search.others, a, b));
+    return search.crossing_cost * static_cast<double>(crossings(search.others, a, b));
   };
   const auto room_of = [&](const Obstacle* obstacle) {
     const auto known = ways_at_.find(obstacle);
@@ -275,17 +245,6 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
     if (bends_at(way.points, box)) way.bends_at.push_back(obstacle);
   }
   return way;
-}
-
-std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path) const {
-  const Lines others = lines_near(index, base::bounds(path));
-  if (others.empty()) return 0;
-  const std::vector<Point> points = flattened(path);
-  std::size_t count = 0;
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    count += crossings(others, points[i - 1], points[i]);
-  }
-  return count;
 }
 
 /// The lines of all other edges near the box; none if there are too many.

@@ -1,0 +1,164 @@
+// Edges that have left the way that the engine gave them, once more, now that all others are known:
+// ways that cross less and lie on no others.
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/diagrams/flowchart/edge_router.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+/// So often all edges are looked at again.
+constexpr int rounds = 2;
+
+/// Ways keep that far from what they pass: more than one choice, so that ways side by side need not
+/// lie on each other.
+constexpr double clearances[] = {10, 18, 26, 34, 6, 3};
+
+/// In a search to cross an edge costs as much as so many px more; it has cost less before, when not
+/// all edges had their lines.
+constexpr double dear_crossing = 200;
+
+/// A crossing is as bad as so many px on another line, a title that is run through half as bad.
+constexpr double crossing_nuisance = 100;
+constexpr double title_nuisance = 50;
+
+/// So bad is a px more of length.
+constexpr double length_nuisance = 0.1;
+
+/// So bad is it that a line passes its end and comes back against the direction of the whole.
+constexpr double passing_nuisance = 120;
+
+/// No more than that is not worth another way, nor is it to gain no more than that.
+constexpr double least_nuisance = 12;
+constexpr double least_gain = 5;
+
+/// Around its ends a line lies on others without harm.
+constexpr double room_at_ends = 6;
+
+/// Work, in tests as in `way_budget`, to look for better ways.
+constexpr std::int64_t again_budget = 20'000'000;
+
+}  // namespace
+
+bool EdgeRouter::run_again(const std::function<bool()>& is_cancelled, const Obstacles& obstacles) {
+  for (std::size_t i = 0; i < model_.edges.size(); ++i) {
+    if (i % 16 == 0 && is_cancelled()) return false;
+    if (is_moved_[i]) untangle(i, obstacles);
+  }
+  // What is not found now is no harm, so that nobody need be told.
+  const bool has_met_budget = met_budget_;
+  budget_ = again_budget;
+  for (int round = 0; round < rounds; ++round) {
+    for (std::size_t i = 0; i < model_.edges.size() && budget_ > 0; ++i) {
+      if (!is_moved_[i] || model_.edges[i].start == model_.edges[i].end) continue;
+      if (is_cancelled()) return false;
+      reroute(i, obstacles);
+    }
+  }
+  met_budget_ = has_met_budget;
+  return true;
+}
+
+/// The whole detour crosses no more than the order in the layers asks for; where it crosses less
+/// than the line that was found, the edge takes it.
+void EdgeRouter::untangle(std::size_t index, const Obstacles& obstacles) {
+  const graph::layered::PlacedEdge& found = placement_.edges[index];
+  std::size_t least = crossings_of(index, layout_.edges[index].path);
+  Detour detour(found.points, found.detour);
+  if (least == 0 || detour.turns() == 0) return;
+  detour.take_all();
+  Line best = line_through(index, detour.points(), obstacles, most_faults);
+  const std::size_t crossings = crossings_of(index, best.path);
+  if (best.faults > 0 || crossings >= least) return;
+  least = crossings;
+  for (std::size_t turn = 0; turn < std::min(detour.turns(), most_turns); ++turn) {
+    detour.leave(turn);
+    Line simpler = line_through(index, detour.points(), obstacles, 1);
+    if (simpler.faults > 0 || crossings_of(index, simpler.path) > least) {
+      detour.take(turn);
+    } else {
+      best = std::move(simpler);
+    }
+  }
+  take(index, std::move(best));
+}
+
+/// A way with less nuisance that is right in all other respects.
+void EdgeRouter::reroute(std::size_t index, const Obstacles& obstacles) {
+  const double nuisance = nuisance_of(index, layout_.edges[index].path);
+  if (nuisance <= least_nuisance) return;
+  const Line now = line_through(index, layout_.edges[index].points, obstacles, 1);
+  if (now.faults > 0) return;
+  const auto cost_of = [&](double its_nuisance, const Line& line) {
+    return its_nuisance + length_nuisance * base::length(line.path) +
+           passing_nuisance * passed_ends(index, line.path);
+  };
+  double least = cost_of(nuisance, now);
+  Line best;
+  for (const double clearance : clearances) {
+    Search search = search_for(index, obstacles, clearance, now);
+    search.keeps_apart = false;
+    search.crossing_cost = dear_crossing;
+    any_way(search, now, [&](const Way& way) {
+      Line line{{}, {}, 1};
+      if (!try_way(way, search, line)) return false;
+      const double its_nuisance = nuisance_of(index, line.path);
+      const double cost = cost_of(its_nuisance, line);
+      if (its_nuisance > nuisance - least_gain || cost > least - least_gain) return false;
+      least = cost;
+      best = std::move(line);
+      return false;
+    });
+  }
+  if (!best.points.empty()) take(index, std::move(best));
+}
+
+double EdgeRouter::nuisance_of(std::size_t index, const base::Path& path) {
+  const Polyline line = flattened(path);
+  const EndFigure start = figure_of(model_.edges[index].start);
+  const EndFigure end = figure_of(model_.edges[index].end);
+  const Contact contact =
+      contact_of(line, lines_near(index, line.bounds.grown(least_gain)),
+                 {mmdc::Rect::around(start.center, start.size).grown(room_at_ends),
+                  mmdc::Rect::around(end.center, end.size).grown(room_at_ends)});
+  budget_ -= contact.tests;
+  const auto is_run_through = [&](const PlacedSubgraph& subgraph) {
+    if (!subgraph.is_drawn || subgraph.title.is_empty()) return false;
+    const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
+    return meet(title, line.bounds) && touches(path, title);
+  };
+  const auto titles =
+      std::count_if(layout_.subgraphs.begin(), layout_.subgraphs.end(), is_run_through);
+  return crossing_nuisance * static_cast<double>(contact.crossings) + contact.shared_length +
+         title_nuisance * static_cast<double>(titles);
+}
+
+/// How many ends the line passes along the direction of the whole.
+int EdgeRouter::passed_ends(std::size_t index, const base::Path& path) const {
+  const bool is_sideways =
+      model_.direction == Direction::left_to_right || model_.direction == Direction::right_to_left;
+  const EndFigure start = figure_of(model_.edges[index].start);
+  const EndFigure end = figure_of(model_.edges[index].end);
+  const mmdc::Rect own =
+      mmdc::Rect::around(start.center, start.size).united(mmdc::Rect::around(end.center, end.size));
+  const mmdc::Rect line = base::bounds(path);
+  const bool passes_first = is_sideways ? line.x < own.x : line.y < own.y;
+  const bool passes_last = is_sideways ? line.right() > own.right() : line.bottom() > own.bottom();
+  return (passes_first ? 1 : 0) + (passes_last ? 1 : 0);
+}
+
+std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path) const {
+  const Lines others = lines_near(index, base::bounds(path));
+  if (others.empty()) return 0;
+  const std::vector<Point> points = flattened(path).points;
+  std::size_t count = 0;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    count += crossings(others, points[i - 1], points[i]);
+  }
+  return count;
+}
+
+}  // namespace mmdc::diagrams::flowchart

@@ -1,0 +1,136 @@
+#include "lib/diagrams/flowchart/polyline.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lib/diagrams/flowchart/curve_piece.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+/// Curves are cut into stretches about so long.
+constexpr double stretch_length = 40;
+
+/// Lines that are no further apart lie on each other, if the sine between them is no greater.
+constexpr double same_place = 1.5;
+constexpr double same_direction = 0.15;
+
+/// The shared length is found in steps of so many px.
+constexpr double step_length = 6;
+
+/// On which side of the line from `a` to `b` the point lies.
+double side(Point a, Point b, Point p) {
+  return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+}
+
+bool cross(Point a, Point b, Point c, Point d) {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+double length_of(Point vector) {
+  return std::sqrt(vector.x * vector.x + vector.y * vector.y);
+}
+
+struct Stretch {
+  Point from;
+  Point to;
+};
+
+bool is_parallel(const Stretch& a, const Stretch& b) {
+  const Point u = a.to - a.from;
+  const Point v = b.to - b.from;
+  return std::abs(u.x * v.y - u.y * v.x) <= same_direction * length_of(u) * length_of(v);
+}
+
+bool is_on(Point p, const Stretch& stretch) {
+  const Point way = stretch.to - stretch.from;
+  const double square = way.x * way.x + way.y * way.y;
+  const Point off = p - stretch.from;
+  const double share =
+      square > 0 ? std::clamp((off.x * way.x + off.y * way.y) / square, 0.0, 1.0) : 0;
+  return length_of(off - way * share) <= same_place;
+}
+
+/// So much of the stretch lies on any of the others, which are parallel to it.
+double shared_length(const Stretch& stretch, const std::vector<Stretch>& others,
+                     const std::vector<mmdc::Rect>& ends) {
+  if (others.empty()) return 0;
+  const Point way = stretch.to - stretch.from;
+  const double length = length_of(way);
+  const int steps = static_cast<int>(length / step_length) + 1;
+  int shared = 0;
+  for (int i = 0; i < steps; ++i) {
+    const Point p = stretch.from + way * ((i + 0.5) / steps);
+    const bool is_at_end = std::any_of(ends.begin(), ends.end(),
+                                       [&](const mmdc::Rect& end) { return end.contains(p); });
+    if (is_at_end) continue;
+    const bool is_shared = std::any_of(others.begin(), others.end(),
+                                       [&](const Stretch& other) { return is_on(p, other); });
+    shared += is_shared ? 1 : 0;
+  }
+  return length * shared / steps;
+}
+
+}  // namespace
+
+Polyline flattened(const base::Path& path) {
+  const std::vector<base::Path::Segment>& segments = path.segments();
+  Polyline line;
+  if (!segments.empty()) line.points.push_back(segments.front().to);
+  for (std::size_t s = 1; s < segments.size(); ++s) {
+    if (segments[s].verb == base::Path::Verb::line) {
+      line.points.push_back(segments[s].to);
+      continue;
+    }
+    halve(
+        piece_of(segments[s - 1].to, segments[s]), stretch_length,
+        [](const mmdc::Rect&) { return false; },
+        [&](const CurvePiece& piece) {
+          line.points.push_back(piece.to);
+          return true;
+        });
+  }
+  for (const Point& point : line.points) {
+    const mmdc::Rect box{point.x, point.y, 0, 0};
+    line.bounds = &point == line.points.data() ? box : line.bounds.united(box);
+  }
+  return line;
+}
+
+std::size_t crossings(const std::vector<Polyline>& lines, Point from, Point to) {
+  const mmdc::Rect box = mmdc::Rect::between(from, to);
+  std::size_t count = 0;
+  for (const Polyline& line : lines) {
+    if (!meet(line.bounds, box)) continue;
+    for (std::size_t i = 1; i < line.points.size(); ++i) {
+      count += cross(from, to, line.points[i - 1], line.points[i]) ? 1 : 0;
+    }
+  }
+  return count;
+}
+
+Contact contact_of(const Polyline& line, const std::vector<Polyline>& others,
+                   const std::vector<mmdc::Rect>& ends) {
+  Contact contact;
+  std::vector<Stretch> beside;
+  for (std::size_t i = 1; i < line.points.size(); ++i) {
+    const Stretch stretch{line.points[i - 1], line.points[i]};
+    const mmdc::Rect reach = mmdc::Rect::between(stretch.from, stretch.to).grown(same_place);
+    beside.clear();
+    contact.tests += static_cast<std::int64_t>(others.size());
+    for (const Polyline& other : others) {
+      if (!meet(other.bounds, reach)) continue;
+      contact.tests += static_cast<std::int64_t>(other.points.size());
+      for (std::size_t j = 1; j < other.points.size(); ++j) {
+        const Stretch near{other.points[j - 1], other.points[j]};
+        if (!meet(mmdc::Rect::between(near.from, near.to), reach)) continue;
+        contact.crossings += cross(stretch.from, stretch.to, near.from, near.to) ? 1 : 0;
+        if (is_parallel(stretch, near)) beside.push_back(near);
+      }
+    }
+    contact.shared_length += shared_length(stretch, beside, ends);
+  }
+  return contact;
+}
+
+}  // namespace mmdc::diagrams::flowchart

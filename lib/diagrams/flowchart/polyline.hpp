@@ -1,0 +1,34 @@
+// Lines as straight stretches: where they cross, and how far they lie on each other.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "lib/base/path.hpp"
+
+namespace mmdc::diagrams::flowchart {
+
+struct Polyline {
+  std::vector<Point> points;
+  mmdc::Rect bounds;
+};
+
+/// The line of a path, near enough to count crossings.
+Polyline flattened(const base::Path& path);
+
+/// How often the stretch crosses the lines.
+std::size_t crossings(const std::vector<Polyline>& lines, Point from, Point to);
+
+/// What one line shares with others.
+struct Contact {
+  std::size_t crossings = 0;
+  double shared_length = 0;  ///< so far it lies on any of them
+  std::int64_t tests = 0;    ///< so many tests of a stretch against a line or a stretch it took
+};
+
+/// Leaves what is within `ends` out of the shared length: there lines come together.
+Contact contact_of(const Polyline& line, const std::vector<Polyline>& others,
+                   const std::vector<mmdc::Rect>& ends);
+
+}  // namespace mmdc::diagrams::flowchart
