@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "lib/base/font_weight.hpp"
+#include "lib/theme/declarations.hpp"
 #include "lib/theme/theme.hpp"
 
 namespace mmdc::theme {
@@ -152,6 +153,13 @@ std::optional<Shadow> shadow_of(const Variables& variables) {
   return Shadow{{*x, *y}, *blur, *color};
 }
 
+/// Mermaid: the size goes into a style sheet, where a number without a unit means nothing.
+double font_size_of(std::string_view css) {
+  const bool has_unit = !css.empty() && (css.back() < '0' || css.back() > '9') && css.back() != '.';
+  const double size = has_unit ? parse_length(css).value_or(0) : 0;
+  return size > 0 ? size : mermaid_default.font_size;
+}
+
 std::optional<Gradient> gradient_of(const Variables& variables) {
   if (value_of(variables, "useGradient") != "true") return std::nullopt;
   const auto from = base::parse_color(value_of(variables, "gradientStart"));
@@ -176,8 +184,7 @@ Theme make_theme(std::string_view name, const Variables& variables, const Variab
   theme.node_text_color =
       base::parse_color(value_of(all, "nodeTextColor")).value_or(theme.text_color);
   set_number(all, "strokeWidth", theme.stroke_width);
-  set_number(all, "fontSize", theme.font_size);
-  if (theme.font_size == 0) theme.font_size = mermaid_default.font_size;
+  theme.font_size = font_size_of(value_of(all, "fontSize"));
   if (const auto weight = value_of(all, "noteFontWeight"); !weight.empty()) {
     theme.note_font_weight = base::weight_number(weight);
   }

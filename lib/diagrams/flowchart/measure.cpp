@@ -55,8 +55,10 @@ text::SetLabel Measurements::set(const Label& label, const theme::Style& style, 
                                  bool is_svg) const {
   const text::Font font = styled(font_, style);
   if (is_svg || !math::has_formula(label.text)) {
+    const bool wraps =
+        label.kind != text::LabelKind::markdown || context_.config.markdown_auto_wrap;
     return text::set_label(context_.measurer, label.text, label.kind,
-                           {font, max_width, is_svg, &pictures_});
+                           {font, wraps ? max_width : unlimited, is_svg, &pictures_});
   }
   text::SetLabel formula;
   formula.font = font;

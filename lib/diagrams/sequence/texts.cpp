@@ -41,6 +41,24 @@ std::string hidden_entities(std::string_view text) {
   return out;
 }
 
+/// What a section says about the font of a role.
+struct FontKeys {
+  double size;
+  const std::string& weight;
+};
+
+FontKeys keys_of(TextRole role, const config::Sequence& config) {
+  switch (role) {
+    case TextRole::participant:
+      return {config.actor_font_size, config.actor_font_weight};
+    case TextRole::message:
+      return {config.message_font_size, config.message_font_weight};
+    case TextRole::note:
+      return {config.note_font_size, config.note_font_weight};
+  }
+  return {config.message_font_size, config.message_font_weight};
+}
+
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
     text.replace(at, from.size(), to);
@@ -51,14 +69,13 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }  // namespace
 
 /// Mermaid: size, family and weight at the top level beat those of the section, and size and family
-/// always are at the top level.
+/// always are at the top level, but for a size of 0.
 text::Font font_of(TextRole role, const Context& context) {
   const config::Config& config = context.config;
-  text::Font font = text::font_of(config.font_family, config.font_size);
-  const std::string& own_weight = role == TextRole::participant ? config.sequence.actor_font_weight
-                                  : role == TextRole::message ? config.sequence.message_font_weight
-                                                              : config.sequence.note_font_weight;
-  font.bold = base::is_bold(config.font_weight.value_or(own_weight));
+  const FontKeys own = keys_of(role, config.sequence);
+  const double size = config.font_size != 0 ? config.font_size : own.size;
+  text::Font font = text::font_of(config.font_family, size);
+  font.bold = base::is_bold(config.font_weight.value_or(own.weight));
   return font;
 }
 

@@ -89,3 +89,17 @@ TEST_CASE("a link in a label that hides its scheme in codes leads nowhere and lo
   CHECK(has(draw("A[\"<a href='https://x.org/?a=1#amp;b=2'>words</a>\"]"),
             "href=\"https://x.org/?a=1&amp;b=2\""));
 }
+
+TEST_CASE("without markdownAutoWrap, Markdown labels are as wide as their words") {
+  const std::string words = "flowchart TD\nA[\"`so many words that they are wrapped by default`\"]";
+  const auto lines = [&](const std::string& head) {
+    const auto svg = mmdc::render_svg(head + words);
+    std::size_t count = 0;
+    for (std::size_t at = svg->find("<tspan"); at != std::string::npos; ++count) {
+      at = svg->find("<tspan", at + 1);
+    }
+    return count;
+  };
+  CHECK(lines("") > 1);
+  CHECK(lines("%%{init: {\"markdownAutoWrap\": false}}%%\n") == 1);
+}

@@ -64,3 +64,13 @@ TEST_CASE("participants have a faint shadow in the look neo where the theme show
   CHECK_FALSE(has(draw("A->>B: words", "default", "neo"), "actor-shadow"));
   CHECK_FALSE(has(draw("A->>B: words", "redux"), "actor-shadow"));
 }
+
+TEST_CASE("the sizes of texts are the section's where there is none at the top level") {
+  mmdc::Options options;
+  options.config = R"({"fontSize": 0, "sequence": {"actorFontSize": 20, "messageFontSize": 12,
+                       "noteFontSize": 11}})";
+  const auto svg = mmdc::render_svg("sequenceDiagram\nA->>B: words\nNote over A: words", options);
+  REQUIRE(svg);
+  for (const char* size : {"20px", "12px", "11px"}) CHECK(has(*svg, size));
+  CHECK_FALSE(has(*svg, "font-size=\"16px\""));
+}

@@ -116,6 +116,12 @@ TEST_CASE("a shadow that can't be read is none") {
 
 TEST_CASE("the size of labels is the theme's variable fontSize") {
   CHECK(mmdc::theme::make_theme("default", {{"fontSize", "14px"}}, {}).font_size == 14);
-  CHECK(mmdc::theme::make_theme("default", {}, {{"fontSize", "20"}}).font_size == 20);
-  CHECK(mmdc::theme::make_theme("default", {{"fontSize", "0"}}, {}).font_size == 16);
+  CHECK(mmdc::theme::make_theme("default", {}, {{"fontSize", "2em"}}).font_size == 32);
+  CHECK(mmdc::theme::make_theme("redux", {}, {}).font_size == 14);
+}
+
+TEST_CASE("a size of labels without a unit means nothing, as in Mermaid") {
+  for (const char* size : {"20", "0", "0px", "-3px", "large", "."}) {
+    CHECK(mmdc::theme::make_theme("default", {{"fontSize", size}}, {}).font_size == 16);
+  }
 }
