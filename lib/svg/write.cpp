@@ -15,6 +15,7 @@
 #include "lib/svg/names.hpp"
 #include "lib/svg/path_data.hpp"
 #include "lib/svg/svg.hpp"
+#include "lib/svg/xml_stream.hpp"
 #include "lib/svg/xml_tree.hpp"
 
 namespace mmdc::svg {
@@ -105,22 +106,56 @@ bool has_outer_blanks(const scene::Text& text) {
   });
 }
 
+/// Whether an element is so large that it isn't made whole before it is written: more than `rest`
+/// elements are in it.
+bool is_large(const scene::Element& element, std::size_t& rest) {
+  const auto* const group = std::get_if<scene::Group>(&element.shape);
+  if (group == nullptr) return false;
+  if (group->children.size() > rest) return true;
+  rest -= group->children.size();
+  return std::ranges::any_of(
+      group->children, [&rest](const scene::Element& child) { return is_large(child, rest); });
+}
+
 /// Writes elements under a parent.
 class Writer {
  public:
-  Writer(const scene::Scene& scene, const Names& names) : scene_(scene), names_(names) {
+  Writer(const scene::Scene& scene, const Names& names, XmlStream& stream)
+      : scene_(scene), names_(names), stream_(stream) {
     // A style sheet of somebody else may tell what an element has from around it from its own.
     hands_down_ = scene.style_sheet.empty();
     if (hands_down_) to_texts_ = handed_to_texts(scene);
   }
 
+  /// `root` is what the stream has made last.
   void write_all(xml_node root) {
     set_all(root, to_texts_);
     write_markers(root);
-    write_all(root, scene_.elements);
+    if (scene_.elements.empty()) return;
+    stream_.open_last();
+    stream_all(scene_.elements);
+    stream_.close("svg");
   }
 
  private:
+  void stream_all(const std::vector<scene::Element>& elements) {
+    for (const scene::Element& element : elements) {
+      std::size_t small = 20;
+      const auto* const group = std::get_if<scene::Group>(&element.shape);
+      if (group != nullptr && !group->link && is_large(element, small)) {
+        begin_group(stream_.piece(), element, *group);
+        stream_.open_last();
+        stream_all(group->children);
+        stream_.close("g");
+        to_lines_.clear();
+      } else {
+        std::visit([&](const auto& shape) { write(stream_.piece(), element, shape); },
+                   element.shape);
+        stream_.settle();
+      }
+    }
+  }
+
   void write_all(xml_node parent, const std::vector<scene::Element>& elements) {
     for (const scene::Element& element : elements) {
       std::visit([&](const auto& shape) { write(parent, element, shape); }, element.shape);
@@ -306,16 +341,21 @@ class Writer {
       if (!group.link->target.empty()) set(parent, "target", group.link->target);
       set_name(parent, element);
     }
+    write_all(begin_group(parent, element, group), group.children);
+    to_lines_.clear();
+  }
+
+  xml_node begin_group(xml_node parent, const scene::Element& element, const scene::Group& group) {
     xml_node node = open(parent, "g", element);
     if (!group.transform.is_identity()) set(node, "transform", format_transform(group.transform));
     if (hands_down_) to_lines_ = handed_to_lines(group);
     set_all(node, to_lines_);
-    write_all(node, group.children);
-    to_lines_.clear();
+    return node;
   }
 
   const scene::Scene& scene_;
   const Names& names_;
+  XmlStream& stream_;
   bool hands_down_ = false;
   HandedDown to_texts_;  ///< by the root
   HandedDown to_lines_;  ///< by the group that is being written
@@ -370,19 +410,11 @@ std::string font_faces_of(const scene::Scene& scene) {
   return css;
 }
 
-struct StringWriter final : pugi::xml_writer {
-  std::string out;
-
-  void write(const void* data, std::size_t size) override {
-    out.append(static_cast<const char*>(data), size);
-  }
-};
-
 }  // namespace
 
 std::string write(const scene::Scene& scene) {
-  pugi::xml_document document;
-  xml_node root = add_child(document, "svg");
+  XmlStream stream;
+  xml_node root = add_child(stream.piece(), "svg");
   set(root, "xmlns", "http://www.w3.org/2000/svg");
   set_tag(root, scene.tag, scene.has_styles);
   set(root, "width", scene.view_box.width);
@@ -399,13 +431,9 @@ std::string write(const scene::Scene& scene) {
   const std::string css = font_faces_of(scene) + scene.style_sheet;
   if (scene.has_styles && !css.empty()) add_text(add_child(root, "style"), css);
   write_background(root, scene);
-  Writer writer(scene, names);
   write_effects(root, scene);
-  writer.write_all(root);
-
-  StringWriter out;
-  document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-  return std::move(out.out);
+  Writer(scene, names, stream).write_all(root);
+  return stream.take();
 }
 
 }  // namespace mmdc::svg
