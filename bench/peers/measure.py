@@ -8,9 +8,9 @@ import subprocess
 from install import BEAUTIFUL, BUILD, CRATES, MERMAID, MERMAID_12, MERMAID_CLI, MERMAN, NPM, OURS, RENDERER
 
 # A renderer that takes longer than this for a text is not asked for it again (nanoseconds),
-TOO_LONG = 10_000_000_000
+TOO_LONG = 3_000_000_000
 # and is ended when it takes longer than this (seconds).
-MUCH_TOO_LONG = 120
+MUCH_TOO_LONG = 60
 
 
 class Warm:
@@ -18,21 +18,36 @@ class Warm:
 
     def __init__(self, name, command, folder=None):
         self.name = name
-        self.process = subprocess.Popen([str(word) for word in command], cwd=folder, stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.command, self.folder = [str(word) for word in command], folder
+        self.start()
+
+    def start(self):
+        self.process = subprocess.Popen(self.command, cwd=self.folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        stderr=subprocess.DEVNULL, text=True)
 
     def ask(self, text_file, milliseconds, svg_file):
-        """(median, least) in nanoseconds, or what went wrong."""
+        """(median, least) in nanoseconds, or what went wrong; then it is as new."""
+        answer = self.answer(text_file, milliseconds, svg_file)
+        if answer is None:
+            self.process.kill()
+            self.process.communicate()
+            self.start()
+            return f"more than {MUCH_TOO_LONG} s"
+        words = answer.split()
+        if len(words) == 2 and words[0] != "error":
+            return int(words[0]), int(words[1])
+        if self.process.poll() is not None:
+            self.start()
+        return " ".join(words[1:]) or "it ended"
+
+    def answer(self, text_file, milliseconds, svg_file):
         try:
             print(text_file, milliseconds, svg_file, file=self.process.stdin, flush=True)
             if not select.select([self.process.stdout], [], [], MUCH_TOO_LONG)[0]:
-                self.process.kill()
-            answer = self.process.stdout.readline().split()
+                return None
+            return self.process.stdout.readline()
         except OSError:
-            answer = []
-        if len(answer) == 2 and answer[0] != "error":
-            return int(answer[0]), int(answer[1])
-        return " ".join(answer[1:]) or "it ended"
+            return ""
 
     def end(self):
         self.process.communicate()
@@ -71,14 +86,14 @@ def cold_commands(text, svg):
 
 
 def run_cold(command, milliseconds):
-    """(median, least) in nanoseconds and the peak in kilobytes, or None."""
+    """(median, least) in nanoseconds and the peak in kilobytes, or what went wrong."""
     starter = [OURS / "bench" / "mmdc-bench-cold", milliseconds, *command]
     try:
         ended = subprocess.run([str(word) for word in starter], capture_output=True, text=True, timeout=MUCH_TOO_LONG)
     except subprocess.TimeoutExpired:
-        return None
+        return f"more than {MUCH_TOO_LONG} s"
     figures = [int(word) for word in ended.stdout.split()]
-    return figures if ended.returncode == 0 and len(figures) == 3 else None
+    return figures if ended.returncode == 0 and len(figures) == 3 else "it failed"
 
 
 def missing_words(svg, words):
@@ -104,19 +119,25 @@ def summary(samples):
     return {"median": statistics.median(median for median, _ in samples), "least": min(least for _, least in samples)}
 
 
+def is_enough(taken):
+    return bool(taken) and taken[-1][0] > TOO_LONG
+
+
 def measure_warm_text(text, file, renderers, rounds, milliseconds):
     samples = {renderer.name: [] for renderer in renderers}
     errors = {}
     for round_ in range(rounds + 1):
         for renderer in renderers:
-            svg = svg_file(file, renderer.name)
-            if renderer.name in errors or (samples[renderer.name] and samples[renderer.name][0][0] > TOO_LONG):
+            taken = samples[renderer.name]
+            if renderer.name in errors or is_enough(taken):
                 continue
-            answer = renderer.ask(file, milliseconds, svg)
+            answer = renderer.ask(file, milliseconds, svg_file(file, renderer.name))
             if isinstance(answer, str):
                 errors[renderer.name] = answer
-            elif round_ > 0:  # The one before is there to get warm.
-                samples[renderer.name].append(answer)
+                continue
+            if round_ == 1:
+                taken.clear()  # The one before was there to get warm.
+            taken.append(answer)
     cells = {name: {"error": error} for name, error in errors.items()}
     for name, taken in samples.items():
         if taken and name not in errors:
@@ -137,20 +158,20 @@ def measure_warm(texts, rounds, milliseconds):
 
 
 def measure_cold_text(file, has_dot, rounds, milliseconds):
-    samples, failed = {}, set()
-    for round_ in range(rounds):
+    samples, errors = {}, {}
+    for _ in range(rounds):
         for name, command in cold_commands(file, file.with_suffix(".cold.svg")).items():
-            is_slow = name.startswith("mmdc ") and round_ >= 3
-            if name in failed or is_slow or (name.startswith("dot") and not has_dot):
+            if name in errors or is_enough(samples.get(name)) or (name.startswith("dot") and not has_dot):
                 continue
             figures = run_cold(command, milliseconds)
-            if figures is None:
-                failed.add(name)
+            if isinstance(figures, str):
+                errors[name] = figures
             else:
                 samples.setdefault(name, []).append(figures)
-    cells = {name: {"error": "failed"} for name in failed}
+    cells = {name: {"error": error} for name, error in errors.items()}
     for name, taken in samples.items():
-        cells[name] = {**summary([figures[:2] for figures in taken]), "peak": max(figures[2] for figures in taken)}
+        if name not in errors:
+            cells[name] = {**summary([figures[:2] for figures in taken]), "peak": max(figures[2] for figures in taken)}
     return cells
 
 

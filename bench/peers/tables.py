@@ -45,7 +45,7 @@ def time_cell(name, cell, ours, which):
     if cell is None:
         return ""
     if "error" in cell:
-        return "fails"
+        return cell["error"] if cell["error"].startswith("more than") else "fails"
     ratio = f" ({significant(cell[which] / ours)}×)" if ours and cell[which] != ours else ""
     less = f", {cell['missing']} words less" if cell.get("missing") else ""
     text = f"{significant(cell[which] / 1e6)}{ratio}{less}"
@@ -120,7 +120,8 @@ def program_table():
 def notes(failed, warm):
     lines = [f"Not measured: {name} ({reason})." for name, reason in failed.items()]
     for text, row in warm.items():
-        lines += [f"{name} fails on {text}: {cell['error'][:120]}." for name, cell in row.items() if "error" in cell]
+        lines += [f"{name} fails on {text}: {cell['error'][:120]}." for name, cell in row.items()
+                  if "error" in cell and not cell["error"].startswith("more than")]
     return [line for note in lines for line in ("", note)]
 
 

@@ -55,6 +55,8 @@ class Drawer {
     add_shadows();
     scene_.markers = markers_.all();
     scene_.subjects = participant_subjects();
+    scene_.elements.reserve(2 * layout_.participants.size() + layout_.items.size() +
+                            2 * layout_.messages.size());
     // Mermaid: what is declared last is painted first.
     for (std::size_t i = layout_.boxes.size(); i-- > 0;) {
       draw_as(subject_of(layout_.boxes[i]), [&] { draw_box(layout_.boxes[i]); });
