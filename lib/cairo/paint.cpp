@@ -223,7 +223,7 @@ class Painter {
   void fill_and_stroke(const scene::Paint& paint) const {
     if (paint.shadow) paint_shadow(context_, *paint.shadow, paint);
     if (paint.fill) {
-      set_source(context_, *paint.fill);
+      set_source(context_, *paint.fill, paint.fill_opacity);
       cairo_fill_preserve(context_);
     }
     if (paint.stroke && paint.stroke->width > 0 && std::isfinite(paint.stroke->width)) {
@@ -232,7 +232,7 @@ class Painter {
       if (paint.stroke->gradient) {
         set_gradient(context_, *paint.stroke->gradient);
       } else {
-        set_source(context_, paint.stroke->color);
+        set_source(context_, paint.stroke->color, paint.stroke->opacity);
       }
       cairo_set_line_width(context_, paint.stroke->width);
       cairo_set_dash(context_, dashes.data(), static_cast<int>(count), 0);
@@ -354,9 +354,9 @@ class Painter {
 
 }  // namespace
 
-void set_source(cairo_t* context, scene::Color color) {
+void set_source(cairo_t* context, scene::Color color, double opacity) {
   cairo_set_source_rgba(context, color.red / 255.0, color.green / 255.0, color.blue / 255.0,
-                        color.alpha);
+                        color.alpha * opacity);
 }
 
 void paint_background(cairo_t* context, const scene::Scene& scene) {

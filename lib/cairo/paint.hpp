@@ -18,6 +18,6 @@ void paint_elements(cairo_t* context, const scene::Scene& scene);
 void paint_text(cairo_t* context, const scene::Text& text, bool links);
 
 /// Makes `color` the source of what is painted next.
-void set_source(cairo_t* context, scene::Color color);
+void set_source(cairo_t* context, scene::Color color, double opacity = 1);
 
 }  // namespace mmdc::cairo

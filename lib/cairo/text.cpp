@@ -19,7 +19,7 @@ using Runs = std::span<const scene::TextRun>;
 void stroke_letters(cairo_t* context, PangoLayout* layout, const scene::Stroke& stroke) {
   if (stroke.width <= 0) return;
   const SavedState saved(context);
-  set_source(context, stroke.color);
+  set_source(context, stroke.color, stroke.opacity);
   cairo_set_line_width(context, stroke.width);
   pango_cairo_layout_path(context, layout);
   cairo_stroke(context);

@@ -28,14 +28,13 @@ void set_color(std::optional<scene::Color>& color, const Declaration* value) {
   if (value->value == "none") {
     color.reset();
   } else if (auto given = base::parse_color(value->value)) {
-    if (color) given->alpha = color->alpha;
     color = given;
   }
 }
 
-void set_alpha(scene::Color& color, const Styles& styles, Property property, bool has_attribute) {
-  if (const auto* const value = styles.pick(property, has_attribute)) {
-    color.alpha = number_of(value->value);
+void set_opacity(double& opacity, const Styles& styles, Property property) {
+  if (const auto* const value = styles.pick(property, opacity != 1)) {
+    opacity = number_of(value->value);
   }
 }
 
@@ -48,7 +47,7 @@ void set_stroke(std::optional<scene::Stroke>& stroke, const Styles& styles) {
   if (!color) return stroke.reset();
   scene::Stroke after = before;
   after.color = *color;
-  set_alpha(after.color, styles, Property::stroke_opacity, had && before.color.alpha != 1);
+  set_opacity(after.opacity, styles, Property::stroke_opacity);
   if (const auto* const width = styles.pick(Property::stroke_width, had)) {
     after.width = number_of(width->value);
   }
@@ -59,9 +58,8 @@ void set_stroke(std::optional<scene::Stroke>& stroke, const Styles& styles) {
 }
 
 void set_paint(scene::Paint& paint, const Styles& styles) {
-  const bool has_alpha = paint.fill && paint.fill->alpha != 1;
   set_color(paint.fill, styles.own[Property::fill]);
-  if (paint.fill) set_alpha(*paint.fill, styles, Property::fill_opacity, has_alpha);
+  set_opacity(paint.fill_opacity, styles, Property::fill_opacity);
   set_stroke(paint.stroke, styles);
 }
 
@@ -89,7 +87,7 @@ void set_text_color(scene::Color& color, const Values& own, const Declaration* i
     set = base::parse_color(inherited_color->value);
   }
   if (const auto* const alpha = own[Property::fill_opacity]; alpha != nullptr && set) {
-    set->alpha = number_of(alpha->value);
+    set->alpha *= number_of(alpha->value);
   }
   color = set.value_or(scene::Color{0, 0, 0, 0});
 }
@@ -265,7 +263,7 @@ class Styler {
       using Shape = std::decay_t<decltype(shape)>;
       if constexpr (std::is_same_v<Shape, scene::Text>) {
         scene::visit_looks(shape.font, add);
-        scene::visit_color("fill", "fill-opacity", shape.fill, add);
+        add("fill", base::format_color(shape.fill));
       } else if constexpr (!std::is_same_v<Shape, scene::Group> &&
                            !std::is_same_v<Shape, scene::Image>) {
         scene::visit_looks(shape.paint, add);

@@ -92,20 +92,12 @@ const Known* find(std::string_view name) {
   return found == std::end(known) ? nullptr : found;
 }
 
-/// Fill and stroke: what is not opaque is told by a property of its own, as in the picture.
 std::vector<Declaration> read_paint(Property property, std::string_view value, bool important) {
   const std::string name(name_of(property));
   if (value == "none" || value == "transparent") return {{property, name, "none", important}};
-  auto color = base::parse_color(value);
+  const auto color = base::parse_color(value);
   if (!color) return {};
-  const double alpha = std::exchange(color->alpha, 1);
-  std::vector<Declaration> read = {{property, name, base::format_color(*color), important}};
-  if (alpha < 1) {
-    const Property own =
-        property == Property::fill ? Property::fill_opacity : Property::stroke_opacity;
-    read.push_back({own, std::string(name_of(own)), base::format_number(alpha), important});
-  }
-  return read;
+  return {{property, name, base::format_color(*color), important}};
 }
 
 }  // namespace

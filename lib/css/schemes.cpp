@@ -39,7 +39,7 @@ Looks looks_of(const scene::Element& element) {
     using Shape = std::decay_t<decltype(shape)>;
     if constexpr (std::is_same_v<Shape, scene::Text>) {
       scene::visit_looks(shape.font, add);
-      scene::visit_color("fill", "fill-opacity", shape.fill, add);
+      add("fill", base::format_color(shape.fill));
       if (shape.stroke) scene::visit_looks(*shape.stroke, add);
     } else if constexpr (!std::is_same_v<Shape, scene::Group> &&
                          !std::is_same_v<Shape, scene::Image>) {

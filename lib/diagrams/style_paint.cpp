@@ -19,9 +19,8 @@ std::optional<double> number_of(std::string_view css) {
   return value;
 }
 
-void set_opacity(std::optional<scene::Color>& color, std::string_view css) {
-  const auto opacity = number_of(css);
-  if (color && opacity) color->alpha *= std::clamp(*opacity, 0.0, 1.0);
+double opacity_of(std::string_view css) {
+  return std::clamp(number_of(css).value_or(1), 0.0, 1.0);
 }
 
 void set_fill(scene::Paint& paint, std::string_view css) {
@@ -156,13 +155,9 @@ scene::Paint styled(scene::Paint paint, const theme::Style& style) {
   if (style.empty()) return paint;
   set_fill(paint, style["fill"]);
   set_stroke(paint, style);
-  std::optional<scene::Color> stroke;
-  if (paint.stroke) stroke = paint.stroke->color;
-  set_opacity(paint.fill, style["opacity"]);
-  set_opacity(stroke, style["opacity"]);
-  set_opacity(paint.fill, style["fill-opacity"]);
-  set_opacity(stroke, style["stroke-opacity"]);
-  if (stroke) paint.stroke->color = *stroke;
+  const double opacity = opacity_of(style["opacity"]);
+  paint.fill_opacity *= opacity * opacity_of(style["fill-opacity"]);
+  if (paint.stroke) paint.stroke->opacity *= opacity * opacity_of(style["stroke-opacity"]);
   return paint;
 }
 

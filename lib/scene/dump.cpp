@@ -44,13 +44,18 @@ std::string text_of(const Tag& tag) {
   return out;
 }
 
+std::string opacity_of(double opacity) {
+  return opacity == 1 ? "" : " at " + format_number(opacity);
+}
+
 std::string text_of(const Paint& paint) {
   std::string out;
   if (paint.shadow) out += " shadow #" + paint.shadow->id;
-  if (paint.fill) out += " fill " + format_color(*paint.fill);
+  if (paint.fill) out += " fill " + format_color(*paint.fill) + opacity_of(paint.fill_opacity);
   if (!paint.stroke) return out;
   if (paint.stroke->gradient) out += " gradient #" + paint.stroke->gradient->id;
-  out += " stroke " + format_color(paint.stroke->color) + ' ' + format_number(paint.stroke->width);
+  out += " stroke " + format_color(paint.stroke->color) + opacity_of(paint.stroke->opacity) + ' ' +
+         format_number(paint.stroke->width);
   for (const double dash : paint.stroke->dashes) out += " -" + format_number(dash);
   constexpr std::string_view caps[] = {"", " round-cap", " square-cap"};
   constexpr std::string_view joins[] = {"", " round-join", " bevel-join"};

@@ -23,23 +23,14 @@ inline std::string format_font_size(double size) {
   return base::format_number(size) + "px";
 }
 
-/// Calls `visit(name, value)` for a colour. Not every viewer knows rgba(): the alpha is an
-/// attribute of its own.
-template <typename Visit>
-void visit_color(const char* name, const char* alpha_name, Color color, Visit visit) {
-  const double alpha = color.alpha;
-  color.alpha = 1;
-  visit(name, base::format_color(color));
-  if (alpha != 1) visit(alpha_name, base::format_number(alpha));
-}
-
 template <typename Visit>
 void visit_looks(const Stroke& stroke, Visit visit) {
   if (stroke.gradient) {
     visit("stroke", "url(#" + stroke.gradient->id + ")");
   } else {
-    visit_color("stroke", "stroke-opacity", stroke.color, visit);
+    visit("stroke", base::format_color(stroke.color));
   }
+  if (stroke.opacity != 1) visit("stroke-opacity", base::format_number(stroke.opacity));
   visit("stroke-width", base::format_number(stroke.width));
   if (!stroke.dashes.empty()) visit("stroke-dasharray", format_dashes(stroke.dashes));
   if (stroke.cap != LineCap::butt) {
@@ -53,7 +44,8 @@ void visit_looks(const Stroke& stroke, Visit visit) {
 template <typename Visit>
 void visit_looks(const Paint& paint, Visit visit) {
   if (paint.fill) {
-    visit_color("fill", "fill-opacity", *paint.fill, visit);
+    visit("fill", base::format_color(*paint.fill));
+    if (paint.fill_opacity != 1) visit("fill-opacity", base::format_number(paint.fill_opacity));
   } else {
     visit("fill", "none");
   }

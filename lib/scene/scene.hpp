@@ -59,6 +59,7 @@ struct Stroke {
   LineCap cap = LineCap::butt;
   LineJoin join = LineJoin::miter;
   std::optional<Gradient> gradient = std::nullopt;  ///< in place of the colour
+  double opacity = 1;                               ///< over the alpha of its colour
 };
 
 /// Nothing means: not painted.
@@ -66,6 +67,7 @@ struct Paint {
   std::optional<Color> fill = std::nullopt;
   std::optional<Stroke> stroke = std::nullopt;
   std::optional<Shadow> shadow = std::nullopt;
+  double fill_opacity = 1;  ///< over the alpha of the fill
 };
 
 struct Rect {

@@ -92,10 +92,8 @@ HandedDown handed_to_lines(const scene::Group& group) {
     width.add(stroke.width);
   }
   if (color.winner() == nullptr) return {};
-  scene::Color opaque = *color.winner();
-  opaque.alpha = 1;
   return {{"fill", "none"},
-          {"stroke", base::format_color(opaque)},
+          {"stroke", base::format_color(*color.winner())},
           {"stroke-width", base::format_number(*width.winner())}};
 }
 

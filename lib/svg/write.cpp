@@ -281,7 +281,7 @@ class Writer {
       // Painted, but not to be seen: what is not painted can't be selected in browsers.
       set(node, "fill-opacity", 0);
     } else {
-      scene::visit_color("fill", "fill-opacity", text.fill, setter(node));
+      set(node, "fill", base::format_color(text.fill));
       if (text.stroke) scene::visit_looks(*text.stroke, setter(node));
     }
     if (has_outer_blanks(text)) set(node, "xml:space", "preserve");
@@ -315,7 +315,7 @@ class Writer {
         !run.font && !run.fill && run.decoration == scene::Decoration::none && run.rise == rise;
     if (!is_plain) target = add_child(target, "tspan");
     if (run.font) scene::visit_looks(*run.font, setter(target));
-    if (run.fill) scene::visit_color("fill", "fill-opacity", *run.fill, setter(target));
+    if (run.fill) set(target, "fill", base::format_color(*run.fill));
     if (run.decoration == scene::Decoration::underline) set(target, "text-decoration", "underline");
     if (run.decoration == scene::Decoration::line_through) {
       set(target, "text-decoration", "line-through");
@@ -391,7 +391,7 @@ void write_background(xml_node root, const scene::Scene& scene) {
   set(node, "y", scene.view_box.y);
   set(node, "width", scene.view_box.width);
   set(node, "height", scene.view_box.height);
-  scene::visit_color("fill", "fill-opacity", *scene.background, setter(node));
+  set(node, "fill", base::format_color(*scene.background));
 }
 
 /// The kind of a font file, by its first bytes.

@@ -63,7 +63,8 @@ std::optional<scene::Stroke> stroke_of(const Part& part, const theme::Style& sty
 }
 
 scene::Paint paint_of(const Part& part, const theme::Style& style, const scene::Paint& paint) {
-  scene::Paint own{fill_of(part, style, paint), stroke_of(part, style, paint.stroke), paint.shadow};
+  scene::Paint own{fill_of(part, style, paint), stroke_of(part, style, paint.stroke), paint.shadow,
+                   paint.fill_opacity};
   const bool is_seen = (own.fill && own.fill->alpha > 0) || (own.stroke && own.stroke->width > 0);
   if (!is_seen) own.shadow = std::nullopt;
   return own;
@@ -95,9 +96,11 @@ Element draw_sketch(const Part& part, const theme::Style& style, const scene::Pa
     group.children.push_back({tag_of(style), scene::Path{path, own}});
   };
   if (paint.fill && !sketch.hatching.empty()) {
-    add(sketch.hatching, {std::nullopt, scene::Stroke{*paint.fill, hatching_width}});
+    scene::Stroke hatching{*paint.fill, hatching_width};
+    hatching.opacity = paint.fill_opacity;
+    add(sketch.hatching, {std::nullopt, std::move(hatching)});
   } else if (paint.fill) {
-    add(shapes::path_of(part), {paint.fill, std::nullopt});
+    add(shapes::path_of(part), {.fill = paint.fill, .fill_opacity = paint.fill_opacity});
   }
   add(sketch.lines, line_paint(part, paint, style));
   return {{.id = "", .classes = std::string(part.classes)}, std::move(group)};

@@ -94,7 +94,8 @@ TEST_CASE("fill, stroke, widths, dashes, opacities and corners of shapes") {
       "rect{fill:rgba(255,0,0,.5);stroke:blue;stroke-width:3;stroke-dasharray:2 1;"
       "stroke-opacity:.25;rx:4px}");
   CHECK(box.paint.fill == scene::Color{255, 0, 0, 0.5});
-  CHECK(box.paint.stroke->color == scene::Color{0, 0, 255, 0.25});
+  CHECK(box.paint.stroke->color == blue);
+  CHECK(box.paint.stroke->opacity == 0.25);
   CHECK(box.paint.stroke->width == 3);
   CHECK(box.paint.stroke->dashes == std::vector<double>{2, 1});
   CHECK(box.corner_radius == 4);

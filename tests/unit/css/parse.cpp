@@ -35,7 +35,7 @@ TEST_CASE("rules are written anew from what was understood") {
 TEST_CASE("values have one form each") {
   const auto value = [](const std::string& declaration) { return read("a{" + declaration + "}"); };
   CHECK(value("fill: RGB(255, 0, 0)") == "a{fill:#ff0000;}");
-  CHECK(value("fill: rgba(255, 0, 0, .5)") == "a{fill:#ff0000;fill-opacity:0.5;}");
+  CHECK(value("fill: rgba(255, 0, 0, .5)") == "a{fill:rgba(255,0,0,0.5);}");
   CHECK(value("stroke: transparent") == "a{stroke:none;}");
   CHECK(value("font-weight: bold") == "a{font-weight:700;}");
   CHECK(value("font-size: 12pt") == "a{font-size:16px;}");

@@ -74,7 +74,7 @@ TEST_CASE("a link in a label that could run something is none") {
 }
 
 TEST_CASE("what is behind a label of an edge is painted twice, once in half the strength") {
-  CHECK(has(draw("A -- words --> B"), "fill=\"#e8e8e8\" fill-opacity=\"0.9\""));
+  CHECK(has(draw("A -- words --> B"), "fill=\"rgba(232,232,232,0.9)\""));
 }
 
 TEST_CASE("a link in a label that hides its scheme in codes leads nowhere and looks like text") {
@@ -102,4 +102,11 @@ TEST_CASE("without markdownAutoWrap, Markdown labels are as wide as their words"
   };
   CHECK(lines("") > 1);
   CHECK(lines("%%{init: {\"markdownAutoWrap\": false}}%%\n") == 1);
+}
+
+TEST_CASE("colours that let through are told as they were, opacities apart from them") {
+  const std::string svg = draw("A\nstyle A fill:#ff000080,stroke:#0000ff80");
+  CHECK(has(svg, "fill=\"rgba(255,0,0,0.502)\" stroke=\"rgba(0,0,255,0.502)\""));
+  CHECK(
+      has(draw("A\nstyle A fill:#f00,fill-opacity:0.5"), "fill=\"#ff0000\" fill-opacity=\"0.5\""));
 }
