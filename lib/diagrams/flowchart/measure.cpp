@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 #include <variant>
 
@@ -55,10 +54,6 @@ Measurements::Measurements(const Model& model, const Context& context)
 text::SetLabel Measurements::set(const Label& label, const theme::Style& style, double max_width,
                                  bool is_svg) const {
   const text::Font font = styled(font_, style);
-  const bool is_markdown = label.kind == text::LabelKind::markdown;
-  if (is_markdown && !is_svg && !context_.config.markdown_auto_wrap) {
-    max_width = std::numeric_limits<double>::infinity();
-  }
   if (is_svg || !math::has_formula(label.text)) {
     const bool wraps =
         label.kind != text::LabelKind::markdown || context_.config.markdown_auto_wrap;

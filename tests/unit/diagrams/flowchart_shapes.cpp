@@ -29,12 +29,3 @@ TEST_CASE("the box of a brace with a long text reaches over its tip, as in Merma
   CHECK(draws("A@{ shape: brace, label: \"query v2.1 publish\" }", "width=\"159.345\""));
   CHECK(draws("A@{ shape: brace-r, label: \"query v2.1 publish\" }", "width=\"154.859\""));
 }
-
-TEST_CASE("Markdown stays in its lines where markdownAutoWrap is false") {
-  const std::string label = "`one *two* three four five six seven eight nine ten`";
-  const auto drawn = [&label](const std::string& config) {
-    return mmdc::render_svg("%%{init: {" + config + "}}%%\nflowchart TD\nA[\"" + label + "\"]");
-  };
-  CHECK(drawn("\"markdownAutoWrap\": true")->find("height=\"78\"") != std::string::npos);
-  CHECK(drawn("\"markdownAutoWrap\": false")->find("height=\"54\"") != std::string::npos);
-}
