@@ -50,7 +50,7 @@ TEST_CASE("attacks come out harmless at every level but those of a trusting call
   mmdc::Options options;
   options.config = GENERATE(as<std::string>(), "", R"({"securityLevel": "antiscript"})",
                             R"({"securityLevel": "sandbox"})");
-  CHECK(check_folder(fs::path(MMDC_TESTS_DIR) / "security/attacks", options) > 15);
+  CHECK(check_folder(fs::path(MMDC_TESTS_DIR) / "security/attacks", options) > 20);
 }
 
 TEST_CASE("attacks come out harmless with dark colours, styles and none") {
@@ -58,7 +58,7 @@ TEST_CASE("attacks come out harmless with dark colours, styles and none") {
   options.dark_theme = "dark";
   options.style_sheet = read(fs::path(MMDC_TESTS_DIR) / "security/attacks/sheet.css");
   options.has_styles = GENERATE(true, false);
-  CHECK(check_folder(fs::path(MMDC_TESTS_DIR) / "security/attacks", options) > 15);
+  CHECK(check_folder(fs::path(MMDC_TESTS_DIR) / "security/attacks", options) > 20);
 }
 
 TEST_CASE("every picture of the tests and of the corpus is harmless") {
