@@ -75,6 +75,14 @@ void draw(mmdc_drawing& handle, const mmdc::Options& options) {
   handle.elements = handle.drawing->elements();
 }
 
+/// 0 if the value is neither "true" nor "false".
+int set_flag(bool& flag, const char* value) {
+  const bool is_true = std::strcmp(value, "true") == 0;
+  if (!is_true && std::strcmp(value, "false") != 0) return 0;
+  flag = is_true;
+  return 1;
+}
+
 }  // namespace
 
 const char* mmdc_version(void) {
@@ -110,6 +118,7 @@ int mmdc_options_set(mmdc_options* options, const char* name, const char* value)
     options->options.*one.member = value;
     return 1;
   }
+  if (std::strcmp(name, "has_styles") == 0) return set_flag(options->options.has_styles, value);
   return 0;
 }
 

@@ -47,8 +47,11 @@ static void options_are_set_by_name(void) {
   EXPECT(mmdc_options_set(options, "id", "mine"));
   EXPECT(mmdc_options_set(options, "theme", "dark"));
   EXPECT(!mmdc_options_set(options, "colour", "red"));
+  EXPECT(!mmdc_options_set(options, "has_styles", "no"));
+  EXPECT(mmdc_options_set(options, "has_styles", "false"));
   svg = mmdc_render_svg("graph TD\nA", 10, options, NULL);
   EXPECT(svg != NULL && strstr(svg, "id=\"mine\"") != NULL);
+  EXPECT(svg != NULL && strstr(svg, "style") == NULL);
   mmdc_free(svg);
   mmdc_options_free(options);
 }

@@ -49,3 +49,31 @@ TEST_CASE("a style sheet's picture is found by its first id on a page") {
   REQUIRE(folder.run("p.md -o o.md -C s.css").exit_code == 0);
   CHECK(read(folder / "o-1.svg").find("#my-svg-1 .node rect{fill:#ffc0cb;}") != std::string::npos);
 }
+
+TEST_CASE("an SVG can have its font embedded: the glyphs that are used, and texts that name them") {
+  const Folder folder;
+  const std::string svg = drawn(folder, "--font embed");
+  CHECK(svg.find("@font-face{font-family:\"my-svg-font-1\"") != std::string::npos);
+  CHECK(svg.find("url(data:font/ttf;base64,") != std::string::npos);
+  CHECK(svg.find("font-family=\"my-svg-font-1") != std::string::npos);
+  CHECK(svg.size() < 30'000);
+}
+
+TEST_CASE("an SVG can have its texts as outlines, over texts that are not seen but selected") {
+  const Folder folder;
+  const std::string svg = drawn(folder, "--font outline");
+  CHECK(svg.find("@font-face") == std::string::npos);
+  CHECK(svg.find("<text") != std::string::npos);
+  CHECK(svg.find("fill-opacity=\"0\"") != std::string::npos);
+  const std::string plain = drawn(folder, "--font text");
+  CHECK(svg.size() > plain.size());
+  CHECK(plain.find("fill-opacity=\"0\"") == std::string::npos);
+}
+
+TEST_CASE("a font that is no way to write one is told with the ways there are") {
+  const Folder folder;
+  folder.write("d.mmd", "graph LR\na\n");
+  const auto outcome = folder.run("d.mmd -o o.svg --font woff");
+  CHECK(outcome.exit_code == 2);
+  CHECK(outcome.err.find("text embed outline") != std::string::npos);
+}
