@@ -35,13 +35,10 @@ std::optional<scene::Color> fill_of(const Part& part, const theme::Style& style,
     case Part::Fill::told:
       if (!is_told) return std::nullopt;
       break;
-    case Part::Fill::unseen: {
+    case Part::Fill::unseen:
       // A hand leaves out what is unseen.
-      if (part.sketch || !paint.fill) return std::nullopt;
-      scene::Color unseen = *paint.fill;
-      unseen.alpha = 0;
-      return unseen;
-    }
+      if (part.sketch) return std::nullopt;
+      break;
     case Part::Fill::node:
       break;
   }
@@ -64,8 +61,9 @@ std::optional<scene::Stroke> stroke_of(const Part& part, const theme::Style& sty
 
 scene::Paint paint_of(const Part& part, const theme::Style& style, const scene::Paint& paint) {
   scene::Paint own{fill_of(part, style, paint), stroke_of(part, style, paint.stroke), paint.shadow,
-                   paint.fill_opacity};
-  const bool is_seen = (own.fill && own.fill->alpha > 0) || (own.stroke && own.stroke->width > 0);
+                   part.fill == Part::Fill::unseen ? 0 : paint.fill_opacity};
+  const bool is_seen =
+      (own.fill && own.fill->alpha * own.fill_opacity > 0) || (own.stroke && own.stroke->width > 0);
   if (!is_seen) own.shadow = std::nullopt;
   return own;
 }
