@@ -8,7 +8,8 @@
 #include <string>
 
 #include <sys/wait.h>
-#include <unistd.h>
+
+#include "tests/scratch_folder.hpp"
 
 namespace cli {
 
@@ -27,45 +28,38 @@ struct Outcome {
   std::string err;
 };
 
-/// A folder of its own for each test.
+/// Where the command runs. What it writes there is all that is there.
 class Folder {
  public:
-  Folder() : path_(fs::temp_directory_path() / ("mmdc-cli-" + std::to_string(::getpid()))) {
-    fs::remove_all(path_);
-    fs::create_directories(path_);
-    fs::remove_all(user_cache());
-  }
-  ~Folder() {
-    fs::remove_all(path_);
-    for (const char* const end : {".out", ".err"}) fs::remove(path_.string() + end);
-    fs::remove_all(user_cache());
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
+  Folder() { fs::create_directory(path()); }
 
   /// The folder that stands for the user's cache, beside this one.
-  fs::path user_cache() const { return path_.string() + "-cache"; }
+  fs::path user_cache() const { return around_ / "cache"; }
 
-  fs::path operator/(const fs::path& name) const { return path_ / name; }
+  fs::path operator/(const fs::path& name) const { return path() / name; }
 
   void write(const std::string& name, const std::string& text) const {
-    std::ofstream(path_ / name, std::ios::binary) << text;
+    std::ofstream(path() / name, std::ios::binary) << text;
   }
 
   std::size_t count() const {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), {}));
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path()), {}));
   }
 
   Outcome run(const std::string& arguments, const std::string& program = MMDC_COMMAND) const {
-    const std::string command = "cd '" + path_.string() + "' && XDG_CACHE_HOME='" +
+    const std::string out = (around_ / "out").string();
+    const std::string err = (around_ / "err").string();
+    const std::string command = "cd '" + path().string() + "' && XDG_CACHE_HOME='" +
                                 user_cache().string() + "' '" + program + "' " + arguments + " >'" +
-                                path_.string() + ".out' 2>'" + path_.string() + ".err'";
+                                out + "' 2>'" + err + "'";
     const int status = std::system(command.c_str());
-    return {WEXITSTATUS(status), read(path_.string() + ".out"), read(path_.string() + ".err")};
+    return {WEXITSTATUS(status), read(out), read(err)};
   }
 
  private:
-  fs::path path_;
+  fs::path path() const { return around_ / "work"; }
+
+  ScratchFolder around_;
 };
 
 const std::string diagram = "graph TD\nA --> B\n";
