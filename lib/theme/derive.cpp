@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "lib/theme/arithmetic.hpp"
@@ -136,18 +137,57 @@ std::string with_number(std::string_view rule, int number) {
   return out;
 }
 
+void run_line(std::string_view line, Variables& variables) {
+  const Evaluator evaluator(variables);
+  constexpr std::string_view range = " for ";
+  const std::size_t at = line.find(range);
+  if (at == std::string_view::npos) return run_rule(line, evaluator, variables);
+  const std::string_view numbers = line.substr(at + range.size());
+  const int last = static_cast<int>(number_of(numbers.substr(numbers.find("..") + 2)));
+  for (int i = static_cast<int>(number_of(numbers)); i <= last; ++i) {
+    run_rule(with_number(line.substr(0, at), i), evaluator, variables);
+  }
+}
+
 /// Runs rules in their order.
 void run(std::string_view rules, Variables& variables) {
-  const Evaluator evaluator(variables);
-  for_each_line(rules, [&](std::string_view line) {
-    constexpr std::string_view range = " for ";
-    const std::size_t at = line.find(range);
-    if (at == std::string_view::npos) return run_rule(line, evaluator, variables);
-    const std::string_view numbers = line.substr(at + range.size());
-    const int last = static_cast<int>(number_of(numbers.substr(numbers.find("..") + 2)));
-    for (int i = static_cast<int>(number_of(numbers)); i <= last; ++i) {
-      run_rule(with_number(line.substr(0, at), i), evaluator, variables);
-    }
+  for_each_line(rules, [&](std::string_view line) { run_line(line, variables); });
+}
+
+constexpr std::string_view without = "without ";
+
+/// The name that a line is about.
+std::string_view subject_of(std::string_view line) {
+  if (line.starts_with(without)) line.remove_prefix(without.size());
+  std::string_view name = trim(line.substr(0, line.find('=')));
+  if (name.ends_with('?')) name = trim(name.substr(0, name.size() - 1));
+  return name;
+}
+
+/// Runs the shared rules with the theme's own in their places, and then its others.
+void run(std::string_view shared, std::string_view own, Variables& variables) {
+  std::set<std::string_view> placed;
+  for_each_line(shared, [&](std::string_view line) {
+    const std::string_view subject = subject_of(line);
+    bool is_shared = true;
+    for_each_line(own, [&](std::string_view other) {
+      if (subject_of(other) != subject) return;
+      is_shared = false;
+      placed.insert(subject);
+      if (!other.starts_with(without)) run_line(other, variables);
+    });
+    if (is_shared) run_line(line, variables);
+  });
+  for_each_line(own, [&](std::string_view line) {
+    if (!placed.contains(subject_of(line))) run_line(line, variables);
+  });
+}
+
+void set_values(std::string_view lines, Variables& variables) {
+  for_each_line(lines, [&](std::string_view line) {
+    const std::size_t equals = line.find('=');
+    variables.insert_or_assign(std::string(line.substr(0, equals)),
+                               std::string(line.substr(equals + 1)));
   });
 }
 
@@ -157,13 +197,10 @@ Variables derive(std::string_view theme, const Variables& user) {
   std::optional<ThemeRules> rules = find_rules(theme);
   if (!rules) rules = find_rules("default");
   Variables variables;
-  for_each_line(rules->values, [&](std::string_view line) {
-    const std::size_t equals = line.find('=');
-    variables.insert_or_assign(std::string(line.substr(0, equals)),
-                               std::string(line.substr(equals + 1)));
-  });
+  set_values(rules->shared_values, variables);
+  set_values(rules->values, variables);
   copy(user, variables);
-  run(rules->rules, variables);
+  run(rules->shared_rules, rules->rules, variables);
   run(rules->own_nested, variables);
   if (rules->is_classic) run(shared_classic_rules(), variables);
   run(shared_rules(), variables);

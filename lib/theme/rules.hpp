@@ -8,9 +8,13 @@ namespace mmdc::theme {
 
 struct ThemeRules {
   std::string_view name;
-  std::string_view values;  ///< lines `variable=value`
+  std::string_view shared_values;  ///< lines `variable=value`, those of several themes
+  std::string_view values;         ///< likewise, its own
   /// Lines `variable ?= expression`, which sets what has no value yet, and `variable = expression`.
   /// One that ends in ` for 0..11` stands for twelve, with the number in the place of each `#`.
+  std::string_view shared_rules;
+  /// Likewise, its own: they stand in the places of the shared ones for the same variables, or
+  /// behind all of them; `without variable` takes shared ones away.
   std::string_view rules;
   /// Likewise, for what is an object in Mermaid: first what the theme has of its own.
   std::string_view own_nested;
