@@ -2,7 +2,10 @@
 /// How wide text is, for scripts and fonts that the library has no metrics of.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <mmdc/geometry.hpp>
 
@@ -18,8 +21,9 @@ struct TextFont {
 
 /// The extent of one line of text that starts at the origin, on its baseline. User units.
 struct TextExtent {
-  double width = 0;  ///< advance width: where the next text would begin
-  Rect ink;          ///< what is painted; of no width if nothing is
+  double width = 0;          ///< advance width: where the next text would begin
+  Rect ink;                  ///< what is painted; of no width if nothing is
+  std::string missing = {};  ///< the characters that no font has, UTF-8
 };
 
 /// The vertical extent of every line of a font. User units, none negative.
@@ -46,6 +50,10 @@ class TextMeasurer {
 
   /// Whether there is a family of this name: one name of a CSS list, without quotes.
   virtual bool has_family(std::string_view family) const = 0;
+
+  /// Where in a text a word begins of a script that has no blanks between words, such as Thai: byte
+  /// offsets, ascending. Lines may break there. It takes a dictionary; without one there are none.
+  virtual std::vector<std::size_t> word_starts(std::string_view /*text*/) const { return {}; }
 };
 
 }  // namespace mmdc

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lib/api/mermaid_limits.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/config/read.hpp"
 #include "lib/css/cascade.hpp"
 #include "lib/css/parse.hpp"
@@ -141,6 +142,40 @@ Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const
   return {std::move(scene), std::move(warnings)};
 }
 
+/// 'ไ' (U+0E44)
+std::string named(char32_t character) {
+  std::string name = "'";
+  base::append_utf8(name, character);
+  name += "' (U+";
+  constexpr int least_digits = 4, most_digits = 6, bits = 4;
+  for (int digit = most_digits; digit-- > 0;) {
+    const std::uint32_t rest = static_cast<std::uint32_t>(character) >> (bits * digit);
+    if (rest > 0 || digit < least_digits) name += "0123456789ABCDEF"[rest & 0xFU];
+  }
+  return name + ")";
+}
+
+/// A warning if what is shown here has boxes in place of characters.
+std::optional<Diagnostic> missing_glyphs(const text::AssistedMeasurer& measurer) {
+  constexpr std::size_t most_told = 5;
+  const std::set<char32_t> missing = measurer.missing_characters();
+  if (missing.empty()) return std::nullopt;
+  std::string told;
+  std::size_t count = 0;
+  for (const char32_t c : missing) {
+    if (count++ == most_told) break;
+    told += (told.empty() ? "" : ", ") + named(c);
+  }
+  if (missing.size() > most_told) {
+    told += " and " + std::to_string(missing.size() - most_told) + " more";
+  }
+  return Diagnostic{Severity::warning,
+                    "text.missing-glyph",
+                    "no font here has " + told + ": boxes are shown instead",
+                    std::nullopt,
+                    {}};
+}
+
 /// A warning for each list of fonts that none is there of, at its place if the text has it.
 std::vector<Diagnostic> unknown_fonts(const text::AssistedMeasurer& measurer,
                                       std::span<const source::FontName> places) {
@@ -211,6 +246,9 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   std::vector<Diagnostic> warnings = layout.diagnostics();
   warnings.insert(warnings.end(), styled.diagnostics().begin(), styled.diagnostics().end());
   std::ranges::move(unknown_fonts(measurer, parsed.font_names), std::back_inserter(warnings));
+  if (options.shown_here) {
+    if (auto warning = missing_glyphs(measurer)) warnings.push_back(*std::move(warning));
+  }
   return {std::move(*styled), std::move(warnings)};
 }
 

@@ -10,6 +10,7 @@
 #include <mmdc/cairo.hpp>
 
 #include "lib/base/direction.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/cairo/clean_text.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/shape.hpp"
@@ -99,8 +100,28 @@ class PangoMeasurer final : public TextMeasurer {
     PangoRectangle logical;
     pango_layout_get_extents(layout.get(), &ink, &logical);
     const double baseline = cairo::baseline_of(layout.get());
-    return {logical.width / units + lacking(layout.get(), font),
-            {ink.x / units, ink.y / units - baseline, ink.width / units, ink.height / units}};
+    TextExtent extent{
+        logical.width / units,
+        {ink.x / units, ink.y / units - baseline, ink.width / units, ink.height / units}};
+    make_room_for_unknown(layout.get(), font, extent);
+    return extent;
+  }
+
+  /// Pango breaks Thai, where it was built with a dictionary of it.
+  std::vector<std::size_t> word_starts(std::string_view text) const override {
+    const std::lock_guard lock(mutex_);
+    std::vector<std::size_t> starts;
+    const std::string clean = cairo::clean_text(text);
+    if (clean != text) return starts;
+    const auto count = static_cast<std::size_t>(g_utf8_strlen(clean.data(), -1)) + 1;
+    std::vector<PangoLogAttr> marks(count);
+    pango_get_log_attrs(clean.data(), static_cast<int>(clean.size()), -1,
+                        pango_language_from_string("th"), marks.data(), static_cast<int>(count));
+    std::size_t at = 0;
+    for (const base::Utf8View::Item item : base::Utf8View(clean)) {
+      if (marks[at++].is_line_break != 0 && item.offset > 0) starts.push_back(item.offset);
+    }
+    return starts;
   }
 
   FontExtent measure_font(const TextFont& font) const override {
@@ -139,9 +160,8 @@ class PangoMeasurer final : public TextMeasurer {
     return g_ascii_strcasecmp(pango_font_description_get_family(found.get()), name.c_str()) == 0;
   }
 
-  /// What a text needs beyond its width here where it is shown with fonts that are missing here.
-  double lacking(PangoLayout* layout, const TextFont& font) const {
-    double sum = 0;
+  /// A text takes more room than here where it is shown with fonts that are missing here.
+  static void make_room_for_unknown(PangoLayout* layout, const TextFont& font, TextExtent& extent) {
     const text::Font known{.size = font.size, .bold = font.bold};
     const char* const text = pango_layout_get_text(layout);
     const PangoLayoutLine* const line = pango_layout_get_line_readonly(layout, 0);
@@ -149,10 +169,10 @@ class PangoMeasurer final : public TextMeasurer {
       auto* const run = static_cast<PangoGlyphItem*>(runs->data);
       for (const Unknown& unknown : unknown_stretches(run, text)) {
         const double wanted = text::BuiltinMeasurer().width(unknown.text, known);
-        sum += std::max(0.0, wanted - unknown.width);
+        extent.width += std::max(0.0, wanted - unknown.width);
+        extent.missing += unknown.text;
       }
     }
-    return sum;
   }
 
   mutable std::mutex mutex_;

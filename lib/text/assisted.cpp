@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "lib/base/utf8.hpp"
+
 namespace mmdc::text {
 namespace {
 
@@ -102,6 +104,20 @@ LineMetrics AssistedMeasurer::line_metrics(const Font& font) const {
 
 bool AssistedMeasurer::covers(std::string_view text) const {
   return builtin_.covers(text) || assistant() != nullptr;
+}
+
+std::vector<std::size_t> AssistedMeasurer::word_starts(std::string_view text) const {
+  return assistant() != nullptr ? assistant()->word_starts(text) : std::vector<std::size_t>{};
+}
+
+std::set<char32_t> AssistedMeasurer::missing_characters() const {
+  std::set<char32_t> characters;
+  for (const auto& [key, extent] : extents_) {
+    for (const base::Utf8View::Item item : base::Utf8View(extent.missing)) {
+      characters.insert(item.code_point);
+    }
+  }
+  return characters;
 }
 
 std::vector<std::string> AssistedMeasurer::unknown_families() const {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,10 +30,14 @@ class AssistedMeasurer final : public Measurer {
   Rect ink(std::string_view line, const Font& font) const override;
   LineMetrics line_metrics(const Font& font) const override;
   bool covers(std::string_view text) const override;
+  std::vector<std::size_t> word_starts(std::string_view text) const override;
 
   /// The CSS family lists that were measured with the metrics of another family, because nobody
   /// knows any font of them. Sorted.
   std::vector<std::string> unknown_families() const;
+
+  /// The characters that the assistant has found in no font. Sorted.
+  std::set<char32_t> missing_characters() const;
 
  private:
   enum class Metrics { builtin, assistant, unknown };

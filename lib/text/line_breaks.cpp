@@ -181,6 +181,41 @@ std::vector<size_t> outside_graphemes(const std::vector<size_t>& places, std::st
   return out;
 }
 
+struct Letters {
+  char32_t first, last;
+};
+
+/// Blocks of scripts that have no blanks between words. Ascending.
+constexpr Letters blocks_without_blanks[] = {
+    {0x0E01, 0x0EFF},  // Thai, Lao
+    {0x1000, 0x109F},  // Burmese
+    {0x1780, 0x17FF},  // Khmer
+    {0x1950, 0x19DF},  // Tai Le, New Tai Lue
+    {0x1A20, 0x1AAF},  // Tai Tham
+    {0xA9E0, 0xA9FF},  // Burmese
+    {0xAA60, 0xAADF},  // Burmese, Tai Viet
+};
+
+bool has_no_blanks(char32_t c) {
+  return std::ranges::any_of(blocks_without_blanks, [c](const Letters& block) {
+    return c >= block.first && c <= block.last;
+  });
+}
+
+/// The places that lie between letters of such scripts.
+std::vector<size_t> inside_scripts(const std::vector<size_t>& places, std::string_view text) {
+  std::vector<size_t> inside;
+  bool was_letter = false;
+  for (const base::Utf8View::Item item : base::Utf8View(text)) {
+    const bool is_letter = has_no_blanks(item.code_point);
+    if (was_letter && is_letter) inside.push_back(item.offset);
+    was_letter = is_letter;
+  }
+  std::vector<size_t> out;
+  std::ranges::set_intersection(places, inside, std::back_inserter(out));
+  return out;
+}
+
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
@@ -208,6 +243,23 @@ std::vector<size_t> break_opportunities(std::string_view text) {
     now = next;
   }
   return is_ascii(text) ? out : outside_graphemes(out, text);
+}
+
+bool has_words_without_blanks(std::string_view text) {
+  if (is_ascii(text)) return false;
+  const base::Utf8View view(text);
+  return std::any_of(view.begin(), view.end(),
+                     [](base::Utf8View::Item item) { return has_no_blanks(item.code_point); });
+}
+
+std::vector<size_t> break_opportunities(std::string_view text, const Measurer& measurer) {
+  std::vector<size_t> breaks = break_opportunities(text);
+  if (!has_words_without_blanks(text)) return breaks;
+  const std::vector<size_t> words =
+      outside_graphemes(inside_scripts(measurer.word_starts(text), text), text);
+  std::vector<size_t> all;
+  std::ranges::set_union(breaks, words, std::back_inserter(all));
+  return all;
 }
 
 }  // namespace mmdc::text

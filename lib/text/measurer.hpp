@@ -2,7 +2,9 @@
 /// How large text is. Baseline coordinates: x from the start of the line, y down from the baseline.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include <mmdc/geometry.hpp>
 
@@ -35,6 +37,10 @@ class Measurer {
 
   /// Whether the widths of all characters are known rather than estimated.
   virtual bool covers(std::string_view text) const = 0;
+
+  /// Where a word begins of a script that has no blanks between words, as far as that is known:
+  /// byte offsets, ascending. Lines may break there.
+  virtual std::vector<std::size_t> word_starts(std::string_view /*text*/) const { return {}; }
 };
 
 /// Measures with the metrics built into the library: Liberation Sans, Serif and Mono for Latin,

@@ -70,6 +70,8 @@ class Ruler {
   Ruler(const Measurer& measurer, std::span<const TextRun> runs, const Paragraph& paragraph)
       : measurer_(measurer), runs_(runs), paragraph_(paragraph) {}
 
+  const Measurer& measurer() const { return measurer_; }
+
   double width(Range range) const {
     double sum = 0;
     for_each_part(range, [&](size_t run, std::string_view part) { sum += width_of(run, part); });
@@ -110,10 +112,10 @@ class Ruler {
 };
 
 /// What lies between one place to break and the next.
-std::vector<Range> unbreakable_parts(std::string_view text) {
+std::vector<Range> unbreakable_parts(std::string_view text, const Measurer& measurer) {
   std::vector<Range> parts;
   size_t begin = 0;
-  for (const size_t end : break_opportunities(text)) {
+  for (const size_t end : break_opportunities(text, measurer)) {
     parts.push_back({begin, end});
     begin = end;
   }
@@ -125,7 +127,7 @@ void wrap_paragraph(const Ruler& ruler, std::string_view text, double max_width,
                     std::vector<TextLine>& lines) {
   Range line, last;
   double line_width = 0, last_width = 0;
-  for (const Range part : unbreakable_parts(text)) {
+  for (const Range part : unbreakable_parts(text, ruler.measurer())) {
     const double part_width = ruler.width(part);
     // Kerning reaches over the break, but never further than to the part before.
     const double joined = last.end > last.begin ? ruler.width({last.begin, part.end}) : part_width;
@@ -142,7 +144,9 @@ void wrap_paragraph(const Ruler& ruler, std::string_view text, double max_width,
 
 double widest_part(const Ruler& ruler, std::string_view text) {
   double widest = 0;
-  for (const Range part : unbreakable_parts(text)) widest = std::max(widest, ruler.width(part));
+  for (const Range part : unbreakable_parts(text, ruler.measurer())) {
+    widest = std::max(widest, ruler.width(part));
+  }
   return layout_width(widest);
 }
 

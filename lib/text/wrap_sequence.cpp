@@ -99,7 +99,7 @@ class SequenceWrapper {
   std::string_view cut_lines(std::string_view word) {
     while (!word.empty() && width(word) >= max_width_) {
       const size_t reaching = first_too_wide(word);
-      const size_t end = has_wide(word) ? last_break(word, reaching) : reaching;
+      const size_t end = last_break(word, reaching);
       std::string line(word.substr(0, end));
       word.remove_prefix(end);
       if (!word.empty() && end == reaching) line += '-';
@@ -116,10 +116,12 @@ class SequenceWrapper {
     return *std::partition_point(ends.begin(), ends.end() - 1, too_narrow);
   }
 
-  /// The last place before `end` where a line may break by Unicode's rules; `end` if there is none.
-  /// Mermaid: it cuts Chinese and Japanese anywhere, and puts a hyphen there.
-  static size_t last_break(std::string_view word, size_t end) {
-    const std::vector<size_t> breaks = break_opportunities(word);
+  /// The last place before `end` where a line may break by Unicode's rules; `end` if there is none,
+  /// and in scripts that have blanks between words.
+  /// Mermaid: it cuts Chinese, Japanese and Thai anywhere, and puts a hyphen there.
+  size_t last_break(std::string_view word, size_t end) const {
+    if (!has_wide(word) && !has_words_without_blanks(word)) return end;
+    const std::vector<size_t> breaks = break_opportunities(word, measurer_);
     const auto after = std::lower_bound(breaks.begin(), breaks.end(), end);
     return after == breaks.begin() ? end : *std::prev(after);
   }

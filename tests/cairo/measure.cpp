@@ -1,5 +1,7 @@
 // Text sizes by Pango. Which fonts there are differs from machine to machine: what is checked holds
 // with any.
+#include <algorithm>
+#include <string_view>
 #include <thread>
 
 #include <catch2/catch.hpp>
@@ -87,4 +89,16 @@ TEST_CASE("a box is as large as Pango says of its label") {
   REQUIRE(drawing);
   CHECK(drawing->size().width >= text + 60);
   CHECK(drawing->size().width <= text + 62 + 16);
+}
+
+TEST_CASE("words of Thai are found where Pango has a dictionary") {
+  const auto starts = mmdc::pango_measurer()->word_starts("สวัสดีชาวโลก ok");
+  if (starts.empty()) return;
+  CHECK(std::ranges::is_sorted(starts));
+  CHECK(std::ranges::find(starts, std::string_view("สวัสดี").size()) != starts.end());
+}
+
+TEST_CASE("characters that no font has are told") {
+  CHECK(mmdc::pango_measurer()->measure("a\u0378b", sans).missing == "\u0378");
+  CHECK(mmdc::pango_measurer()->measure("ab", sans).missing.empty());
 }

@@ -71,3 +71,52 @@ TEST_CASE("labels of sequence diagrams are cut as in Mermaid 11") {
             225) ==
         "Donaudampfschifffahrtsgesellschaf-<br/>tskapitaensmuetzenabzeichenverord-<br/>nung x");
 }
+
+namespace {
+
+/// Takes every byte of a text for the start of a word.
+class EveryByte final : public mmdc::text::Measurer {
+ public:
+  double width(std::string_view line, const Font& font) const override {
+    return builtin_.width(line, font);
+  }
+  mmdc::Rect ink(std::string_view line, const Font& font) const override {
+    return builtin_.ink(line, font);
+  }
+  mmdc::text::LineMetrics line_metrics(const Font& font) const override {
+    return builtin_.line_metrics(font);
+  }
+  bool covers(std::string_view text) const override { return builtin_.covers(text); }
+  std::vector<std::size_t> word_starts(std::string_view text) const override {
+    std::vector<std::size_t> all(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) all[at] = at;
+    return all;
+  }
+
+ private:
+  BuiltinMeasurer builtin_;
+};
+
+std::string thai_lines(const mmdc::text::Measurer& measurer, std::string_view text) {
+  std::string out;
+  for (const auto& line : mmdc::text::wrap_at_spaces(measurer, text, {}, 1).lines) {
+    for (const auto& piece : line.pieces) out += piece.text;
+    out += '|';
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Thai breaks at the words that the measurer knows, but never within a cluster") {
+  CHECK(thai_lines(EveryByte(), "ที่นี่") == "ที่|นี่|");
+  CHECK(thai_lines(BuiltinMeasurer(), "ที่นี่") == "ที่นี่|");
+}
+
+TEST_CASE("scripts with blanks between words have no other places to break") {
+  CHECK(thai_lines(EveryByte(), "ab ที่cd") == "ab |ที่cd|");
+}
+
+TEST_CASE("messages of sequence diagrams break between words of Thai, without a hyphen") {
+  CHECK(mmdc::text::wrap_sequence_label(EveryByte(), "ที่นี่ที่นี่", {}, 25) == "ที่นี่<br/>ที่นี่");
+}
