@@ -10,7 +10,7 @@ from install import BEAUTIFUL, BUILD, CRATES, MERMAID, MERMAID_12, MERMAID_CLI, 
 # A renderer that takes longer than this for a text is not asked for it again (nanoseconds),
 TOO_LONG = 3_000_000_000
 # and is ended when it takes longer than this (seconds).
-MUCH_TOO_LONG = 60
+MUCH_TOO_LONG = 20
 
 
 class Warm:
