@@ -1,4 +1,6 @@
 // What must hold of the lines of random flowcharts.
+#include <cmath>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -6,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/shapes/outline.hpp"
 #include "lib/source/source.hpp"
 
 namespace {
@@ -118,6 +121,100 @@ TEST_CASE("the edges of a random flowchart end at the outlines of their nodes") 
       CHECK(end.grown(room_for_head).contains(line.back()));
       CHECK_FALSE(start.grown(-1).contains(line.front()));
       CHECK_FALSE(end.grown(-1).contains(line.back()));
+    }
+  }
+}
+
+namespace {
+
+/// True if the subgraph is, or lies around, what the edge ends at.
+bool holds(const flowchart::Model& model, std::size_t subgraph, const flowchart::EdgeEnd& end) {
+  std::optional<std::size_t> at =
+      end.is_subgraph ? std::optional(end.index) : model.nodes[end.index].subgraph;
+  while (at && *at != subgraph) at = model.subgraphs[*at].parent;
+  return at.has_value();
+}
+
+/// Nodes of several shapes, some of them in subgraphs.
+std::string text_with_shapes(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto below = [&](unsigned bound) { return random() % bound; };
+  const char* const shapes[] = {"[a box]",    "((a circle))",  "{a diamond}",
+                                "([a pill])", "{{a hexagon}}", "[(a store)]"};
+  std::string text = "flowchart TD\n";
+  for (unsigned i = 0; i < 12; ++i) {
+    if (i % 4 == 0) text += "subgraph g" + std::to_string(i) + " [A title]\n";
+    text += "n" + std::to_string(i) + shapes[below(6)] + "\n";
+    if (i % 4 == 3) text += "end\n";
+  }
+  for (unsigned e = 0; e < 16; ++e) {
+    const unsigned from = below(12);
+    const unsigned to = (from + 1 + below(11)) % 12;
+    text += "n" + std::to_string(from) + " --> n" + std::to_string(to) + "\n";
+  }
+  return text;
+}
+
+/// How far the point is from the nearest point of the border of a node.
+double distance_to_border(const flowchart::PlacedNode& node, Point point) {
+  constexpr int rays = 720;
+  double least = 1000;
+  for (int i = 0; i < rays; ++i) {
+    const double angle = 2 * 3.14159265358979 * i / rays;
+    const Point far{1000 * std::cos(angle), 1000 * std::sin(angle)};
+    const Point border = node.center + mmdc::shapes::border_point(node.figure.outline, far);
+    least = std::min(least, std::hypot(point.x - border.x, point.y - border.y));
+  }
+  return least;
+}
+
+}  // namespace
+
+TEST_CASE("no edge of a random flowchart runs through a subgraph or a title that is not its own") {
+  for (unsigned seed = 0; seed < 120; ++seed) {
+    CAPTURE(seed);
+    const Drawn drawn = draw(random_text(seed));
+    for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
+      CAPTURE(e);
+      const flowchart::Edge& edge = drawn.model.edges[e];
+      const std::vector<Point> line = points_of(drawn.layout.edges[e].path);
+      for (std::size_t s = 0; s < drawn.layout.subgraphs.size(); ++s) {
+        const flowchart::PlacedSubgraph& subgraph = drawn.layout.subgraphs[s];
+        const bool from_inside = holds(drawn.model, s, edge.start);
+        const bool to_inside = holds(drawn.model, s, edge.end);
+        if (!from_inside && !to_inside) CHECK_FALSE(runs_through(line, subgraph.box));
+        // An edge that enters or leaves the subgraph may have to pass its title.
+        if (from_inside != to_inside) continue;
+        CHECK_FALSE(runs_through(line, Rect::around(subgraph.title_center, subgraph.title.size)));
+      }
+    }
+  }
+}
+
+TEST_CASE("the edges of a random flowchart end at the outlines of all shapes") {
+  constexpr double room_for_head = 6;
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    CAPTURE(seed);
+    const Drawn drawn = draw(text_with_shapes(seed));
+    for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
+      CAPTURE(e);
+      const flowchart::Edge& edge = drawn.model.edges[e];
+      const std::vector<Point> line = points_of(drawn.layout.edges[e].path);
+      CHECK(distance_to_border(drawn.layout.nodes[edge.start.index], line.front()) < 1);
+      CHECK(distance_to_border(drawn.layout.nodes[edge.end.index], line.back()) < room_for_head);
+    }
+  }
+}
+
+TEST_CASE("the lines of a random flowchart are the same every time") {
+  for (unsigned seed = 0; seed < 40; ++seed) {
+    CAPTURE(seed);
+    const Drawn first = draw(random_text(seed));
+    const Drawn second = draw(random_text(seed));
+    REQUIRE(first.layout.edges.size() == second.layout.edges.size());
+    for (std::size_t e = 0; e < first.layout.edges.size(); ++e) {
+      CHECK(first.layout.edges[e].points == second.layout.edges[e].points);
+      CHECK(first.layout.edges[e].label_center == second.layout.edges[e].label_center);
     }
   }
 }
