@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lib/diagrams/flowchart/draw_parts.hpp"
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/flowchart/look_attributes.hpp"
@@ -62,7 +63,8 @@ scene::Color label_background(scene::Color color) {
 }  // namespace
 
 EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& context)
-    : model_(model),
+    : context_(context),
+      model_(model),
       layout_(layout),
       theme_(context.theme),
       label_background_(label_background(theme_.edge_label_background)),
@@ -73,7 +75,10 @@ EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& 
 
 std::vector<Element> EdgeDrawer::paths() {
   std::vector<Element> elements;
-  for (std::size_t i = 0; i < model_.edges.size(); ++i) elements.push_back(path(i));
+  for (std::size_t i = 0; i < model_.edges.size(); ++i) {
+    if (i % drawn_between_questions == 0 && context_.is_cancelled()) break;
+    elements.push_back(path(i));
+  }
   return elements;
 }
 
@@ -123,6 +128,7 @@ Element EdgeDrawer::path(std::size_t index) {
 std::vector<Element> EdgeDrawer::labels() const {
   std::vector<Element> elements;
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
+    if (i % drawn_between_questions == 0 && context_.is_cancelled()) break;
     const PlacedEdge& edge = layout_.edges[i];
     if (edge.label.is_empty()) continue;
     const mmdc::Rect box = edge.label_ground.moved(edge.label_center);

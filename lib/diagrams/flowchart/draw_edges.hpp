@@ -11,6 +11,7 @@ namespace mmdc::diagrams::flowchart {
 
 class EdgeDrawer {
  public:
+  /// All must outlive this. Whoever cancels gets some of the elements only.
   EdgeDrawer(const Model& model, const Layout& layout, const Context& context);
 
   std::vector<scene::Element> paths();
@@ -28,6 +29,7 @@ class EdgeDrawer {
   scene::Paint paint(const Edge& edge, const PlacedEdge& placed) const;
   bool is_neo(const Edge& edge) const;
 
+  const Context& context_;
   const Model& model_;
   const Layout& layout_;
   const theme::Theme& theme_;

@@ -67,7 +67,8 @@ void add_unknown_icon(const mmdc::Rect& box, std::vector<Element>& elements) {
 }  // namespace
 
 NodeDrawer::NodeDrawer(const Model& model, const Layout& layout, const Context& context)
-    : model_(model),
+    : context_(context),
+      model_(model),
       layout_(layout),
       theme_(context.theme),
       id_(context.options.id),
@@ -80,6 +81,7 @@ NodeDrawer::NodeDrawer(const Model& model, const Layout& layout, const Context& 
 std::vector<Element> NodeDrawer::clusters() const {
   std::vector<Element> elements;
   for (std::size_t s = model_.subgraphs.size(); s-- > 0;) {
+    if (s % drawn_between_questions == 0 && context_.is_cancelled()) break;
     if (layout_.subgraphs[s].is_drawn) elements.push_back(cluster(s));
   }
   return elements;
@@ -175,6 +177,7 @@ std::vector<Element> NodeDrawer::nodes() const {
     if (node && node->is_drawn) elements.push_back(subgraph_node(s));
   }
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+    if (i % drawn_between_questions == 0 && context_.is_cancelled()) break;
     if (layout_.nodes[i].is_drawn) elements.push_back(node(i));
   }
   return elements;

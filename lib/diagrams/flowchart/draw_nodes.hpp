@@ -10,6 +10,7 @@ namespace mmdc::diagrams::flowchart {
 
 class NodeDrawer {
  public:
+  /// All must outlive this. Whoever cancels gets some of the elements only.
   NodeDrawer(const Model& model, const Layout& layout, const Context& context);
 
   /// The boxes of subgraphs, outer ones first.
@@ -34,6 +35,7 @@ class NodeDrawer {
   void add_image(const Node& node, const PlacedNode& placed,
                  std::vector<scene::Element>& elements) const;
 
+  const Context& context_;
   const Model& model_;
   const Layout& layout_;
   const theme::Theme& theme_;

@@ -1,10 +1,15 @@
 // Parts of figures as elements of a scene.
 #pragma once
 
+#include <cstddef>
+
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/shapes/sketch.hpp"
 
 namespace mmdc::diagrams::flowchart {
+
+/// So many elements are drawn, a millisecond or less, before the caller is asked whether to go on.
+inline constexpr std::size_t drawn_between_questions = 256;
 
 /// The part in the colours of its node: `paint` has the node's style already.
 scene::Element draw_part(const shapes::Part& part, const theme::Style& style,

@@ -24,6 +24,9 @@ inline constexpr std::int64_t way_budget = 20'000'000;
 /// So many points where a line is wrong are enough to know.
 inline constexpr std::size_t most_faults = 200;
 
+/// In drawings with more edges than that nobody counts crossings.
+inline constexpr std::size_t most_edges_to_count = 2000;
+
 /// So many turns of a detour are tried for whether the line can do without.
 inline constexpr std::size_t most_turns = 8;
 

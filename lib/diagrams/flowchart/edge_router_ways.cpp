@@ -27,9 +27,6 @@ constexpr std::int64_t leg_budget = 1'000'000;
 /// Crossings are counted where no more edges than that are near.
 constexpr std::size_t most_lines = 200;
 
-/// Nor in drawings with more edges than that.
-constexpr std::size_t most_edges_to_count = 2000;
-
 /// Room around the present line in which crossings are counted.
 constexpr double surroundings = 150;
 

@@ -45,6 +45,7 @@ class Layouter {
     add_nodes();
     if (context_.is_cancelled()) return cancelled();
     add_edges();
+    if (context_.is_cancelled()) return cancelled();
     turn_bars();
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
     if (!placement) return cancelled();
@@ -148,6 +149,7 @@ class Layouter {
 
   void add_edges() {
     for (const Edge& edge : model_.edges) {
+      if (context_.is_cancelled()) return;
       layout_.edges.push_back(measurements_.edge(edge));
       graph_.edges.push_back({.tail = engine_index(edge.start),
                               .head = engine_index(edge.end),

@@ -177,6 +177,7 @@ class Alignment {
       }
     }
     for (const std::vector<Index>& layer : layers_) {
+      if (work_.cancel->requested()) return;
       Index last_place = -1;
       for (const Index v : layer) align_with_median(v, last_place);
     }
@@ -250,6 +251,7 @@ class Alignment {
     const Adjacency out = out_edges(work_.nodes.size(), edges);
     const std::vector<Index> order = blocks_in_order(edges, out);
     for (const Index block : order) {
+      if (work_.cancel->tick()) return;
       for (const Index e : out[block]) {
         double& x = x_[edges[e].head];
         x = std::max(x, x_[block] + edges[e].length);

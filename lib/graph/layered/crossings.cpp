@@ -44,6 +44,7 @@ double count_between(const WorkGraph& work, const std::vector<Index>& upper,
   std::vector<std::pair<Index, double>> ends;
   double crossings = 0;
   for (const Index v : upper) {
+    if (work.cancel->tick()) break;
     ends.clear();
     for (const Index s : work.out_segments[v]) {
       ends.emplace_back(work.nodes[work.segments[s].head].order, work.segments[s].weight);

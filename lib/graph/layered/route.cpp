@@ -41,6 +41,7 @@ std::vector<Point> detour_of(const WorkGraph& work, const WorkEdge& edge) {
 
 void route_edges(WorkGraph& work) {
   for (WorkEdge& edge : work.edges) {
+    if (work.cancel->tick()) return;
     for (Index i = 0; i < edge.dummy_count; ++i) {
       edge.points.push_back(work.nodes[edge.first_dummy + i].center);
     }
