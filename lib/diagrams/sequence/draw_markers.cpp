@@ -80,7 +80,9 @@ Marker number_disc(const theme::Theme& theme, const std::string& id) {
                         {radius, radius}, {radius, radius}, {theme.signal_color, std::nullopt}}}}};
 }
 
-Marker control_head(const theme::Theme& theme, const std::string& id) {
+Marker control_head(scene::Color fill, scene::Color border, const std::string& id) {
+  // Mermaid: 1.2, of lines that are 2 wide.
+  constexpr double width = 2.4;
   base::Path path;
   path.move_to({-6.69, 1.28}).line_to({6.33, -10.11}).line_to({4.41, -0.18}).line_to({8.84, 8.92});
   path.close();
@@ -88,13 +90,11 @@ Marker control_head(const theme::Theme& theme, const std::string& id) {
           .view_box = {-20, -20, 40, 40},
           .size = {40, 40},
           .reference = {0, 0},
-          .children = {
-              shape(std::move(path), theme.actor_border, scene::Stroke{theme.actor_border, 1.2})}};
+          .children = {shape(std::move(path), fill, scene::Stroke{border, width})}};
 }
 
-// The heads of messages are numbered as Head is, without none; then come these.
+// The heads of messages are numbered as Head is, without none; then comes this.
 constexpr std::size_t number_kind = static_cast<std::size_t>(Head::stick_bottom);
-constexpr std::size_t control_kind = number_kind + 1;
 
 std::size_t kind_of(Head head) {
   return static_cast<std::size_t>(head) - 1;
@@ -102,7 +102,6 @@ std::size_t kind_of(Head head) {
 
 Marker make_marker(std::size_t kind, const theme::Theme& theme, const std::string& prefix) {
   if (kind == number_kind) return number_disc(theme, prefix + "sequencenumber");
-  if (kind == control_kind) return control_head(theme, prefix + "filled-head-control");
   switch (static_cast<Head>(kind + 1)) {
     case Head::cross:
       return cross_head(theme, prefix + "crosshead");
@@ -137,13 +136,28 @@ Markers::Markers(const Model& model, const Layout& layout, const theme::Theme& t
     }
     if (placed.number) is_needed[number_kind] = true;
   }
-  for (const Participant& participant : model.participants) {
-    if (participant.type == ParticipantType::control) is_needed[control_kind] = true;
-  }
   for (std::size_t kind = 0; kind < kinds; ++kind) {
     if (!is_needed[kind]) continue;
     places_[kind] = markers_.size();
     markers_.push_back(make_marker(kind, theme, prefix));
+  }
+  add_controls(model, theme, prefix + "filled-head-control");
+}
+
+/// One for all, unless the colours of participants take turns.
+void Markers::add_controls(const Model& model, const theme::Theme& theme, const std::string& id) {
+  controls_.resize(model.participants.size());
+  scene::MarkerIndex last;
+  for (ParticipantIndex i = 0; i < model.participants.size(); ++i) {
+    if (model.participants[i].type != ParticipantType::control) continue;
+    const auto border = theme.border_colors.at(i);
+    if (!last || border) {
+      last = markers_.size();
+      markers_.push_back(control_head(theme.bkg_colors.at(i).value_or(theme.actor_bkg),
+                                      border.value_or(theme.actor_border),
+                                      border ? id + "-" + std::to_string(i) : id));
+    }
+    controls_[i] = last;
   }
 }
 
@@ -153,10 +167,6 @@ scene::MarkerIndex Markers::of(Head head) const {
 
 scene::MarkerIndex Markers::number() const {
   return places_[number_kind];
-}
-
-scene::MarkerIndex Markers::control() const {
-  return places_[control_kind];
 }
 
 }  // namespace mmdc::diagrams::sequence

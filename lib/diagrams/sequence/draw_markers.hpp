@@ -24,13 +24,16 @@ class Markers {
   /// The disc behind a number; nothing where nothing is numbered.
   scene::MarkerIndex number() const;
 
-  /// The head on the circle of a control; nothing where there is none.
-  scene::MarkerIndex control() const;
+  /// The head on the circle of a participant that is a control.
+  scene::MarkerIndex control(ParticipantIndex index) const { return controls_[index]; }
 
  private:
-  static constexpr std::size_t kinds = 9;
+  static constexpr std::size_t kinds = 8;
+
+  void add_controls(const Model& model, const theme::Theme& theme, const std::string& id);
 
   std::array<scene::MarkerIndex, kinds> places_;
+  std::vector<scene::MarkerIndex> controls_;  ///< of each participant
   std::vector<scene::Marker> markers_;
 };
 

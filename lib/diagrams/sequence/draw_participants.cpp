@@ -251,7 +251,8 @@ void ParticipantDrawer::add_control(ParticipantIndex index, const mmdc::Rect& ro
   const double y = room.y;
   out.push_back(circle(index, {c, y + 32}, circle_radius));
   // Mermaid: the head on the circle is a marker, so that it counts for nobody's extent.
-  out.push_back({{}, scene::Line{{c, y + 10}, {c, y + 10}, {}, std::nullopt, markers_.control()}});
+  out.push_back(
+      {{}, scene::Line{{c, y + 10}, {c, y + 10}, {}, std::nullopt, markers_.control(index)}});
 }
 
 void ParticipantDrawer::add_entity(ParticipantIndex index, const mmdc::Rect& room, bool is_bottom,

@@ -74,3 +74,13 @@ TEST_CASE("the sizes of texts are the section's where there is none at the top l
   for (const char* size : {"20px", "12px", "11px"}) CHECK(has(*svg, size));
   CHECK_FALSE(has(*svg, "font-size=\"16px\""));
 }
+
+TEST_CASE("the head of a control has the colours of its participant") {
+  const std::string control =
+      "participant A@{ \"type\": \"control\" }\n"
+      "participant B@{ \"type\": \"control\" }\nA->>B: words";
+  CHECK(has(draw(control, "default"), R"(fill="#ececff" stroke="#9370db" stroke-width="2.4")"));
+  const std::string svg = draw(control, "redux-color");
+  CHECK(has(svg, R"(fill="#fdf4ff" stroke="#e879f9" stroke-width="2.4")"));
+  CHECK(has(svg, R"(fill="#f0fdfa" stroke="#2dd4bf" stroke-width="2.4")"));
+}
