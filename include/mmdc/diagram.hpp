@@ -11,6 +11,7 @@
 #include <mmdc/element.hpp>
 #include <mmdc/geometry.hpp>
 #include <mmdc/options.hpp>
+#include <mmdc/patience.hpp>
 #include <mmdc/result.hpp>
 
 namespace mmdc {
@@ -33,6 +34,10 @@ class Drawing {
   /// The picture as an SVG document in UTF-8, without an XML declaration. The same drawing gives
   /// the same bytes.
   std::string to_svg() const;
+
+  /// The same for a caller who doesn't wait for ever. Fails with `limit.time` and
+  /// `limit.cancelled`.
+  Result<std::string> to_svg(const Patience& patience) const;
 
   /// Everything that is shown and that the text speaks of, in the order of the text.
   std::vector<Element> elements() const;
@@ -70,7 +75,8 @@ class Diagram {
   std::shared_ptr<const State> state_;
 };
 
-/// parse, draw and to_svg in one call. Warnings of both steps are beside the value.
+/// parse, draw and to_svg in one call, which `max_time` is for. Warnings of both steps are beside
+/// the value.
 Result<std::string> render_svg(std::string_view text, const Options& options = {});
 
 }  // namespace mmdc

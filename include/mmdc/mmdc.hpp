@@ -10,6 +10,7 @@
 #include <mmdc/icons.hpp>
 #include <mmdc/markdown.hpp>
 #include <mmdc/options.hpp>
+#include <mmdc/patience.hpp>
 #include <mmdc/result.hpp>
 #include <mmdc/text.hpp>
 #include <mmdc/version.hpp>

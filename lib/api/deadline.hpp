@@ -1,11 +1,12 @@
-// The caller's cancel hook and the limit on time, as one hook.
+// The patience of a caller in all stages of a call.
 #pragma once
 
-#include <memory>
 #include <vector>
 
 #include <mmdc/diagnostic.hpp>
 #include <mmdc/options.hpp>
+
+#include "lib/base/deadline.hpp"
 
 namespace mmdc::api {
 
@@ -14,19 +15,16 @@ class Deadline {
   /// The time runs from here.
   explicit Deadline(const Options& options);
 
-  /// The caller's options. Their hook is true from the moment the caller's own was or the time was
-  /// over, so that a stage may end early and leave it to a later one to tell; it is empty if
-  /// nothing can stop the work.
+  /// The caller's options. Their hook stands for the limit on time too, which they have no more, so
+  /// that a call within the call has what is left of it.
   const Options& options() const { return options_; }
 
   /// Names what has stopped the work.
   std::vector<Diagnostic> explain(std::vector<Diagnostic> diagnostics) const;
 
  private:
-  struct State;
-
+  base::Deadline deadline_;
   Options options_;
-  std::shared_ptr<State> state_;  ///< none if nothing can stop the work
 };
 
 }  // namespace mmdc::api

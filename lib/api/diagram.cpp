@@ -32,13 +32,18 @@ Result<Drawing> Diagram::draw(const Options& options) const {
 }
 
 Result<std::string> render_svg(std::string_view text, const Options& options) {
-  const Result<Diagram> diagram = Diagram::parse(text, options);
-  if (!diagram) return Result<std::string>::failure(diagram.diagnostics());
-  const Result<Drawing> drawing = diagram->draw(options);
-  if (!drawing) return Result<std::string>::failure(drawing.diagnostics());
+  using Svg = Result<std::string>;
+  const api::Deadline deadline(options);
+  const Options& asked = deadline.options();
+  const Result<Diagram> diagram = Diagram::parse(text, asked);
+  if (!diagram) return Svg::failure(deadline.explain(diagram.diagnostics()));
+  const Result<Drawing> drawing = diagram->draw(asked);
+  if (!drawing) return Svg::failure(deadline.explain(drawing.diagnostics()));
+  Svg svg = drawing->to_svg(Patience{.cancelled = asked.cancelled});
+  if (!svg) return Svg::failure(deadline.explain(svg.diagnostics()));
   std::vector<Diagnostic> warnings = diagram.diagnostics();
   warnings.insert(warnings.end(), drawing.diagnostics().begin(), drawing.diagnostics().end());
-  return {drawing->to_svg(), std::move(warnings)};
+  return {*std::move(svg), std::move(warnings)};
 }
 
 }  // namespace mmdc

@@ -4,6 +4,7 @@
 
 #include <mmdc/diagram.hpp>
 
+#include "lib/base/deadline.hpp"
 #include "lib/scene/bounds.hpp"
 #include "lib/scene/hit.hpp"
 #include "lib/scene/scene.hpp"
@@ -34,6 +35,12 @@ const std::string& Drawing::description() const {
 }
 std::string Drawing::to_svg() const {
   return svg::write(*scene_);
+}
+Result<std::string> Drawing::to_svg(const Patience& patience) const {
+  const base::Deadline deadline(patience);
+  std::optional<std::string> svg = svg::write(*scene_, deadline.hook());
+  if (!svg) return Result<std::string>::failure(deadline.reason());
+  return *std::move(svg);
 }
 
 std::vector<Element> Drawing::elements() const {

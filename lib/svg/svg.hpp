@@ -1,6 +1,8 @@
 // Scene to SVG.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <string>
 
 #include "lib/scene/scene.hpp"
@@ -11,5 +13,8 @@ namespace mmdc::svg {
 /// presentation attributes, nothing needs a style sheet, a script or HTML. Well-formed whatever
 /// the scene's strings hold.
 std::string write(const scene::Scene& scene);
+
+/// The same; nothing as soon as `cancelled`, which may be empty and is asked all the time, says so.
+std::optional<std::string> write(const scene::Scene& scene, const std::function<bool()>& cancelled);
 
 }  // namespace mmdc::svg

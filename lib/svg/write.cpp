@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include "lib/base/base64.hpp"
+#include "lib/base/cancel.hpp"
 #include "lib/base/number.hpp"
 #include "lib/scene/direction.hpp"
 #include "lib/scene/presentation.hpp"
@@ -120,8 +121,9 @@ bool is_large(const scene::Element& element, std::size_t& rest) {
 /// Writes elements under a parent.
 class Writer {
  public:
-  Writer(const scene::Scene& scene, const Names& names, XmlStream& stream)
-      : scene_(scene), names_(names), stream_(stream) {
+  /// After `cancel` has said so it writes nothing more.
+  Writer(const scene::Scene& scene, const Names& names, XmlStream& stream, base::Cancel& cancel)
+      : scene_(scene), names_(names), stream_(stream), cancel_(cancel) {
     // A style sheet of somebody else may tell what an element has from around it from its own.
     hands_down_ = scene.style_sheet.empty();
     if (hands_down_) to_texts_ = handed_to_texts(scene);
@@ -140,6 +142,7 @@ class Writer {
  private:
   void stream_all(const std::vector<scene::Element>& elements) {
     for (const scene::Element& element : elements) {
+      if (cancel_.tick()) return;
       std::size_t small = 20;
       const auto* const group = std::get_if<scene::Group>(&element.shape);
       if (group != nullptr && !group->link && is_large(element, small)) {
@@ -158,6 +161,7 @@ class Writer {
 
   void write_all(xml_node parent, const std::vector<scene::Element>& elements) {
     for (const scene::Element& element : elements) {
+      if (cancel_.tick()) return;
       std::visit([&](const auto& shape) { write(parent, element, shape); }, element.shape);
     }
   }
@@ -356,6 +360,7 @@ class Writer {
   const scene::Scene& scene_;
   const Names& names_;
   XmlStream& stream_;
+  base::Cancel& cancel_;
   bool hands_down_ = false;
   HandedDown to_texts_;  ///< by the root
   HandedDown to_lines_;  ///< by the group that is being written
@@ -413,6 +418,12 @@ std::string font_faces_of(const scene::Scene& scene) {
 }  // namespace
 
 std::string write(const scene::Scene& scene) {
+  return *write(scene, nullptr);
+}
+
+std::optional<std::string> write(const scene::Scene& scene,
+                                 const std::function<bool()>& cancelled) {
+  base::Cancel cancel(cancelled);
   XmlStream stream;
   xml_node root = add_child(stream.piece(), "svg");
   set(root, "xmlns", "http://www.w3.org/2000/svg");
@@ -432,7 +443,8 @@ std::string write(const scene::Scene& scene) {
   if (scene.has_styles && !css.empty()) add_text(add_child(root, "style"), css);
   write_background(root, scene);
   write_effects(root, scene);
-  Writer(scene, names, stream).write_all(root);
+  Writer(scene, names, stream, cancel).write_all(root);
+  if (cancel.requested()) return std::nullopt;
   return stream.take();
 }
 

@@ -1,29 +1,10 @@
-// Asks the caller's cancel hook, and remembers that it once said yes.
+// How the passes ask whether to stop.
 #pragma once
 
-#include <cstdint>
-#include <functional>
+#include "lib/base/cancel.hpp"
 
 namespace mmdc::graph::layered {
 
-class Cancel {
- public:
-  /// `hook` must outlive this; it may be empty.
-  explicit Cancel(const std::function<bool()>& hook) : hook_(hook) {}
-
-  /// True from the moment the hook has said so; asks it every time.
-  bool requested() {
-    if (!requested_ && hook_) requested_ = hook_();
-    return requested_;
-  }
-
-  /// The same for loops with short bodies: asks once in 256 calls.
-  bool tick() { return ++ticks_ % 256 == 0 ? requested() : requested_; }
-
- private:
-  const std::function<bool()>& hook_;
-  std::uint32_t ticks_ = 0;
-  bool requested_ = false;
-};
+using base::Cancel;
 
 }  // namespace mmdc::graph::layered

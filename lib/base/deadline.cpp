@@ -1,0 +1,45 @@
+#include "lib/base/deadline.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace mmdc::base {
+
+struct Deadline::State {
+  using Clock = std::chrono::steady_clock;
+
+  Patience patience;
+  std::optional<Clock::time_point> end;
+  bool is_cancelled = false;
+  bool is_late = false;
+
+  bool stops() {
+    if (!is_cancelled && !is_late) {
+      is_cancelled = patience.cancelled && patience.cancelled();
+      is_late = !is_cancelled && end && Clock::now() >= *end;
+    }
+    return is_cancelled || is_late;
+  }
+};
+
+Deadline::Deadline(const Patience& patience) {
+  const bool has_end = patience.max_time.count() > 0;
+  if (!patience.cancelled && !has_end) return;
+  state_ = std::make_shared<State>();
+  state_->patience = patience;
+  if (has_end) state_->end = State::Clock::now() + patience.max_time;
+  hook_ = [state = state_] { return state->stops(); };
+}
+
+Diagnostic Deadline::reason() const {
+  Diagnostic reason{Severity::error, "limit.cancelled", "the work was cancelled"};
+  if (state_ && state_->is_late) {
+    reason.code = "limit.time";
+    reason.message = "the drawing is not ready after " +
+                     std::to_string(state_->patience.max_time.count()) + " milliseconds";
+  }
+  return reason;
+}
+
+}  // namespace mmdc::base
