@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <mmdc/patience.hpp>
 #include <mmdc/result.hpp>
 
 namespace mmdc {
@@ -23,7 +24,8 @@ class IconPack {
   /// `@iconify-json/logos`. `prefix` comes in the place of the set's own unless it is empty. Only
   /// outlines and their colours are taken from its pictures: nothing in them can run or load
   /// anything. Fails with `icons.bad-json` and `icons.no-prefix`.
-  static Result<IconPack> parse(std::string_view json, std::string_view prefix = {});
+  static Result<IconPack> parse(std::string_view json, std::string_view prefix = {},
+                                const Patience& patience = {});
 
   const std::string& prefix() const;
 

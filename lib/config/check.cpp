@@ -70,16 +70,16 @@ Checker::Checker(std::string_view text, Author author, std::string_view family,
                  std::vector<std::string> secure)
     : text_(text), author_(author), family_(family), secure_(std::move(secure)) {}
 
-Json Checker::clean(const Layer& layer) {
+Value Checker::clean(const Layer& layer) {
   layer_ = layer.span;
   path_.clear();
   return clean_object(layer.values, "");
 }
 
-Json Checker::clean_object(const Json& object, const std::string& section) {
-  Json cleaned = Json::object();
+Value Checker::clean_object(const Value& object, const std::string& section) {
+  Value cleaned{Value::Object()};
   if (path_.size() > deepest) return cleaned;
-  for (const auto& [key, value] : object.items()) {
+  for (const auto& [key, value] : object.members()) {
     path_.push_back(key);
     if (is_allowed(section, key, value)) {
       const bool is_own = section.empty() && key == "config" && !family_.empty();
@@ -92,7 +92,7 @@ Json Checker::clean_object(const Json& object, const std::string& section) {
   return cleaned;
 }
 
-bool Checker::is_allowed(const std::string& section, const std::string& key, const Json& value) {
+bool Checker::is_allowed(const std::string& section, const std::string& key, const Value& value) {
   if (value.is_null() || is_trap(key)) return false;
   if (is_secure(key)) {
     warn("config.secure-key", "'" + key + "' can't be set by a diagram");
@@ -100,11 +100,11 @@ bool Checker::is_allowed(const std::string& section, const std::string& key, con
   }
   if (!is_known(section, key) || !is_of_type(section, key, value)) return false;
   if (author_ == Author::caller) return true;
-  if (value.is_array()) {
+  if (value.is_list()) {
     warn("config.secure-key", "the list '" + key + "' can't be set by a diagram");
     return false;
   }
-  return !value.is_string() || is_harmless(section, key, value.get_ref<const std::string&>());
+  return value.text() == nullptr || is_harmless(section, key, *value.text());
 }
 
 bool Checker::is_secure(const std::string& key) const {
@@ -120,6 +120,7 @@ bool Checker::is_known(const std::string& section, const std::string& key) {
   // with the name of any other key, such as darkMode.
   const bool may_be_variable = author_ == Author::caller || is_key_somewhere(key);
   if (section.starts_with("themeVariables") && may_be_variable) return true;
+  if (warnings_.size() == most_warnings) return false;
   const std::string nearest = nearest_key(section, key);
   warn("config.unknown-key",
        "there is no configuration key '" + key + "'" +
@@ -128,15 +129,15 @@ bool Checker::is_known(const std::string& section, const std::string& key) {
   return false;
 }
 
-bool Checker::is_of_type(const std::string& section, const std::string& key, const Json& value) {
+bool Checker::is_of_type(const std::string& section, const std::string& key, const Value& value) {
   const auto type = type_of(section, key);
   if (!type || fits(value, *type)) return true;
-  const bool is_choice = type->size() > 1 && value.is_string();
+  const bool is_choice = type->size() > 1 && value.text() != nullptr;
   if (!is_choice) {
     warn("config.wrong-type", "'" + key + "' needs " + describe_type(*type));
     return false;
   }
-  const std::string& text = value.get_ref<const std::string&>();
+  const std::string& text = *value.text();
   const std::string nearest = nearest_choice(*type, text);
   warn("config.unknown-value", "'" + text + "' is no value of '" + key + "'",
        nearest.empty() ? "it takes " + describe_type(*type) : "did you mean `" + nearest + "`?");

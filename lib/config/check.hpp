@@ -7,10 +7,12 @@
 
 #include <mmdc/diagnostic.hpp>
 
-#include "lib/config/json.hpp"
 #include "lib/config/layers.hpp"
+#include "lib/json/value.hpp"
 
 namespace mmdc::config {
+
+using json::Value;
 
 /// Whose word it is. A caller may say everything, a diagram is not trusted.
 enum class Author { caller, diagram };
@@ -24,7 +26,7 @@ class Checker {
           std::vector<std::string> secure = {});
 
   /// The layer without what is unknown, of a wrong type or not allowed.
-  Json clean(const Layer& layer);
+  Value clean(const Layer& layer);
 
   std::vector<Diagnostic> take_warnings() { return std::move(warnings_); }
 
@@ -33,10 +35,10 @@ class Checker {
   Span place_of(const std::vector<std::string>& path, Span layer) const;
 
  private:
-  Json clean_object(const Json& object, const std::string& section);
-  bool is_allowed(const std::string& section, const std::string& key, const Json& value);
+  Value clean_object(const Value& object, const std::string& section);
+  bool is_allowed(const std::string& section, const std::string& key, const Value& value);
   bool is_known(const std::string& section, const std::string& key);
-  bool is_of_type(const std::string& section, const std::string& key, const Json& value);
+  bool is_of_type(const std::string& section, const std::string& key, const Value& value);
   bool is_harmless(const std::string& section, const std::string& key, const std::string& value);
   bool is_secure(const std::string& key) const;
   void warn(std::string code, std::string message, std::string hint = {});

@@ -12,16 +12,17 @@
 namespace mmdc::config {
 namespace {
 
-/// More than any configuration holds. Anchors make a few lines stand for billions of values.
-constexpr std::size_t most_values = 20'000;
 constexpr std::size_t most_bytes = 262'144;
 /// Deeper than any configuration goes; anchors that hold themselves end there too.
 constexpr int deepest = 24;
 
+Diagnostic bad_yaml(std::string message) {
+  return {Severity::error, "config.bad-yaml", std::move(message), {}, {}};
+}
+
 /// What the YAML reader's own errors don't say.
 struct Refused {
-  std::string code;
-  std::string message;
+  Diagnostic why;
   YAML::Mark mark;
 };
 
@@ -38,66 +39,58 @@ bool is_null(const std::string& text) {
 }
 
 /// A scalar in YAML's JSON schema.
-Json scalar_of(const YAML::Node& node) {
+Value scalar_of(const YAML::Node& node) {
   const std::string& text = node.Scalar();
-  if (node.Tag() == "!") return text;
-  if (text == "true" || text == "True" || text == "TRUE") return true;
-  if (text == "false" || text == "False" || text == "FALSE") return false;
-  if (is_null(text)) return nullptr;
-  if (const auto number = number_of(text)) return *number;
-  return text;
+  if (node.Tag() == "!") return Value(text);
+  if (text == "true" || text == "True" || text == "TRUE") return Value(true);
+  if (text == "false" || text == "False" || text == "FALSE") return Value(false);
+  if (is_null(text)) return {};
+  if (const auto number = number_of(text)) return Value(*number);
+  return Value(text);
 }
 
 /// Turns the nodes of a document into values, as many as are sensible.
 class Converter {
  public:
-  Json convert(const YAML::Node& node, int depth = 0) {
+  Value convert(const YAML::Node& node, int depth = 0) {
     if (++values_ > most_values) {
-      throw Refused{"limit.configuration",
-                    "the front matter has more than " + std::to_string(most_values) + " values",
-                    node.Mark()};
+      throw Refused{too_many_values("the front matter", {}), node.Mark()};
     }
-    if (depth > deepest) return nullptr;
+    if (depth > deepest) return {};
     if (node.IsScalar()) return scalar_of(node);
     if (node.IsSequence()) {
-      Json list = Json::array();
+      Value::List list;
       for (const YAML::Node& item : node) list.push_back(convert(item, depth + 1));
-      return list;
+      return Value(std::move(list));
     }
-    return node.IsMap() ? convert_map(node, depth) : Json();
+    return node.IsMap() ? convert_map(node, depth) : Value();
   }
 
  private:
-  Json convert_map(const YAML::Node& node, int depth) {
-    Json object = Json::object();
+  Value convert_map(const YAML::Node& node, int depth) {
+    Value::Object object;
     std::set<std::string> keys;
     for (const auto& entry : node) {
       if (!entry.first.IsScalar()) continue;
       const std::string& key = entry.first.Scalar();
       if (!keys.insert(key).second) {
-        throw Refused{"config.bad-yaml", "the key '" + key + "' comes twice", entry.first.Mark()};
+        throw Refused{bad_yaml("the key '" + key + "' comes twice"), entry.first.Mark()};
       }
-      object[key] = convert(entry.second, depth + 1);
+      object.emplace_back(key, convert(entry.second, depth + 1));
     }
-    return object;
+    return Value(std::move(object));
   }
 
   std::size_t values_ = 0;
 };
 
 /// Mermaid: a title is turned into a text, and what JavaScript takes for false is none.
-std::string title_of(const Json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  if (value.is_null() || value == false || value == 0) return {};
-  if (value.is_number()) {
-    const double number = value.get<double>();
-    const auto whole = static_cast<long long>(std::clamp(number, -9e15, 9e15));
-    return static_cast<double>(whole) == number ? std::to_string(whole) : value.dump();
-  }
-  if (!value.is_array()) return value.is_boolean() ? value.dump() : std::string();
+std::string title_of(const Value& value) {
+  if (value.flag() == false || value.number() == 0.0) return {};
+  if (!value.is_list()) return value.to_text();
   std::string joined;
-  for (const Json& item : value) {
-    if (&item != &value.front()) joined += ',';
+  for (const Value& item : value.items()) {
+    if (&item != &value.items().front()) joined += ',';
     joined += title_of(item);
   }
   return joined;
@@ -128,17 +121,16 @@ Span place_of(const YAML::Mark& mark, Span block, std::size_t indent) {
 }
 
 /// What of the document counts.
-FrontMatter read_document(const Json& values, Span span) {
+FrontMatter read_document(const Value& values, Span span) {
   FrontMatter read;
   read.config.span = span;
-  if (values.contains("title")) read.title = title_of(values["title"]);
-  if (values.contains("config") && values["config"].is_object()) {
-    read.config.values = values["config"];
-  }
-  if (values.contains("displayMode")) {
-    Json& gantt = read.config.values["gantt"];
-    if (gantt.is_null()) gantt = Json::object();
-    if (gantt.is_object()) gantt["displayMode"] = values["displayMode"];
+  if (const Value* const title = values.find("title")) read.title = title_of(*title);
+  const Value* const config = values.find("config");
+  if (config != nullptr && config->is_object()) read.config.values = *config;
+  if (const Value* const mode = values.find("displayMode")) {
+    Value& gantt = read.config.values["gantt"];
+    if (gantt.is_null()) gantt = Value(Value::Object());
+    if (gantt.is_object()) gantt["displayMode"] = *mode;
   }
   return read;
 }
@@ -147,14 +139,14 @@ FrontMatter read_document(const Json& values, Span span) {
 
 Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
   const std::size_t indent = std::min(original.find_first_not_of(" \t"), original.size());
-  const auto refuse = [&](std::string code, std::string message, Span place) {
-    return Result<FrontMatter>::failure(
-        {Severity::error, std::move(code), std::move(message), place, {}});
+  const auto refuse = [&](Diagnostic why, Span place) {
+    why.span = place;
+    return Result<FrontMatter>::failure(std::move(why));
   };
   std::string yaml(original.substr(span.begin, span.end - span.begin));
   if (yaml.size() > most_bytes) {
-    return refuse("limit.configuration",
-                  "the front matter is longer than " + std::to_string(most_bytes) + " bytes",
+    return refuse({Severity::error, "limit.configuration",
+                   "the front matter is longer than " + std::to_string(most_bytes) + " bytes"},
                   {span.begin, span.begin});
   }
   std::ranges::replace(yaml, '\r', '\n');
@@ -163,9 +155,9 @@ Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
     if (!document.IsMap()) return FrontMatter{};
     return read_document(Converter().convert(document), span);
   } catch (const Refused& refused) {
-    return refuse(refused.code, refused.message, place_of(refused.mark, span, indent));
+    return refuse(refused.why, place_of(refused.mark, span, indent));
   } catch (const YAML::Exception& exception) {
-    return refuse("config.bad-yaml", "the front matter is no YAML: " + exception.msg,
+    return refuse(bad_yaml("the front matter is no YAML: " + exception.msg),
                   place_of(exception.mark, span, indent));
   }
 }

@@ -6,10 +6,10 @@ namespace mmdc::config {
 namespace {
 
 /// A number, also as a text such as "20" or "20px".
-std::optional<double> number_of(const Json& value) {
-  if (value.is_number()) return value.get<double>();
-  if (!value.is_string()) return std::nullopt;
-  const std::string& text = value.get_ref<const std::string&>();
+std::optional<double> number_of(const Value& value) {
+  if (const auto number = value.number()) return number;
+  if (value.text() == nullptr) return std::nullopt;
+  const std::string& text = *value.text();
   double number = 0;
   const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
   const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
@@ -17,94 +17,96 @@ std::optional<double> number_of(const Json& value) {
   return number;
 }
 
-bool assign(double& field, const Json& value) {
+bool assign(double& field, const Value& value) {
   const auto number = number_of(value);
   if (number) field = *number;
   return number.has_value();
 }
 
-bool assign(std::optional<double>& field, const Json& value) {
+bool assign(std::optional<double>& field, const Value& value) {
   const auto number = number_of(value);
   if (number) field = number;
   return number.has_value();
 }
 
-bool assign(bool& field, const Json& value) {
-  if (value.is_boolean()) {
-    field = value.get<bool>();
-  } else if (value.is_string()) {
-    field = value != "false" && value != "0" && value != "null";  // Mermaid: these three
+bool assign(bool& field, const Value& value) {
+  if (const auto flag = value.flag()) {
+    field = *flag;
+  } else if (const std::string* const text = value.text()) {
+    field = *text != "false" && *text != "0" && *text != "null";  // Mermaid: these three
   }
-  return value.is_boolean() || value.is_string();
+  return value.flag() || value.text() != nullptr;
 }
 
-bool assign(std::optional<bool>& field, const Json& value) {
+bool assign(std::optional<bool>& field, const Value& value) {
   bool flag = false;
   if (!assign(flag, value)) return false;
   field = flag;
   return true;
 }
 
-bool assign(std::string& field, const Json& value) {
-  if (value.is_string()) field = value.get<std::string>();
-  if (value.is_number()) field = value.dump();
-  return value.is_string() || value.is_number();
+bool assign(std::string& field, const Value& value) {
+  const bool fits = value.text() != nullptr || value.number();
+  if (fits) field = value.to_text();
+  return fits;
 }
 
-bool assign(std::optional<std::string>& field, const Json& value) {
+bool assign(std::optional<std::string>& field, const Value& value) {
   std::string text;
   if (!assign(text, value)) return false;
   field = std::move(text);
   return true;
 }
 
-bool assign(Align& field, const Json& value) {
-  if (value == "left") field = Align::left;
-  if (value == "center") field = Align::center;
-  if (value == "right") field = Align::right;
-  return value.is_string();
+bool assign(Align& field, const Value& value) {
+  if (value.is_text("left")) field = Align::left;
+  if (value.is_text("center")) field = Align::center;
+  if (value.is_text("right")) field = Align::right;
+  return value.text() != nullptr;
 }
 
-bool assign(std::optional<LayoutQuality>& field, const Json& value) {
-  if (value == "faithful") field = LayoutQuality::faithful;
-  if (value == "best") field = LayoutQuality::best;
-  return value == "faithful" || value == "best";
+bool assign(std::optional<LayoutQuality>& field, const Value& value) {
+  if (value.is_text("faithful")) field = LayoutQuality::faithful;
+  if (value.is_text("best")) field = LayoutQuality::best;
+  return value.is_text("faithful") || value.is_text("best");
 }
 
 template <auto Member>
-bool set_top(Config& config, const Json& value) {
+bool set_top(Config& config, const Value& value) {
   return assign(config.*Member, value);
 }
 template <auto Member>
-bool set_flowchart(Config& config, const Json& value) {
+bool set_flowchart(Config& config, const Value& value) {
   return assign(config.flowchart.*Member, value);
 }
 template <auto Member>
-bool set_sequence(Config& config, const Json& value) {
+bool set_sequence(Config& config, const Value& value) {
   return assign(config.sequence.*Member, value);
 }
 
-bool set_title_margin(Config& config, const Json& value) {
+bool set_title_margin(Config& config, const Value& value) {
   if (!value.is_object()) return false;
-  if (value.contains("top")) assign(config.flowchart.sub_graph_title_margin_top, value["top"]);
-  if (value.contains("bottom")) {
-    assign(config.flowchart.sub_graph_title_margin_bottom, value["bottom"]);
+  if (const Value* const top = value.find("top")) {
+    assign(config.flowchart.sub_graph_title_margin_top, *top);
+  }
+  if (const Value* const bottom = value.find("bottom")) {
+    assign(config.flowchart.sub_graph_title_margin_bottom, *bottom);
   }
   return true;
 }
 
 /// Mermaid: a look of unknown name is the classic one.
-bool set_look(Config& config, const Json& value) {
-  if (!value.is_string()) return false;
-  config.look = look_named(value.get<std::string>()).value_or(Look::classic);
+bool set_look(Config& config, const Value& value) {
+  if (value.text() == nullptr) return false;
+  config.look = look_named(*value.text()).value_or(Look::classic);
   return true;
 }
 
 /// Mermaid: spacings at the top level count for flowcharts too.
-bool set_node_spacing(Config& config, const Json& value) {
+bool set_node_spacing(Config& config, const Value& value) {
   return assign(config.flowchart.node_spacing, value);
 }
-bool set_rank_spacing(Config& config, const Json& value) {
+bool set_rank_spacing(Config& config, const Value& value) {
   return assign(config.flowchart.rank_spacing, value);
 }
 

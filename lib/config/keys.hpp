@@ -5,14 +5,16 @@
 #include <string_view>
 
 #include "lib/config/config.hpp"
-#include "lib/config/json.hpp"
+#include "lib/json/value.hpp"
 
 namespace mmdc::config {
+
+using json::Value;
 
 struct Key {
   std::string_view section;  ///< empty at the top level
   std::string_view name;
-  bool (*set)(Config& config, const Json& value);  ///< false if the value is of the wrong type
+  bool (*set)(Config& config, const Value& value);  ///< false if the value is of the wrong type
 };
 
 /// The keys that have an effect.

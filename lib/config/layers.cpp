@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "lib/base/cancel.hpp"
+
 namespace mmdc::config {
 namespace {
-
-constexpr int deepest_json = 24;
 
 /// `%%{ name: argument }%%`
 struct Directive {
@@ -46,24 +46,42 @@ Diagnostic bad_directive(Span span) {
 
 }  // namespace
 
-std::optional<Json> read_object(std::string_view json) {
-  // Values below the deepest level are dropped while they are read, so that nothing recurses far.
-  const auto keeps = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest_json; };
-  Json values = Json::parse(json, keeps, false);
-  if (!values.is_object()) return std::nullopt;
-  return values;
+std::variant<Value, json::Failure> read_object(std::string_view json,
+                                               const std::function<bool()>& cancelled) {
+  auto read = json::read(json, {.most_values = most_values, .cancelled = cancelled});
+  const auto* const value = std::get_if<Value>(&read);
+  if (value != nullptr && !value->is_object()) return json::Failure::no_json;
+  return read;
 }
 
-Directives read_directives(std::string_view original, const source::Source& source) {
+Diagnostic too_many_values(const std::string& subject, std::optional<Span> place) {
+  return {Severity::error,
+          "limit.configuration",
+          subject + " has more than " + std::to_string(most_values) + " values",
+          place,
+          {}};
+}
+
+Diagnostic cancelled_at(std::optional<Span> place) {
+  return {Severity::error, "limit.cancelled", "the work was cancelled", place, {}};
+}
+
+Result<Directives> read_directives(std::string_view original, const source::Source& source,
+                                   const std::function<bool()>& cancelled) {
   Directives read;
   bool is_usable = true;
+  base::Cancel cancel(cancelled);
   for (const Span& span : source.directives()) {
+    if (cancel.requested()) return Result<Directives>::failure(cancelled_at(span));
     const Directive directive = split_directive(original.substr(span.begin, span.end - span.begin));
     if (directive.name == "wrap") {
-      read.wrap.push_back({{{"wrap", true}}, span});
+      read.wrap.push_back({Value(Value::Object{{"wrap", Value(true)}}), span});
     } else if (directive.name.ends_with("init") || directive.name.ends_with("initialize")) {
-      if (auto values = read_object(directive.argument)) {
-        read.init.push_back({*std::move(values), span});
+      auto values = read_object(directive.argument, cancelled);
+      if (auto* const object = std::get_if<Value>(&values)) {
+        read.init.push_back({std::move(*object), span});
+      } else if (std::get<json::Failure>(values) == json::Failure::too_many_values) {
+        return Result<Directives>::failure(too_many_values("the directive", span));
       } else if (std::exchange(is_usable, false)) {
         // Mermaid: one bad directive makes all of them ineffective, without a word.
         read.warnings.push_back(bad_directive(span));
@@ -74,17 +92,14 @@ Directives read_directives(std::string_view original, const source::Source& sour
   return read;
 }
 
-void merge(Json& lower, const Json& upper, int depth) {
-  for (const auto& [key, value] : upper.items()) {
+void merge(Value& lower, const Value& upper, int depth) {
+  for (const auto& [key, value] : upper.members()) {
     if (value.is_null()) continue;
-    const auto found = lower.find(key);
-    const bool is_absent = found == lower.end() || found->is_null();
-    if (is_absent) {
-      lower[key] = value;
-    } else if (found->is_object() && value.is_object() && depth > 0) {
-      merge(*found, value, depth - 1);
-    } else if (depth == 0 || found->is_object() == value.is_object()) {
-      *found = value;
+    Value& target = lower[key];
+    if (target.is_object() && value.is_object() && depth > 0) {
+      merge(target, value, depth - 1);
+    } else if (target.is_null() || depth == 0 || target.is_object() == value.is_object()) {
+      target = value;
     }
   }
 }

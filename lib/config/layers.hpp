@@ -2,20 +2,25 @@
 // from.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include <mmdc/result.hpp>
 
-#include "lib/config/json.hpp"
+#include "lib/json/read.hpp"
+#include "lib/json/value.hpp"
 #include "lib/source/source.hpp"
 
 namespace mmdc::config {
 
+using json::Value;
+
 struct Layer {
-  Json values = Json::object();
+  Value values{Value::Object()};
   Span span;  ///< in the caller's text
 };
 
@@ -34,10 +39,22 @@ struct Directives {
   std::vector<Diagnostic> warnings;
 };
 
-Directives read_directives(std::string_view original, const source::Source& source);
+/// Fails on one with more values than any configuration has, and with `limit.cancelled`.
+Result<Directives> read_directives(std::string_view original, const source::Source& source,
+                                   const std::function<bool()>& cancelled);
 
-/// A JSON object. Nothing if the text is none, or nested deeper than any configuration.
-std::optional<Json> read_object(std::string_view json);
+/// A JSON object. Fails on text that is none and on more values than any configuration has; what is
+/// nested deeper than any configuration is left out.
+std::variant<Value, json::Failure> read_object(std::string_view json,
+                                               const std::function<bool()>& cancelled = nullptr);
+
+/// More than any configuration holds. Anchors make a few lines stand for billions of values.
+inline constexpr std::size_t most_values = 5'000;
+
+/// What is wrong with a configuration that holds more. `subject` begins the message.
+Diagnostic too_many_values(const std::string& subject, std::optional<Span> place);
+
+Diagnostic cancelled_at(std::optional<Span> place);
 
 /// Objects in each other that `merge` goes into; what is deeper is replaced.
 inline constexpr int mermaid_depth = 2;
@@ -45,6 +62,6 @@ inline constexpr int any_depth = 32;
 
 /// Lays `upper` over `lower`. Mermaid: objects are merged, null means nothing, a scalar never
 /// replaces an object or the other way round.
-void merge(Json& lower, const Json& upper, int depth);
+void merge(Value& lower, const Value& upper, int depth);
 
 }  // namespace mmdc::config

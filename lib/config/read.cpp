@@ -16,39 +16,39 @@ namespace {
 
 using Variables = std::map<std::string, std::string, std::less<>>;
 
-Json member(const Json& object, const char* name) {
-  const auto found = object.find(name);
-  return found == object.end() ? Json() : *found;
+Value member(const Value& object, const char* name) {
+  const Value* const found = object.find(name);
+  return found == nullptr ? Value() : *found;
 }
 
-Diagnostic bad_json() {
+Diagnostic error_of(json::Failure failure) {
+  if (failure == json::Failure::too_many_values) return too_many_values("the configuration", {});
+  if (failure == json::Failure::cancelled) return cancelled_at({});
   return {Severity::error, "config.bad-json", "the configuration is no JSON object", {}, {}};
 }
 
-std::vector<std::string> secure_names(const Json& site) {
+std::vector<std::string> secure_names(const Value& site) {
   std::vector<std::string> names;
-  const Json secure = member(site, "secure");
-  if (!secure.is_array()) return names;
-  for (const Json& name : secure) {
-    if (name.is_string()) names.push_back(name.get<std::string>());
+  const Value secure = member(site, "secure");
+  for (const Value& name : secure.items()) {
+    if (name.text() != nullptr) names.push_back(*name.text());
   }
   return names;
 }
 
 /// Objects of variables as theirs by dotted names.
-void copy_variables(const Json& from, Variables& to, const std::string& prefix = {}) {
-  if (!from.is_object()) return;
-  for (const auto& [name, value] : from.items()) {
+void copy_variables(const Value& from, Variables& to, const std::string& prefix = {}) {
+  for (const auto& [name, value] : from.members()) {
     if (value.is_object() && prefix.empty()) copy_variables(value, to, name + ".");
-    if (value.is_null() || value.is_structured()) continue;
-    to.insert_or_assign(prefix + name, value.is_string() ? value.get<std::string>() : value.dump());
+    if (value.is_null() || value.is_list() || value.is_object()) continue;
+    to.insert_or_assign(prefix + name, value.to_text());
   }
 }
 
 /// Builds the typed configuration from the layers.
 class Reader {
  public:
-  Reader(std::string_view original, Json site, std::string_view family)
+  Reader(std::string_view original, Value site, std::string_view family)
       : family_(family),
         site_(std::move(site)),
         site_theme_(member(site_, "theme")),
@@ -60,13 +60,13 @@ class Reader {
   }
 
   void add_directives(const Directives& directives) {
-    Json merged = Json::object();
+    Value merged{Value::Object()};
     for (const Layer& layer : directives.init) add(layer, merged, mermaid_depth);
     // Mermaid: `config` in a directive is the section of the diagram's own family.
-    if (const auto own = merged.find("config"); own != merged.end()) {
-      Json section = std::move(*own);
-      merged.erase("config");
-      if (section.is_object()) merged[std::string(family_)] = std::move(section);
+    if (merged.find("config") != nullptr) {
+      Value section = std::move(merged["config"]);
+      std::erase_if(merged.object(), [](const auto& member) { return member.first == "config"; });
+      if (section.is_object()) merged[family_] = std::move(section);
     }
     for (const Layer& layer : directives.wrap) add(layer, merged, mermaid_depth);
     merge(diagram_, merged, any_depth);
@@ -86,17 +86,17 @@ class Reader {
   std::vector<Diagnostic> take_warnings() { return checker_.take_warnings(); }
 
  private:
-  void add(const Layer& layer, Json& target, int depth = any_depth) {
-    const Json cleaned = checker_.clean(layer);
-    if (cleaned.contains("themeCSS")) {
+  void add(const Layer& layer, Value& target, int depth = any_depth) {
+    const Value cleaned = checker_.clean(layer);
+    if (cleaned.find("themeCSS") != nullptr) {
       config_.theme_css_place = checker_.place_of({"themeCSS"}, layer.span);
     }
     merge(target, cleaned, depth);
   }
 
   bool names_theme() const {
-    const Json theme = member(diagram_, "theme");
-    return theme.is_string() && is_theme(theme.get_ref<const std::string&>());
+    const Value theme = member(diagram_, "theme");
+    return theme.text() != nullptr && is_theme(*theme.text());
   }
 
   /// Mermaid: variables of a diagram take part in the derivation only if the diagram names a theme.
@@ -109,10 +109,10 @@ class Reader {
   /// Mermaid: a font family among the variables comes before one beside them, that of a diagram
   /// before all of the caller's. Empty if there is none.
   std::string told_font_family() const {
-    for (const Json* const layer : {&diagram_, &site_}) {
-      for (const Json& told :
+    for (const Value* const layer : {&diagram_, &site_}) {
+      for (const Value& told :
            {member(member(*layer, "themeVariables"), "fontFamily"), member(*layer, "fontFamily")}) {
-        if (told.is_string() && !told.get_ref<const std::string&>().empty()) return told;
+        if (told.text() != nullptr && !told.text()->empty()) return *told.text();
       }
     }
     return {};
@@ -122,26 +122,24 @@ class Reader {
   /// default theme if the caller does.
   void set_theme_name() {
     if (is_theme(config_.theme)) return;
-    config_.theme = site_theme_.is_string() && is_theme(site_theme_.get_ref<const std::string&>())
-                        ? site_theme_.get<std::string>()
-                        : "default";
+    const std::string* const site = site_theme_.text();
+    config_.theme = site != nullptr && is_theme(*site) ? *site : "default";
   }
 
   void set(const Key& key) {
-    const Json* section = &site_;
+    const Value* section = &site_;
     if (!key.section.empty()) {
-      const auto found = site_.find(std::string(key.section));
-      if (found == site_.end() || !found->is_object()) return;
-      section = &*found;
+      section = site_.find(key.section);
+      if (section == nullptr) return;
     }
-    const auto value = section->find(std::string(key.name));
-    if (value != section->end() && !value->is_null()) key.set(config_, *value);
+    const Value* const value = section->find(key.name);
+    if (value != nullptr && !value->is_null()) key.set(config_, *value);
   }
 
   std::string_view family_;
-  Json site_;
-  Json site_theme_;
-  Json diagram_ = Json::object();
+  Value site_;
+  Value site_theme_;
+  Value diagram_{Value::Object()};
   Checker checker_;
   Config config_;
 };
@@ -153,29 +151,34 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
   const bool has_none = !source.front_matter() && source.directives().empty() &&
                         options.config.empty() && options.theme.empty();
   if (has_none) return Config{};
-  std::optional<Json> site = options.config.empty() ? Json::object() : read_object(options.config);
-  if (!site) return Result<Config>::failure(bad_json());
-  if (!options.theme.empty()) (*site)["theme"] = options.theme;
+  auto read_site = read_object(options.config.empty() ? "{}" : options.config, options.cancelled);
+  if (const auto* const failure = std::get_if<json::Failure>(&read_site)) {
+    return Result<Config>::failure(error_of(*failure));
+  }
+  Value& site = std::get<Value>(read_site);
+  if (!options.theme.empty()) site["theme"] = Value(options.theme);
 
-  Reader reader(original, *std::move(site), family);
+  Reader reader(original, std::move(site), family);
   if (source.front_matter()) {
     const Result<FrontMatter> read = read_front_matter(original, *source.front_matter());
     if (!read) return Result<Config>::failure(read.diagnostics());
     reader.add_front_matter(*read);
   }
-  const Directives directives = read_directives(original, source);
-  reader.add_directives(directives);
+  const Result<Directives> directives = read_directives(original, source, options.cancelled);
+  if (!directives) return Result<Config>::failure(directives.diagnostics());
+  reader.add_directives(*directives);
+  if (options.cancelled && options.cancelled()) return Result<Config>::failure(cancelled_at({}));
   Config config = reader.run();
   std::vector<Diagnostic> warnings = reader.take_warnings();
-  warnings.insert(warnings.end(), directives.warnings.begin(), directives.warnings.end());
+  warnings.insert(warnings.end(), directives->warnings.begin(), directives->warnings.end());
   return {std::move(config), std::move(warnings)};
 }
 
 std::vector<Diagnostic> check_caller_config(std::string_view json) {
   auto values = read_object(json);
-  if (!values) return {bad_json()};
+  if (const auto* const failure = std::get_if<json::Failure>(&values)) return {error_of(*failure)};
   Checker checker(json, Author::caller);
-  checker.clean({*std::move(values), {0, json.size()}});
+  checker.clean({std::get<Value>(std::move(values)), {0, json.size()}});
   return checker.take_warnings();
 }
 

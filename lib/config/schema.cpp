@@ -42,19 +42,19 @@ bool is_choice(std::string_view choices, std::string_view value) {
 }
 
 /// Numbers come as texts too, such as "20" or "20px".
-bool is_number(const Json& value) {
-  if (value.is_number()) return true;
-  if (!value.is_string()) return false;
-  const std::string& text = value.get_ref<const std::string&>();
+bool is_number(const Value& value) {
+  if (value.number()) return true;
+  if (value.text() == nullptr) return false;
+  const std::string& text = *value.text();
   double number = 0;
   const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
   const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
   return failure == std::errc() && (unit.empty() || unit == "px");
 }
 
-bool is_flag(const Json& value) {
-  return value.is_boolean() || value == "true" || value == "false" || value == "0" ||
-         value == "1" || value == "null";
+bool is_flag(const Value& value) {
+  constexpr std::string_view words[] = {"true", "false", "0", "1", "null"};
+  return value.flag() || std::ranges::any_of(words, [&](auto word) { return value.is_text(word); });
 }
 
 /// Keeps the candidate that is most like a name, if it is close enough to be meant.
@@ -102,14 +102,14 @@ bool is_section(std::string_view path) {
   return find_section(path) != nullptr;
 }
 
-bool fits(const Json& value, std::string_view type) {
+bool fits(const Value& value, std::string_view type) {
   if (value.is_null()) return true;
   if (type == "n") return is_number(value);
   if (type == "b") return is_flag(value);
-  if (type == "l") return value.is_array();
+  if (type == "l") return value.is_list();
   if (type == "o") return value.is_object();
-  if (type == "s") return value.is_string() || value.is_number() || value.is_boolean();
-  return value.is_string() && is_choice(choices_of(type), value.get_ref<const std::string&>());
+  if (type == "s") return value.text() != nullptr || value.number() || value.flag();
+  return value.text() != nullptr && is_choice(choices_of(type), *value.text());
 }
 
 std::string describe_type(std::string_view type) {

@@ -5,9 +5,11 @@
 #include <string>
 #include <string_view>
 
-#include "lib/config/json.hpp"
+#include "lib/json/value.hpp"
 
 namespace mmdc::config {
+
+using json::Value;
 
 /// The type of a key in the words of the table; nothing if the section has no such key. Sections
 /// are named by their path, the top level by the empty text.
@@ -20,7 +22,7 @@ bool is_section(std::string_view path);
 bool is_key_somewhere(std::string_view key);
 
 /// True if the value is what the type wants. As lenient as Mermaid: numbers and flags may be texts.
-bool fits(const Json& value, std::string_view type);
+bool fits(const Value& value, std::string_view type);
 
 /// What the type wants, for people: "a number", "one of: classic, handDrawn, neo".
 std::string describe_type(std::string_view type);

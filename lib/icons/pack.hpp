@@ -1,6 +1,7 @@
 // Sets of icons in Iconify's JSON format.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -35,8 +36,10 @@ struct Pack {
   std::map<std::string, PackEntry, std::less<>> icons;
 };
 
-/// Fails with `icons.bad-json` and `icons.no-prefix`. Entries that make no sense are left out.
-Result<Pack> parse_pack(std::string_view json, std::string_view prefix);
+/// Fails with `icons.bad-json` and `icons.no-prefix`. Entries that make no sense are left out. Ends
+/// early, with any of these, once `cancelled`, which may be empty, has said so.
+Result<Pack> parse_pack(std::string_view json, std::string_view prefix,
+                        const std::function<bool()>& cancelled = nullptr);
 
 /// An icon with everything settled that its aliases and its set say.
 struct PackedIcon {

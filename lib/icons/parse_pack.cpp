@@ -1,35 +1,33 @@
 #include <cmath>
 #include <utility>
 
-#include <nlohmann/json.hpp>
-
 #include "lib/icons/pack.hpp"
+#include "lib/json/read.hpp"
 
 namespace mmdc::icons {
 namespace {
 
-using Json = nlohmann::json;
+using json::Value;
 
 constexpr double greatest = 1e5;
 
-std::optional<double> number_of(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end() || !found->is_number()) return std::nullopt;
-  const double value = found->get<double>();
-  return std::abs(value) <= greatest ? std::optional(value) : std::nullopt;
+std::optional<double> number_of(const Value& object, const char* key) {
+  const Value* const found = object.find(key);
+  const auto number = found != nullptr ? found->number() : std::nullopt;
+  return number && std::abs(*number) <= greatest ? number : std::nullopt;
 }
 
-bool flag_of(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_boolean() && found->get<bool>();
+bool flag_of(const Value& object, const char* key) {
+  const Value* const found = object.find(key);
+  return found != nullptr && found->flag() == true;
 }
 
-std::string text_of(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+std::string text_of(const Value& object, const char* key) {
+  const Value* const found = object.find(key);
+  return found != nullptr && found->text() != nullptr ? *found->text() : std::string();
 }
 
-PackFields fields_of(const Json& object) {
+PackFields fields_of(const Value& object) {
   PackFields fields;
   fields.left = number_of(object, "left");
   fields.top = number_of(object, "top");
@@ -43,11 +41,11 @@ PackFields fields_of(const Json& object) {
 }
 
 /// Takes the objects of a section that have a text of that key.
-void add_entries(const Json& set, const char* section, const char* key,
+void add_entries(const Value& set, const char* section, const char* key,
                  std::string PackEntry::*field, Pack& pack) {
-  const auto found = set.find(section);
-  if (found == set.end() || !found->is_object()) return;
-  for (const auto& [name, value] : found->items()) {
+  const Value* const found = set.find(section);
+  if (found == nullptr) return;
+  for (const auto& [name, value] : found->members()) {
     if (!value.is_object()) continue;
     PackEntry entry;
     entry.*field = text_of(value, key);
@@ -62,11 +60,14 @@ Result<Pack> failure(std::string code, std::string message) {
 
 }  // namespace
 
-Result<Pack> parse_pack(std::string_view json, std::string_view prefix) {
-  const Json set = Json::parse(json, nullptr, false);
-  if (!set.is_object() || !set.contains("icons")) {
+Result<Pack> parse_pack(std::string_view json, std::string_view prefix,
+                        const std::function<bool()>& cancelled) {
+  const auto read = json::read(json, {.cancelled = cancelled});
+  const auto* const value = std::get_if<Value>(&read);
+  if (value == nullptr || value->find("icons") == nullptr) {
     return failure("icons.bad-json", "this is no set of icons in Iconify's JSON format");
   }
+  const Value& set = *value;
   Pack pack;
   pack.prefix = prefix.empty() ? text_of(set, "prefix") : std::string(prefix);
   if (pack.prefix.empty()) return failure("icons.no-prefix", "the set of icons has no prefix");

@@ -8,10 +8,11 @@ import sys
 ARROWS = {
     "base": set(),
     "source": {"base"},
-    "config": {"source", "base"},
+    "json": {"base"},
+    "config": {"source", "json", "base"},
     "theme": {"config", "base"},
     "text": {"base"},
-    "icons": {"base"},
+    "icons": {"json", "base"},
     "math": {"text", "base"},
     "shapes": {"base"},
     "graph": {"base"},
@@ -26,7 +27,7 @@ ARROWS = {
 DOORS = {
     r"boost/": re.compile(r"lib/source/|lib/diagrams/\w+/parse\w*\.[ch]pp"),
     r"yaml-cpp/": re.compile(r"lib/config/"),
-    r"nlohmann/": re.compile(r"lib/(config|icons)/|tools/mmdc-cpp/"),
+    r"nlohmann/": re.compile(r"lib/json/|tools/mmdc-cpp/"),
     r"cmark": re.compile(r"lib/markdown/"),
     r"pugixml": re.compile(r"lib/(svg|icons)/"),
     r"xxhash": re.compile(r"tools/mmdc-cpp/cache\.cpp"),
