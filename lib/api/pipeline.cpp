@@ -26,6 +26,10 @@ Diagnostic error(std::string code, std::string message, std::optional<Span> span
   return {Severity::error, std::move(code), std::move(message), span, {}};
 }
 
+Diagnostic cancelled() {
+  return error("limit.cancelled", "the work was cancelled");
+}
+
 const diagrams::Family* family_of(std::string_view text) {
   const auto families = diagrams::families();
   const auto found = std::ranges::find_if(
@@ -127,7 +131,7 @@ Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const
   secure(scene, parsed.config, warnings);
   const css::StyleSheet sheet = style_sheet_of(parsed.config, options, warnings);
   if (!sheet.empty()) {
-    css::apply(sheet, css::Scheme::light, scene);
+    css::apply(sheet, css::Scheme::light, scene, options.cancelled);
     scene.style_sheet += css::format(sheet);
   }
   if (!options.dark_theme.empty() && !parsed.config.is_theme_of_diagram) {
@@ -136,7 +140,7 @@ Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const
     if (!dark) return dark;
     std::vector<Diagnostic> told_already;
     secure(*dark, parsed.config, told_already);
-    if (!sheet.empty()) css::apply(sheet, css::Scheme::dark, *dark);
+    if (!sheet.empty()) css::apply(sheet, css::Scheme::dark, *dark, options.cancelled);
     css::add_dark(scene, *dark);
   }
   return {std::move(scene), std::move(warnings)};
@@ -200,9 +204,11 @@ std::vector<Diagnostic> unknown_fonts(const text::AssistedMeasurer& measurer,
 
 Result<Parsed> parse(std::string_view text, const Options& options) {
   if (text.size() > options.limits.max_bytes) {
-    return Result<Parsed>::failure(
-        error("limit.bytes",
-              "the text is longer than " + std::to_string(options.limits.max_bytes) + " bytes"));
+    const std::size_t most = options.limits.max_bytes;
+    return Result<Parsed>::failure(error("limit.bytes",
+                                         "a text may have " + std::to_string(most) +
+                                             " bytes; this one has " + std::to_string(text.size()),
+                                         Span{most, most}));
   }
   const source::Source source(text);
   const diagrams::Family* family = family_of(source.text().substr(source.begin()));
@@ -235,13 +241,12 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   const Result<diagrams::Opaque> layout = parsed.family->layout(parsed.model.get(), context);
   if (!layout) return Result<scene::Scene>::failure(layout.diagnostics());
   scene::Scene scene = parsed.family->draw(parsed.model.get(), layout->get(), context);
-  if (context.is_cancelled()) {
-    return Result<scene::Scene>::failure(error("limit.cancelled", "the work was cancelled"));
-  }
+  if (context.is_cancelled()) return Result<scene::Scene>::failure(cancelled());
   if (background->alpha > 0) scene.background = background;
   scene.has_styles = options.has_styles;
   Result<scene::Scene> styled =
       with_styles(std::move(scene), parsed, layout->get(), checked, measurer);
+  if (context.is_cancelled()) return Result<scene::Scene>::failure(cancelled());
   if (!styled) return styled;
   std::vector<Diagnostic> warnings = layout.diagnostics();
   warnings.insert(warnings.end(), styled.diagnostics().begin(), styled.diagnostics().end());

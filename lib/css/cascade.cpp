@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "lib/base/cancel.hpp"
 #include "lib/css/match.hpp"
 #include "lib/css/values.hpp"
 #include "lib/css/values_of_rules.hpp"
@@ -119,7 +120,8 @@ void add_inline(scene::Tag& tag, const std::string& css) {
 
 class Styler {
  public:
-  Styler(const StyleSheet& sheet, Scheme scheme) : rules_(sheet, scheme), any_scheme_(sheet, {}) {}
+  Styler(const StyleSheet& sheet, Scheme scheme, const std::function<bool()>& cancelled)
+      : rules_(sheet, scheme), any_scheme_(sheet, {}), cancel_(cancelled) {}
 
   void run(scene::Scene& scene) {
     chain_ = {{"svg", &scene.tag}};
@@ -135,7 +137,10 @@ class Styler {
 
  private:
   void style_all(std::vector<scene::Element>& elements, const Values& handed_down) {
-    for (scene::Element& element : elements) style(element, handed_down);
+    for (scene::Element& element : elements) {
+      if (cancel_.requested()) return;
+      style(element, handed_down);
+    }
   }
 
   void style(scene::Element& element, const Values& handed_down) {
@@ -275,14 +280,16 @@ class Styler {
 
   Rules rules_;
   Rules any_scheme_;
+  base::Cancel cancel_;
   Chain chain_;
   const Declaration* background_ = nullptr;  ///< of the label that is being walked through
 };
 
 }  // namespace
 
-void apply(const StyleSheet& sheet, Scheme scheme, scene::Scene& scene) {
-  Styler(sheet, scheme).run(scene);
+void apply(const StyleSheet& sheet, Scheme scheme, scene::Scene& scene,
+           const std::function<bool()>& cancelled) {
+  Styler(sheet, scheme, cancelled).run(scene);
 }
 
 }  // namespace mmdc::css

@@ -53,24 +53,42 @@ bool matches(const Compound& compound, const Node& node) {
                              [&](const AttributeTest& test) { return passes(test, *node.tag); });
 }
 
-/// True if the steps up to `step` match elements up to `at`, with `step` at `at` itself. Recurses
-/// as deep as the selector is long.
-bool matches_up(const Selector& selector, std::size_t step, const Chain& chain, std::size_t at) {
-  if (!matches(selector.steps[step].compound, chain[at])) return false;
-  if (step == 0) return true;
-  if (selector.steps[step].is_child) {
-    return at > 0 && matches_up(selector, step - 1, chain, at - 1);
+/// Where the run of children begins whose last step stands before `end`.
+std::size_t run_begin(const Selector& selector, std::size_t end) {
+  std::size_t begin = end - 1;
+  while (begin > 0 && selector.steps[begin].is_child) --begin;
+  return begin;
+}
+
+/// True if the steps from `first` to before `last` are the elements right before `end`.
+bool is_run_before(const Selector& selector, std::size_t first, std::size_t last,
+                   const Chain& chain, std::size_t end) {
+  const std::size_t length = last - first;
+  if (length > end) return false;
+  for (std::size_t i = length; i-- > 0;) {
+    if (!matches(selector.steps[first + i].compound, chain[end - length + i])) return false;
   }
-  for (std::size_t above = at; above-- > 0;) {
-    if (matches_up(selector, step - 1, chain, above)) return true;
-  }
-  return false;
+  return true;
 }
 
 }  // namespace
 
 bool matches(const Selector& selector, const Chain& chain) {
-  return matches_up(selector, selector.steps.size() - 1, chain, chain.size() - 1);
+  std::size_t last = selector.steps.size();
+  std::size_t first = run_begin(selector, last);
+  std::size_t end = chain.size();
+  if (!is_run_before(selector, first, last, chain, end)) return false;
+  end -= last - first;
+  while (first > 0) {
+    last = first;
+    first = run_begin(selector, last);
+    // The nearest place leaves the most room for the steps further out, so no other has to be
+    // tried.
+    while (end > 0 && !is_run_before(selector, first, last, chain, end)) --end;
+    if (end == 0) return false;
+    end -= last - first;
+  }
+  return true;
 }
 
 bool has_class(std::string_view classes, std::string_view name) {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t most_bytes = 262'144;
 constexpr std::size_t most_rules = 2'000;
+constexpr std::size_t most_selectors = 4'000;
 constexpr std::size_t most_warnings = 20;
 constexpr std::size_t longest_quote = 40;
 
@@ -61,16 +62,20 @@ class Parser {
   void read_rules(Part block, std::optional<Scheme> scheme) {
     std::size_t at = 0;
     while (true) {
-      const Part rest = trimmed({block.text.substr(at), block.begin + at});
+      const Part rest = without_leading_blanks({block.text.substr(at), block.begin + at});
       if (rest.text.empty()) return;
       at = rest.begin - block.begin;
-      if (parsed_.sheet.rules.size() == most_rules) {
-        warn("css.too-long", "the rest of the style sheet is left out: it has too many rules",
-             {rest.text.substr(0, 1), rest.begin});
-        return;
+      if (parsed_.sheet.rules.size() == most_rules || selectors_ == most_selectors) {
+        return leave_rest(rest);
       }
       at += rest.text.front() == '@' ? read_at_rule(rest, scheme) : read_rule(rest, scheme);
     }
+  }
+
+  void leave_rest(Part rest) {
+    if (std::exchange(is_full_, true)) return;
+    warn("css.too-long", "the rest of the style sheet is left out: it has too many rules",
+         {rest.text.substr(0, 1), rest.begin});
   }
 
   /// Returns how many bytes the rule takes.
@@ -116,7 +121,9 @@ class Parser {
   }
 
   void read_selector(Part part, Rule& rule) {
+    if (selectors_ == most_selectors) return leave_rest(part);
     if (auto selector = parse_selector(part.text)) {
+      ++selectors_;
       rule.selectors.push_back(*std::move(selector));
     } else {
       warn("css.selector", quoted(part.text) + " is no selector that is known here", part);
@@ -174,6 +181,8 @@ class Parser {
   }
 
   std::string_view css_;
+  std::size_t selectors_ = 0;
+  bool is_full_ = false;
   Parsed parsed_;
 };
 

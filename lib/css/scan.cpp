@@ -5,6 +5,8 @@
 namespace mmdc::css {
 namespace {
 
+constexpr std::string_view white_space = " \t\r\n\f";
+
 /// Behind the string that begins at `at`. A line's end ends a string too.
 std::size_t skip_string(std::string_view css, std::size_t at) {
   const char quote = css[at++];
@@ -64,12 +66,14 @@ std::size_t block_end(std::string_view css, std::size_t from) {
   return find_outside(css, from, "}");
 }
 
+Part without_leading_blanks(Part part) {
+  const std::size_t begin = std::min(part.text.find_first_not_of(white_space), part.text.size());
+  return {part.text.substr(begin), part.begin + begin};
+}
+
 Part trimmed(Part part) {
-  constexpr std::string_view white_space = " \t\r\n\f";
-  const std::size_t begin = part.text.find_first_not_of(white_space);
-  if (begin == std::string_view::npos) return {{}, part.begin + part.text.size()};
-  const std::size_t end = part.text.find_last_not_of(white_space) + 1;
-  return {part.text.substr(begin, end - begin), part.begin + begin};
+  const Part rest = without_leading_blanks(part);
+  return {rest.text.substr(0, rest.text.find_last_not_of(white_space) + 1), rest.begin};
 }
 
 }  // namespace mmdc::css

@@ -24,6 +24,9 @@ struct Part {
   std::size_t begin = 0;
 };
 
+/// The part without white space at its begin.
+Part without_leading_blanks(Part part);
+
 /// The part without white space at its ends.
 Part trimmed(Part part);
 

@@ -120,6 +120,20 @@ TEST_CASE("style sheets without end are read to a bound") {
   CHECK(parse(deep + "{fill:red}").sheet.empty());
 }
 
+TEST_CASE("lists of selectors are read to a bound") {
+  std::string css = "a";
+  for (int i = 0; i < 20'000; ++i) css += ",a";
+  const auto parsed = mmdc::css::parse(css + "{fill:red}b{fill:red}");
+  CHECK(parsed.sheet.rules.size() == 1);
+  CHECK(parsed.sheet.rules[0].selectors.size() < 10'000);
+  CHECK(parsed.warnings.back().code == "css.too-long");
+}
+
+TEST_CASE("endless bad rules with endless blanks behind them end") {
+  const std::string blanks(100'000, ' ');
+  CHECK(mmdc::css::parse(std::string(100'000, '}') + blanks).warnings.size() == 20);
+}
+
 TEST_CASE("every prefix of a style sheet can be read") {
   const std::string css =
       "@media (prefers-color-scheme:dark){a > "
