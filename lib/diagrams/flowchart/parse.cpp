@@ -75,9 +75,61 @@ Header parse_header(const source::Source& source, source::Diagnostics& diagnosti
   return {found->direction, at};
 }
 
+/// What it costs to resolve the declarations of something: each is looked for among the others.
+class StyleCost {
+ public:
+  explicit StyleCost(const Model& model) : model_(model) {}
+
+  void add(const std::vector<Declaration>& declarations) {
+    count_ += declarations.size();
+    for (const Declaration& one : declarations) bytes_ += one.property.size() + one.value.size();
+  }
+  void add_class(std::string_view name) {
+    const auto found = model_.classes.find(name);
+    if (found != model_.classes.end()) add(found->second);
+  }
+  template <typename Styled>
+  void add_all(const Styled& styled) {
+    for (const std::string& name : styled.classes) add_class(name);
+    add(styled.styles);
+  }
+
+  std::size_t total() const { return count_ * count_ * 16 + bytes_; }
+
+ private:
+  const Model& model_;
+  std::size_t count_ = 0;
+  std::size_t bytes_ = 0;
+};
+
+/// Few declarations on many things or many on a few are cheap; many on many are not.
+void check_styles(const Model& model, source::Diagnostics& diagnostics) {
+  constexpr std::size_t greatest = 4'000'000'000;
+  StyleCost of_all(model);
+  of_all.add_class("default");
+  of_all.add_class("node");
+  std::size_t sum = 0;
+  const auto check = [&](StyleCost cost, const auto& styled) {
+    if (sum > greatest) return;
+    cost.add_all(styled);
+    sum += cost.total();
+    if (sum > greatest) {
+      diagnostics.error("limit.styles", "the styles up to here are too much work", styled.span,
+                        {{"give it fewer classes, or classes with fewer declarations"}});
+    }
+  };
+  for (const Node& node : model.nodes) check(of_all, node);
+  StyleCost of_links(model);
+  of_links.add(model.link_style);
+  for (const Edge& edge : model.edges) check(of_links, edge);
+  for (const Subgraph& subgraph : model.subgraphs) check(StyleCost(model), subgraph);
+}
+
 void check_limits(const Model& model, const Limits& limits, source::Diagnostics& diagnostics) {
   if (model.nodes.size() > limits.max_nodes) {
-    diagnostics.error("limit.nodes", "too many nodes", model.nodes[limits.max_nodes].span);
+    diagnostics.error("limit.nodes",
+                      "a diagram may have " + std::to_string(limits.max_nodes) + " nodes",
+                      model.nodes[limits.max_nodes].span, {{"draw it as several diagrams"}});
   }
   if (model.edges.size() > limits.max_edges) {
     diagnostics.error("limit.edges",
@@ -85,9 +137,12 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
                           " edges, and the limit is " + std::to_string(limits.max_edges),
                       model.edges[limits.max_edges].span);
   }
+  check_styles(model, diagnostics);
   const auto check_label = [&](const std::string& label, Span span) {
     if (label.size() > limits.max_label) {
-      diagnostics.error("limit.label", "the label is too long", span);
+      diagnostics.error("limit.label",
+                        "a label may have " + std::to_string(limits.max_label) + " bytes", span,
+                        {{"give it a shorter text"}});
     }
   };
   for (const Node& node : model.nodes) check_label(node.label.text, node.span);

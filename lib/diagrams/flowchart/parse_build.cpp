@@ -46,6 +46,9 @@ Direction direction_of(std::string_view word) {
   return Direction::top_to_bottom;
 }
 
+/// So many edges past the limit are counted for the message.
+constexpr std::size_t most_more_edges = 10'000;
+
 void append(std::vector<Declaration>& to, std::vector<Declaration> more) {
   to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
@@ -68,6 +71,18 @@ void ModelBuilder::warning(std::string code, std::string message, Span span, std
   std::vector<Hint> hints;
   if (!hint.empty()) hints.push_back({std::move(hint)});
   diagnostics_.warning(std::move(code), std::move(message), span, std::move(hints));
+}
+
+/// Counts a text that each of `count` things gets. False, after an error, once such texts are more
+/// than a text may have: a few lists of thousands would fill the memory.
+bool ModelBuilder::may_copy(std::size_t count, const ast::Piece& text) {
+  if (count > 1) copied_ += count * text.size();
+  if (copied_ <= limits_.max_bytes) return true;
+  error("limit.bytes",
+        "with all that lists stand for, the text is longer than " +
+            std::to_string(limits_.max_bytes) + " bytes",
+        text, "name fewer things in one list, or give each a shorter text");
+  return false;
 }
 
 // --- Nodes and links
@@ -129,8 +144,11 @@ void ModelBuilder::add_edges(const std::vector<std::size_t>& from,
     return error("flowchart.contradicting-heads", "the two ends of this link have different heads",
                  *ast_link.half, "write `A <-- text --> B`, `A x-- text --x B` or one head only");
   }
+  if (ast_link.text && !may_copy(from.size() * to.size(), ast_link.text->raw)) return;
   for (std::size_t i = 0; i < from.size(); ++i) {
     for (std::size_t j = 0; j < to.size(); ++j) {
+      // Told once all is read; until then a few groups could be billions of edges.
+      if (model_.edges.size() > limits_.max_edges + most_more_edges) return;
       Edge edge;
       edge.link = *link;
       if (ast_link.text) edge.link.label = label_of(*ast_link.text);
@@ -183,7 +201,9 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
     subgraph.title = name;
   }
   if (open_.size() == limits_.max_nesting) {
-    error("limit.nesting", "subgraphs lie too deep in each other", begin.keyword);
+    error("limit.nesting",
+          "subgraphs may lie " + std::to_string(limits_.max_nesting) + " deep in each other",
+          begin.keyword, "end some of them before this one");
   }
   open_.push_back(std::move(open));
 }
@@ -272,7 +292,9 @@ void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
     }
     return;
   }
-  for (const std::string& number : split(targets)) {
+  const std::vector<std::string> numbers = split(targets);
+  if (link_style.declarations && !may_copy(numbers.size(), *link_style.declarations)) return;
+  for (const std::string& number : numbers) {
     std::size_t index = 0;
     const auto [end, failure] =
         std::from_chars(number.data(), number.data() + number.size(), index);
@@ -299,14 +321,18 @@ void ModelBuilder::set_link_style(std::size_t index, const ast::LinkStyle& link_
 void ModelBuilder::operator()(const ast::ClassDef& class_def) {
   check_color_end(class_def.declarations, true);
   const auto declarations = theme::split_declarations(view_of(class_def.declarations));
-  for (const std::string& name : split(view_of(class_def.names))) {
+  const std::vector<std::string> names = split(view_of(class_def.names));
+  if (!may_copy(names.size(), class_def.declarations)) return;
+  for (const std::string& name : names) {
     append(model_.classes[name], declarations);
   }
 }
 
 void ModelBuilder::operator()(const ast::Class& statement) {
   const std::string name = string_of(statement.name);
-  for (const std::string& id : split(view_of(statement.ids))) {
+  const std::vector<std::string> ids = split(view_of(statement.ids));
+  if (!may_copy(ids.size(), statement.name)) return;
+  for (const std::string& id : ids) {
     const auto node = node_of_.find(id);
     const auto subgraph = subgraph_of_.find(id);
     Edge* const edge = find_edge(id);

@@ -46,6 +46,7 @@ class ModelBuilder {
   void error(std::string code, std::string message, const ast::Piece& piece, std::string hint = {});
   void warning(std::string code, std::string message, Span span, std::string hint = {});
 
+  bool may_copy(std::size_t count, const ast::Piece& text);
   std::vector<std::size_t> mention_all(const ast::Group& group);
   std::size_t mention(const ast::NodeRef& ref);
   std::size_t mention_id(const ast::Piece& id);
@@ -73,6 +74,7 @@ class ModelBuilder {
   const Limits& limits_;
   source::Diagnostics& diagnostics_;
   Model model_;
+  std::size_t copied_ = 0;  ///< bytes that lists stand for
   std::size_t mentions_ = 0;
   std::map<std::string, std::size_t, std::less<>> node_of_;
   std::map<std::string, std::size_t, std::less<>> edge_of_;

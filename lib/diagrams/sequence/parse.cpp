@@ -55,27 +55,45 @@ const Label* label_of(const Event& event) {
   return nullptr;
 }
 
+/// Where the event stands, or the next one whose place is known.
+Span place_of(const std::vector<Event>& events, std::size_t at) {
+  for (; at < events.size(); ++at) {
+    if (const auto* const message = std::get_if<Message>(&events[at])) return message->span;
+    if (const auto* const note = std::get_if<Note>(&events[at])) return note->span;
+    if (const auto* const begin = std::get_if<BlockBegin>(&events[at])) return begin->span;
+  }
+  return {};
+}
+
+void label_error(const Limits& limits, Span span, source::Diagnostics& diagnostics) {
+  diagnostics.error("limit.label", "a text may have " + std::to_string(limits.max_label) + " bytes",
+                    span, {{"give it a shorter text"}});
+}
+
 void check_limits(const Model& model, const Limits& limits, source::Diagnostics& diagnostics) {
   if (model.participants.size() > limits.max_nodes) {
-    diagnostics.error("limit.nodes", "too many participants",
-                      model.participants[limits.max_nodes].span);
+    diagnostics.error("limit.nodes",
+                      "a diagram may have " + std::to_string(limits.max_nodes) + " participants",
+                      model.participants[limits.max_nodes].span, {{"draw it as several diagrams"}});
   }
   if (model.events.size() > limits.max_edges) {
-    diagnostics.error("limit.edges", "too many messages", {0, 0});
+    diagnostics.error(
+        "limit.edges",
+        "a diagram may have " + std::to_string(limits.max_edges) + " messages, notes and blocks",
+        place_of(model.events, limits.max_edges), {{"draw it as several diagrams"}});
   }
   const auto is_too_long = [&](const Label* label) {
     return label != nullptr && label->text.size() > limits.max_label;
   };
   for (const Participant& participant : model.participants) {
     if (is_too_long(&participant.label)) {
-      diagnostics.error("limit.label", "the label is too long", participant.span);
+      label_error(limits, participant.span, diagnostics);
     }
   }
-  for (const Event& event : model.events) {
-    if (!is_too_long(label_of(event))) continue;
-    const auto* const message = std::get_if<Message>(&event);
-    diagnostics.error("limit.label", "a text is too long",
-                      message != nullptr ? message->span : Span{0, 0});
+  for (std::size_t i = 0; i < model.events.size(); ++i) {
+    if (is_too_long(label_of(model.events[i]))) {
+      label_error(limits, place_of(model.events, i), diagnostics);
+    }
   }
 }
 

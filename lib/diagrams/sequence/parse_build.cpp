@@ -265,7 +265,9 @@ void ModelBuilder::operator()(const ast::Block& statement) {
   if (refuse_in_box(word)) return;
   if (block_of_section(statement.word)) return begin_section(statement, word);
   if (open_.size() == limits_.max_nesting) {
-    error("limit.nesting", "blocks lie too deep in each other", word);
+    error("limit.nesting",
+          "blocks may lie " + std::to_string(limits_.max_nesting) + " deep in each other", word,
+          "end some of them before this one");
   }
   open_.push_back({statement.word, word});
   if (statement.word == ast::Word::box) {

@@ -65,28 +65,6 @@ TEST_CASE("several mistakes are reported in one run") {
   CHECK(diagram.diagnostics()[2].code == "flowchart.reserved-word");
 }
 
-TEST_CASE("limits are errors of their own") {
-  mmdc::Options options;
-  options.limits.max_nodes = 1;
-  const auto diagram = mmdc::Diagram::parse("graph TD\nA --> B", options);
-  REQUIRE_FALSE(diagram);
-  CHECK(diagram.diagnostics()[0].code == "limit.nodes");
-}
-
-TEST_CASE("nesting has a limit") {
-  std::string subgraphs = "graph TD\n";
-  std::string blocks = "sequenceDiagram\n";
-  for (int i = 0; i < 10'000; ++i) {
-    subgraphs += "subgraph s" + std::to_string(i) + "\n";
-    blocks += "loop x\n";
-  }
-  for (const std::string& text : {subgraphs, blocks}) {
-    const auto diagram = mmdc::Diagram::parse(text);
-    REQUIRE_FALSE(diagram);
-    CHECK(diagram.diagnostics()[0].code == "limit.nesting");
-  }
-}
-
 TEST_CASE("a cancelled drawing ends with an error") {
   mmdc::Options options;
   options.cancelled = [] { return true; };
@@ -115,17 +93,6 @@ TEST_CASE("what takes longer than it may ends with an error") {
   const auto drawing = mmdc::Diagram::parse(blocks).value().draw(options);
   REQUIRE_FALSE(drawing);
   CHECK(drawing.diagnostics()[0].code == "limit.time");
-}
-
-TEST_CASE("a label has a limit") {
-  mmdc::Options options;
-  options.limits.max_label = 10;
-  const auto node = mmdc::Diagram::parse("graph TD\nA[a longer label]", options);
-  REQUIRE_FALSE(node);
-  CHECK(node.diagnostics()[0].code == "limit.label");
-  const auto message = mmdc::Diagram::parse("sequenceDiagram\nA->>B: a longer text", options);
-  REQUIRE_FALSE(message);
-  CHECK(message.diagnostics()[0].code == "limit.label");
 }
 
 TEST_CASE("text of a diagram cannot become markup") {

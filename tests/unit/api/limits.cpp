@@ -1,0 +1,145 @@
+// What goes past a limit is an error that names the limit, the place and a way out.
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include <mmdc/mmdc.hpp>
+
+namespace {
+
+mmdc::Options with(mmdc::Limits limits) {
+  mmdc::Options options;
+  options.limits = limits;
+  return options;
+}
+
+/// The first error of a text that goes past a limit.
+mmdc::Diagnostic error_of(const std::string& text, mmdc::Limits limits = {}) {
+  const auto diagram = mmdc::Diagram::parse(text, with(limits));
+  REQUIRE_FALSE(diagram);
+  return diagram.diagnostics().front();
+}
+
+std::size_t line_of(const mmdc::Diagnostic& error, const std::string& text) {
+  REQUIRE(error.span);
+  return mmdc::line_column(text, error.span->begin).line;
+}
+
+std::string repeat(const std::string& text, int count) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += text;
+  return out;
+}
+
+/// `prefix0 & prefix1 & ...`
+std::string group(const std::string& prefix, int count) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += (i > 0 ? " & " : "") + prefix + std::to_string(i);
+  return out;
+}
+
+std::string list(const std::string& item, int count) {
+  std::string out = item;
+  for (int i = 1; i < count; ++i) out += ',' + item;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("each limit is an error with its number, its place and a hint") {
+  struct Case {
+    const char* code;
+    std::string text;
+    mmdc::Limits limits;
+    const char* number;
+    std::size_t line;
+  };
+  const Case cases[] = {
+      {"limit.nodes", "graph TD\nA --> B\nC", {.max_nodes = 2}, " 2 ", 3},
+      {"limit.nodes", "sequenceDiagram\nA->>B: x\nC->>A: x", {.max_nodes = 2}, " 2 ", 3},
+      {"limit.edges", "sequenceDiagram\nA->>B: x\nNote over A: y", {.max_edges = 1}, " 1 ", 3},
+      {"limit.label", "graph TD\nA\nB[a longer label]", {.max_label = 10}, " 10 ", 3},
+      {"limit.label", "graph TD\nA\nA -- a longer label --> B", {.max_label = 10}, " 10 ", 3},
+      {"limit.label", "graph TD\nA\nsubgraph s[a longer title]\nend", {.max_label = 10}, " 10 ", 3},
+      {"limit.label",
+       "sequenceDiagram\nA->>B: x\nA->>B: a longer text",
+       {.max_label = 10},
+       " 10 ",
+       3},
+      {"limit.label",
+       "sequenceDiagram\nA->>B: x\nNote over A: a longer text",
+       {.max_label = 10},
+       " 10 ",
+       3},
+      {"limit.nesting", "graph TD\nsubgraph a\nsubgraph b\nend\nend", {.max_nesting = 1}, " 1 ", 3},
+      {"limit.nesting", "sequenceDiagram\nloop a\nloop b\nend\nend", {.max_nesting = 1}, " 1 ", 3},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    const mmdc::Diagnostic error = error_of(c.text, c.limits);
+    CHECK(error.code == c.code);
+    CHECK(error.message.find(c.number) != std::string::npos);
+    CHECK(line_of(error, c.text) == c.line);
+    CHECK(error.hints.size() == 1);
+  }
+}
+
+TEST_CASE("what is just within a limit is drawn") {
+  CHECK(mmdc::render_svg("graph TD\nA[abcde] --> B",
+                         with({.max_bytes = 23, .max_nodes = 2, .max_edges = 1, .max_label = 5})));
+  CHECK(mmdc::render_svg("graph TD\nsubgraph a\nb\nend", with({.max_nesting = 1})));
+}
+
+TEST_CASE("a text that is too long is an error at the first byte too many") {
+  const mmdc::Diagnostic error = error_of("graph TD\nA --> B", {.max_bytes = 10});
+  CHECK(error.code == "limit.bytes");
+  CHECK(error.span->begin == 10);
+}
+
+TEST_CASE("nesting without end is an error") {
+  std::string subgraphs = "graph TD\n";
+  for (int i = 0; i < 10'000; ++i) subgraphs += "subgraph s" + std::to_string(i) + "\n";
+  for (const std::string& text : {subgraphs, "sequenceDiagram\n" + repeat("loop x\n", 10'000)}) {
+    CHECK(error_of(text).code == "limit.nesting");
+  }
+}
+
+TEST_CASE("two groups of nodes that stand for too many links are an error") {
+  const std::string text = "graph TD\n" + group("a", 20'000) + " --> " + group("b", 20'000);
+  CHECK(error_of(text).code == "limit.edges");
+}
+
+TEST_CASE("lists that stand for too much text are an error") {
+  const std::string cases[] = {
+      group("a", 100) + " -- " + repeat("x", 100'000) + " --> " + group("b", 100),
+      "a\nclass " + list("a", 10'000) + " " + repeat("x", 10'000),
+      "a\nclassDef " + list("a", 10'000) + " " + list("fill:red", 10'000),
+      "a --> b\nlinkStyle " + list("0", 10'000) + " " + list("stroke:red", 10'000),
+  };
+  for (const std::string& text : cases) {
+    const mmdc::Diagnostic error = error_of("graph TD\n" + text);
+    CHECK(error.code == "limit.bytes");
+    CHECK(error.hints.size() == 1);
+  }
+}
+
+TEST_CASE("many declarations on many nodes are an error at the first node too many") {
+  std::string text = "graph TD\nclassDef default p0:x";
+  for (int i = 1; i < 3'000; ++i) text += ",p" + std::to_string(i) + ":x";
+  for (int i = 0; i < 100; ++i) text += "\nn" + std::to_string(i);
+  const mmdc::Diagnostic error = error_of(text);
+  CHECK(error.code == "limit.styles");
+  CHECK(line_of(error, text) > 3);
+  CHECK(mmdc::render_svg("graph TD\na[x]\nclassDef default " + list("fill:red", 200)));
+}
+
+TEST_CASE("configurations with too many values are an error") {
+  const std::string many = R"({"a": [)" + list("1", 10'000) + "]}";
+  CHECK(error_of("%%{init: " + many + "}%%\ngraph TD\na").code == "limit.configuration");
+  mmdc::Options options;
+  options.config = many;
+  const auto diagram = mmdc::Diagram::parse("graph TD\na", options);
+  REQUIRE_FALSE(diagram);
+  CHECK(diagram.diagnostics().front().code == "limit.configuration");
+  CHECK(mmdc::check_config(many).front().code == "limit.configuration");
+}
