@@ -9,6 +9,7 @@
 #include <string>
 
 #include <mmdc/diagram.hpp>
+#include <mmdc/patience.hpp>
 #include <mmdc/result.hpp>
 #include <mmdc/text.hpp>
 
@@ -29,6 +30,8 @@ struct PngOptions {
 
   /// The bound on width * height. While a picture is made, each pixel takes four bytes.
   std::size_t max_pixels = Limits{}.max_pixels;
+
+  Patience patience = {};
 };
 
 /// The drawing as a PNG file: RGB on an opaque background, else RGBA. Each side is that of the
@@ -69,6 +72,9 @@ struct PdfOptions {
 
   /// More pages than these are an error `limit.pages`.
   std::size_t max_pages = 1000;
+
+  /// cairo composes a page at one go: of a large one it asks rarely until the first bytes come.
+  Patience patience = {};
 };
 
 /// The drawing as a PDF file: vector graphics, the fonts embedded, its text can be searched and
@@ -78,7 +84,7 @@ Result<std::string> to_pdf(const Drawing& drawing, const PdfOptions& options = {
 
 /// The drawing as Encapsulated PostScript, 0.75 points per user unit, fonts embedded. PostScript
 /// knows no transparency: what can be seen through becomes an image.
-Result<std::string> to_eps(const Drawing& drawing);
+Result<std::string> to_eps(const Drawing& drawing, const Patience& patience = {});
 
 /// Paints the drawing at the current transform of `cr`, its top left corner at the origin, one
 /// user unit per unit. `cr` stays the caller's and gets everything back as it was, a path that was
@@ -87,18 +93,25 @@ Result<std::string> to_eps(const Drawing& drawing);
 /// the caller's. After cairo has met an error, `cairo_status(cr)` tells it.
 void paint(const Drawing& drawing, cairo_t* cr);
 
+/// The same for a caller who doesn't wait for ever: nothing if all is painted, else
+/// the error `limit.time` or `limit.cancelled`.
+std::optional<Diagnostic> paint(const Drawing& drawing, cairo_t* cr, const Patience& patience);
+
 /// The drawing with the fonts in it that its texts are shown in on this machine, each cut down to
 /// the characters that are used: its SVG looks the same in every viewer that knows @font-face. Draw
 /// it with `Options::shown_here`, so that it is measured in these fonts. A font that can't or, by
 /// its maker's word, mustn't be embedded is a warning `font.not-embedded`. Fails with
 /// `font.no-styles` if the drawing has no styles, and with `font.no-subsetter` without HarfBuzz's
 /// library libharfbuzz-subset, which is loaded only here.
-Result<Drawing> with_embedded_fonts(const Drawing& drawing);
+Result<Drawing> with_embedded_fonts(const Drawing& drawing, const Patience& patience = {});
 
 /// The drawing with its texts as the outlines of their glyphs on this machine, emoji as images: its
 /// SVG looks the same in every viewer. The texts stay in it, invisible, to be selected and found.
 /// Draw it with `Options::shown_here`.
 Drawing with_outlined_text(const Drawing& drawing);
+
+/// The same for a caller who doesn't wait for ever. Fails with `limit.time` and `limit.cancelled`.
+Result<Drawing> with_outlined_text(const Drawing& drawing, const Patience& patience);
 
 /// Measures with Pango and the fonts of this machine, as `to_png` and `to_pdf` paint: give it as
 /// `Options::text_measurer` to have every script measured as it is shown here. A character that no

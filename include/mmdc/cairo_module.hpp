@@ -12,10 +12,10 @@ struct CairoModule {
   const char* version;  ///< must equal mmdc::version() of the program
   Result<std::string> (*to_png)(const Drawing&, const PngOptions&);
   Result<std::string> (*to_pdf)(const Drawing&, const PdfOptions&);
-  Result<std::string> (*to_eps)(const Drawing&);
+  Result<std::string> (*to_eps)(const Drawing&, const Patience&);
   std::shared_ptr<const TextMeasurer> (*pango_measurer)();
-  Result<Drawing> (*with_embedded_fonts)(const Drawing&);
-  Drawing (*with_outlined_text)(const Drawing&);
+  Result<Drawing> (*with_embedded_fonts)(const Drawing&, const Patience&);
+  Result<Drawing> (*with_outlined_text)(const Drawing&, const Patience&);
 };
 
 }  // namespace mmdc

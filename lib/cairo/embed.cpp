@@ -9,6 +9,7 @@
 
 #include <mmdc/cairo.hpp>
 
+#include "lib/base/deadline.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/shape.hpp"
@@ -42,8 +43,9 @@ bool is_restricted(hb_face_t* face) {
 
 class Embedder {
  public:
-  explicit Embedder(scene::Scene scene)
-      : scene_(std::move(scene)),
+  Embedder(scene::Scene scene, const Patience& patience)
+      : deadline_(patience),
+        scene_(std::move(scene)),
         map_(pango_cairo_font_map_new()),
         context_(pango_font_map_create_context(map_.get())) {
     cairo::use_unhinted_metrics(context_.get());
@@ -61,11 +63,13 @@ class Embedder {
           Diagnostic{Severity::error, "font.no-subsetter",
                      "to embed fonts the library libharfbuzz-subset.so.0 is needed"});
     }
-    cairo::for_each_text(scene_.elements,
+    base::Cancel cancel(deadline_.hook());
+    cairo::for_each_text(scene_.elements, cancel,
                          [&](scene::Element&, scene::Text& text) { collect(text); });
     embed_faces(subsetter);
-    cairo::for_each_text(scene_.elements,
+    cairo::for_each_text(scene_.elements, cancel,
                          [&](scene::Element&, scene::Text& text) { rename_fonts(text); });
+    if (deadline_.is_over()) return Result<Drawing>::failure(deadline_.reason());
     return {Drawing(std::make_shared<const scene::Scene>(std::move(scene_))), std::move(warnings_)};
   }
 
@@ -129,6 +133,7 @@ class Embedder {
 
   void embed_faces(const cairo::Subsetter& subsetter) {
     for (UsedFace& used : faces_) {
+      if (deadline_.is_over()) return;
       auto bytes =
           is_restricted(used.face) ? std::nullopt : subsetter.subset(used.face, used.characters);
       if (bytes) {
@@ -160,6 +165,7 @@ class Embedder {
     return list + families;
   }
 
+  base::Deadline deadline_;
   scene::Scene scene_;
   FontMap map_;
   cairo::PangoFonts context_;
@@ -170,8 +176,8 @@ class Embedder {
 
 }  // namespace
 
-Result<Drawing> with_embedded_fonts(const Drawing& drawing) {
-  return Embedder(drawing.scene()).run();
+Result<Drawing> with_embedded_fonts(const Drawing& drawing, const Patience& patience) {
+  return Embedder(drawing.scene(), patience).run();
 }
 
 }  // namespace mmdc

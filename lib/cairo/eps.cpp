@@ -6,6 +6,7 @@
 
 #include <mmdc/cairo.hpp>
 
+#include "lib/base/deadline.hpp"
 #include "lib/cairo/date.hpp"
 #include "lib/cairo/failure.hpp"
 #include "lib/cairo/handles.hpp"
@@ -41,26 +42,29 @@ void replace_date(std::string& eps) {
 
 }  // namespace
 
-Result<std::string> to_eps(const Drawing& drawing) {
+Result<std::string> to_eps(const Drawing& drawing, const Patience& patience) {
   const Result<cairo::Pages> pages = cairo::lay_on_pages(drawing.size(), {});
   if (!pages) return Result<std::string>::failure(pages.diagnostics());
-  std::string bytes;
+  const base::Deadline deadline(patience);
+  cairo::Sink sink(deadline.hook());
   const cairo::Surface surface(cairo_ps_surface_create_for_stream(
-      cairo::append_to_string, &bytes, pages->page.width, pages->page.height));
+      cairo::append_to_sink, &sink, pages->page.width, pages->page.height));
   cairo_ps_surface_set_eps(surface.get(), 1);
   set_title(surface.get(), drawing.title());
   cairo::Context context(cairo_create(surface.get()));
   cairo_scale(context.get(), pages->scale, pages->scale);
   cairo::paint_background(context.get(), drawing.scene());
-  cairo::paint_elements(context.get(), drawing.scene());
+  cairo::paint_elements(context.get(), drawing.scene(), deadline.hook());
+  if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
   cairo_show_page(context.get());
   cairo_status_t status = cairo_status(context.get());
   context.reset();
   cairo_surface_finish(surface.get());
+  if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
   if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(surface.get());
   if (status != CAIRO_STATUS_SUCCESS) return cairo::failed("eps.failed", status);
-  replace_date(bytes);
-  return bytes;
+  replace_date(sink.bytes);
+  return std::move(sink.bytes);
 }
 
 }  // namespace mmdc

@@ -7,6 +7,7 @@
 #include <mmdc/cairo.hpp>
 
 #include "lib/base/base64.hpp"
+#include "lib/base/deadline.hpp"
 #include "lib/cairo/glyph_runs.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/shape.hpp"
@@ -161,11 +162,19 @@ class Outliner {
 }  // namespace
 
 Drawing with_outlined_text(const Drawing& drawing) {
+  return *with_outlined_text(drawing, {});
+}
+
+Result<Drawing> with_outlined_text(const Drawing& drawing, const Patience& patience) {
+  const base::Deadline deadline(patience);
+  base::Cancel cancel(deadline.hook());
   scene::Scene scene = drawing.scene();
   const Outliner outliner;
-  cairo::for_each_text(scene.elements, [&](scene::Element& element, const scene::Text& text) {
-    element = {{}, outliner.outlined(element, text)};
-  });
+  cairo::for_each_text(scene.elements, cancel,
+                       [&](scene::Element& element, const scene::Text& text) {
+                         element = {{}, outliner.outlined(element, text)};
+                       });
+  if (deadline.is_over()) return Result<Drawing>::failure(deadline.reason());
   return Drawing(std::make_shared<const scene::Scene>(std::move(scene)));
 }
 

@@ -8,6 +8,8 @@
 
 #include <mmdc/cairo.hpp>
 
+#include "lib/base/cancel.hpp"
+#include "lib/base/deadline.hpp"
 #include "lib/cairo/effects.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
@@ -201,11 +203,14 @@ void use_defaults(cairo_t* context) {
 
 class Painter {
  public:
-  Painter(cairo_t* context, const scene::Scene& scene, bool is_in_link = false)
-      : context_(context), scene_(scene), is_in_link_(is_in_link) {}
+  /// After `cancel` has said so it paints nothing more.
+  Painter(cairo_t* context, const scene::Scene& scene, base::Cancel& cancel,
+          bool is_in_link = false)
+      : context_(context), scene_(scene), cancel_(cancel), is_in_link_(is_in_link) {}
 
   void paint_all(const std::vector<scene::Element>& elements) const {
     for (const scene::Element& element : elements) {
+      if (cancel_.requested()) return;
       if (element.shown == scene::Shown::yes) paint_element(element);
     }
   }
@@ -304,7 +309,7 @@ class Painter {
     cairo_transform(context_, &matrix);
     if (group.link && !is_in_link_) {
       const LinkArea link(context_, group.link->href);
-      Painter(context_, scene_, true).paint_all(group.children);
+      Painter(context_, scene_, cancel_, true).paint_all(group.children);
     } else {
       paint_all(group.children);
     }
@@ -349,6 +354,7 @@ class Painter {
 
   cairo_t* context_;
   const scene::Scene& scene_;
+  base::Cancel& cancel_;
   bool is_in_link_;
 };
 
@@ -369,7 +375,8 @@ void paint_background(cairo_t* context, const scene::Scene& scene) {
   cairo_fill(context);
 }
 
-void paint_elements(cairo_t* context, const scene::Scene& scene) {
+void paint_elements(cairo_t* context, const scene::Scene& scene,
+                    const std::function<bool()>& cancelled) {
   const SavedState saved(context);
   use_defaults(context);
   const mmdc::Rect& view = scene.view_box;
@@ -377,7 +384,8 @@ void paint_elements(cairo_t* context, const scene::Scene& scene) {
   cairo_rectangle(context, 0, 0, view.width, view.height);
   cairo_clip(context);
   cairo_translate(context, -view.x, -view.y);
-  Painter(context, scene).paint_all(scene.elements);
+  base::Cancel cancel(cancelled);
+  Painter(context, scene, cancel).paint_all(scene.elements);
 }
 
 }  // namespace mmdc::cairo
@@ -388,6 +396,14 @@ void paint(const Drawing& drawing, cairo_t* cr) {
   const cairo::SavedPath path(cr);
   cairo::paint_background(cr, drawing.scene());
   cairo::paint_elements(cr, drawing.scene());
+}
+
+std::optional<Diagnostic> paint(const Drawing& drawing, cairo_t* cr, const Patience& patience) {
+  const base::Deadline deadline(patience);
+  const cairo::SavedPath path(cr);
+  cairo::paint_background(cr, drawing.scene());
+  cairo::paint_elements(cr, drawing.scene(), deadline.hook());
+  return deadline.is_over() ? std::optional(deadline.reason()) : std::nullopt;
 }
 
 }  // namespace mmdc

@@ -1,6 +1,8 @@
 // Scene to cairo.
 #pragma once
 
+#include <functional>
+
 #include <cairo.h>
 
 #include "lib/scene/scene.hpp"
@@ -10,8 +12,10 @@ namespace mmdc::cairo {
 /// Fills the extent of the scene with its background, the top left corner at the origin.
 void paint_background(cairo_t* context, const scene::Scene& scene);
 
-/// Paints the scene's elements with the top left corner of its view box at the origin.
-void paint_elements(cairo_t* context, const scene::Scene& scene);
+/// Paints the scene's elements with the top left corner of its view box at the origin. It ends
+/// early after `cancelled`, which may be empty, has said so.
+void paint_elements(cairo_t* context, const scene::Scene& scene,
+                    const std::function<bool()>& cancelled = nullptr);
 
 /// Paints lines of text, each with its baseline and anchor where the scene says. Its own links are
 /// links only if `links`.

@@ -6,6 +6,7 @@
 #include <mmdc/cairo.hpp>
 #include <mmdc/version.hpp>
 
+#include "lib/base/deadline.hpp"
 #include "lib/cairo/clean_text.hpp"
 #include "lib/cairo/date.hpp"
 #include "lib/cairo/failure.hpp"
@@ -35,7 +36,7 @@ void set_all_metadata(cairo_surface_t* surface, const Drawing& drawing, const Pd
 }
 
 void paint_page(cairo_t* context, const Drawing& drawing, const cairo::Pages& pages,
-                std::size_t column, std::size_t row) {
+                std::size_t column, std::size_t row, const std::function<bool()>& cancelled) {
   const cairo::SavedState saved(context);
   const Size tile = pages.tile();
   if (pages.columns * pages.rows > 1) {
@@ -46,7 +47,7 @@ void paint_page(cairo_t* context, const Drawing& drawing, const cairo::Pages& pa
                   pages.margin - static_cast<double>(row) * tile.height);
   cairo_scale(context, pages.scale, pages.scale);
   cairo::paint_background(context, drawing.scene());
-  cairo::paint_elements(context, drawing.scene());
+  cairo::paint_elements(context, drawing.scene(), cancelled);
 }
 
 /// cairo 1.16 writes dates without the `D:` that PDF wants before them (ISO 32000-1, 7.9.4). The
@@ -71,24 +72,27 @@ void mark_date(std::string& pdf) {
 Result<std::string> to_pdf(const Drawing& drawing, const PdfOptions& options) {
   const Result<cairo::Pages> pages = cairo::lay_on_pages(drawing.size(), options);
   if (!pages) return Result<std::string>::failure(pages.diagnostics());
-  std::string bytes;
+  const base::Deadline deadline(options.patience);
+  cairo::Sink sink(deadline.hook());
   const cairo::Surface surface(cairo_pdf_surface_create_for_stream(
-      cairo::append_to_string, &bytes, pages->page.width, pages->page.height));
+      cairo::append_to_sink, &sink, pages->page.width, pages->page.height));
   set_all_metadata(surface.get(), drawing, options);
   cairo::Context context(cairo_create(surface.get()));
   for (std::size_t row = 0; row < pages->rows; ++row) {
     for (std::size_t column = 0; column < pages->columns; ++column) {
-      paint_page(context.get(), drawing, *pages, column, row);
+      paint_page(context.get(), drawing, *pages, column, row, deadline.hook());
+      if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
       cairo_show_page(context.get());
     }
   }
   cairo_status_t status = cairo_status(context.get());
   context.reset();
   cairo_surface_finish(surface.get());
+  if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
   if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(surface.get());
   if (status != CAIRO_STATUS_SUCCESS) return cairo::failed("pdf.failed", status);
-  mark_date(bytes);
-  return bytes;
+  mark_date(sink.bytes);
+  return std::move(sink.bytes);
 }
 
 }  // namespace mmdc

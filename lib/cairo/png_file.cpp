@@ -7,6 +7,8 @@
 
 #include <zlib.h>
 
+#include "lib/base/cancel.hpp"
+
 namespace mmdc::cairo {
 namespace {
 
@@ -104,7 +106,7 @@ class Deflater {
 
 /// The rows of a drawing are much like those above them, which zlib finds by itself within its 32
 /// KB. Longer rows are told as their difference to the row above, which is mostly nothing.
-bool compress(const Rows& rows, std::size_t height, std::string& out) {
+bool compress(const Rows& rows, std::size_t height, base::Cancel& cancel, std::string& out) {
   constexpr std::size_t window = 32768;
   enum Filter : std::uint8_t { none = 0, up = 2 };
   const Filter filter = rows.row_size() < window ? none : up;
@@ -115,6 +117,7 @@ bool compress(const Rows& rows, std::size_t height, std::string& out) {
   std::vector<std::uint8_t> filtered(rows.row_size() + 1);
   filtered[0] = filter;
   for (std::size_t y = 0; y < height; ++y) {
+    if (cancel.requested()) return false;
     rows.read(y, row);
     for (std::size_t i = 0; i < row.size(); ++i) {
       filtered[i + 1] = static_cast<std::uint8_t>(row[i] - (filter == up ? above[i] : 0));
@@ -147,12 +150,13 @@ std::string physical_size(double dpi) {
 
 }  // namespace
 
-std::string png_file(cairo_surface_t* image, double dpi) {
+std::string png_file(cairo_surface_t* image, double dpi, const std::function<bool()>& cancelled) {
   cairo_surface_flush(image);
   const Rows rows(image);
   const auto height = static_cast<std::size_t>(cairo_image_surface_get_height(image));
   std::string pixels;
-  if (!compress(rows, height, pixels)) return {};
+  base::Cancel cancel(cancelled);
+  if (!compress(rows, height, cancel, pixels)) return {};
   std::string out = "\x89PNG\r\n\x1a\n";
   append_chunk(out, "IHDR", header(rows.width(), height, rows.has_alpha()));
   if (dpi > 0) append_chunk(out, "pHYs", physical_size(dpi));

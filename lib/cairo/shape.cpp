@@ -157,7 +157,7 @@ PangoText shape(PangoContext* context, std::span<const scene::TextRun> runs,
   std::string text;
   for (const scene::TextRun& run : runs) {
     const auto begin = static_cast<guint>(text.size());
-    text += clean_text(run.text);
+    text += clean_line(run.text);
     add_run(attributes.get(), {begin, static_cast<guint>(text.size())}, run);
   }
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
@@ -170,7 +170,7 @@ PangoText shape(PangoContext* context, std::span<const scene::TextRun> runs,
 const scene::TextRun& run_at(std::span<const scene::TextRun> runs, std::size_t byte) {
   std::size_t end = 0;
   for (const scene::TextRun& run : runs) {
-    end += clean_text(run.text).size();
+    end += clean_line(run.text).size();
     if (byte < end) return run;
   }
   return runs.back();

@@ -1,17 +1,31 @@
 // Where surfaces that are files write to.
 #pragma once
 
+#include <functional>
 #include <new>
 #include <string>
 
 #include <cairo.h>
 
+#include "lib/base/cancel.hpp"
+
 namespace mmdc::cairo {
 
-/// A cairo_write_func_t that appends to the std::string that is its closure.
-inline cairo_status_t append_to_string(void* out, const unsigned char* data, unsigned length) {
+/// The bytes of a file, until there is no memory for them or the caller waits no longer.
+struct Sink {
+  /// `cancelled` must outlive this; it may be empty.
+  explicit Sink(const std::function<bool()>& cancelled) : cancel(cancelled) {}
+
+  base::Cancel cancel;
+  std::string bytes;
+};
+
+/// A cairo_write_func_t that appends to the Sink that is its closure.
+inline cairo_status_t append_to_sink(void* sink, const unsigned char* data, unsigned length) {
+  auto& out = *static_cast<Sink*>(sink);
   try {  // no exception may pass through cairo, which is C
-    static_cast<std::string*>(out)->append(reinterpret_cast<const char*>(data), length);
+    if (out.cancel.requested()) return CAIRO_STATUS_WRITE_ERROR;
+    out.bytes.append(reinterpret_cast<const char*>(data), length);
   } catch (const std::bad_alloc&) {
     return CAIRO_STATUS_NO_MEMORY;
   }

@@ -4,18 +4,22 @@
 #include <variant>
 #include <vector>
 
+#include "lib/base/cancel.hpp"
 #include "lib/scene/scene.hpp"
 
 namespace mmdc::cairo {
 
-/// Calls `visit(element, text)` for every text in groups and beside them, in painting order.
+/// Calls `visit(element, text)` for every text in groups and beside them, in painting order, until
+/// `cancel` says to stop.
 template <typename Visit>
-void for_each_text(std::vector<scene::Element>& elements, const Visit& visit) {
+void for_each_text(std::vector<scene::Element>& elements, base::Cancel& cancel,
+                   const Visit& visit) {
   for (scene::Element& element : elements) {
+    if (cancel.requested()) return;
     if (auto* const text = std::get_if<scene::Text>(&element.shape)) {
       visit(element, *text);
     } else if (auto* const group = std::get_if<scene::Group>(&element.shape)) {
-      for_each_text(group->children, visit);
+      for_each_text(group->children, cancel, visit);
     }
   }
 }

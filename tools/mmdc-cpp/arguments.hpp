@@ -114,7 +114,7 @@ struct CacheArguments {
 struct TrustArguments {
   bool is_sandboxed = false;
   bool is_low = false;    ///< the limits are lower
-  long milliseconds = 0;  ///< the longest that reading or drawing a text may take; 0 for no limit
+  long milliseconds = 0;  ///< the longest that each step of a picture may take; 0 for no limit
 };
 
 /// What is taken for mermaid-cli's sake and has no effect.

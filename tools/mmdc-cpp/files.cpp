@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -22,6 +23,22 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
+
+/// A file descriptor that is closed at the end; a negative one is none.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
 
 void complain(const char* what, const std::string& path, int error, std::string& told) {
   const std::string reason = std::error_code(error, std::generic_category()).message();
@@ -45,6 +62,16 @@ bool read_all(int descriptor, std::string& out) {
       return true;
     }
   }
+}
+
+bool write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
 }
 
 bool write_to_standard_output(const std::string& bytes, std::string& told) {
@@ -78,18 +105,14 @@ class Temporary {
       name_.clear();
       return complain("write", shown_, EISDIR, told_), false;
     }
-    const int descriptor = ::mkstemp(name_.data());
-    if (descriptor < 0) {
+    const Descriptor file(::mkstemp(name_.data()));
+    if (file.number() < 0) {
       const int error = errno;
       name_.clear();
       return complain("write", shown_, error, told_), false;
     }
-    ::fchmod(descriptor, mode());
-    const File file(::fdopen(descriptor, "wb"));
-    if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() &&
-        std::fflush(file.get()) == 0) {
-      return true;
-    }
+    ::fchmod(file.number(), mode());
+    if (write_all(file.number(), bytes)) return true;
     return complain("write", shown_, errno, told_), false;
   }
 
@@ -178,10 +201,9 @@ std::optional<std::string> read_file(const std::string& path, std::string& told)
     complain("read", "<stdin>", errno, told);
     return std::nullopt;
   }
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  const bool is_read = descriptor >= 0 && read_all(descriptor, bytes);
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const bool is_read = file.number() >= 0 && read_all(file.number(), bytes);
   if (!is_read) complain("read", path, errno, told);
-  if (descriptor >= 0) ::close(descriptor);
   return is_read ? std::optional(std::move(bytes)) : std::nullopt;
 }
 

@@ -18,8 +18,8 @@ constexpr Option options[] = {
     {'\0', "sandbox", nullptr, "Give up all rights but to read inputs and write outputs",
      [](Arguments& arguments, const std::string&) { return arguments.trust.is_sandboxed = true; },
      "", Value::text, false, Shown::in_full_help},
-    {'\0', "timeout", "SECONDS", "The longest that reading or drawing a text may take", take_time,
-     "a number above 0", Value::text, false, Shown::in_full_help},
+    {'\0', "timeout", "SECONDS", "The longest that reading, drawing or writing a picture may take",
+     take_time, "a number above 0", Value::text, false, Shown::in_full_help},
 };
 
 }  // namespace

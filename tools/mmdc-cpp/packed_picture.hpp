@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "painter.hpp"
+#include "drawn.hpp"
 
 namespace mmdc_cpp {
 

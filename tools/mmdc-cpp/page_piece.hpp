@@ -7,7 +7,7 @@
 #include <mmdc/markdown.hpp>
 
 #include "arguments.hpp"
-#include "painter.hpp"
+#include "drawn.hpp"
 #include "plan.hpp"
 
 namespace mmdc_cpp {

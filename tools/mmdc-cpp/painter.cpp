@@ -1,6 +1,5 @@
 #include "painter.hpp"
 
-#include <chrono>
 #include <utility>
 
 #include <mmdc/mmdc.hpp>
@@ -8,26 +7,12 @@
 #include "cairo_door.hpp"
 #include "file_names.hpp"
 #include "interrupt.hpp"
+#include "limits.hpp"
 #include "packed_picture.hpp"
 #include "picture.hpp"
 
 namespace mmdc_cpp {
 namespace {
-
-mmdc::Limits limits_of(const TrustArguments& trust) {
-  mmdc::Limits limits;
-  if (trust.is_low) {
-    limits = {.max_bytes = 200'000,
-              .max_nodes = 2'000,
-              .max_edges = 4'000,
-              .max_nesting = 50,
-              .max_label = 20'000,
-              .max_time = std::chrono::seconds(5),
-              .max_pixels = 30'000'000};
-  }
-  if (trust.milliseconds > 0) limits.max_time = std::chrono::milliseconds(trust.milliseconds);
-  return limits;
-}
 
 mmdc::Options options_of(const Arguments& arguments, const std::string& id, Format format) {
   mmdc::Options options;
@@ -77,7 +62,7 @@ Drawn Painter::draw(const std::string& text, const std::string& id, Format forma
   Drawn drawn;
   const auto drawing = drawing_of(text, options_of(arguments_, id, format), drawn);
   if (!drawing) return drawn;
-  auto bytes = to_bytes(*drawing, format, arguments_, drawn.trouble);
+  auto bytes = to_bytes(*drawing, format, arguments_, drawn);
   if (!bytes) return drawn;
   ++drawn_;
   drawn.picture = {std::move(*bytes), drawing->title(), drawing->description()};

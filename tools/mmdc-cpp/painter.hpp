@@ -3,30 +3,13 @@
 
 #include <atomic>
 #include <cstddef>
-#include <optional>
 #include <string>
-#include <vector>
-
-#include <mmdc/diagnostic.hpp>
 
 #include "arguments.hpp"
+#include "drawn.hpp"
 #include "store.hpp"
 
 namespace mmdc_cpp {
-
-/// The bytes of a file, and what a page says of them.
-struct Picture {
-  std::string bytes;
-  std::string title;
-  std::string description;
-};
-
-/// What came of one text.
-struct Drawn {
-  std::optional<Picture> picture;             ///< nothing if the text is bad or the world is
-  std::vector<mmdc::Diagnostic> diagnostics;  ///< of the text
-  std::string trouble;                        ///< what is wrong with the world, as lines
-};
 
 /// Draws texts, as the arguments want it. All members may be called by several threads.
 class Painter {

@@ -7,12 +7,13 @@
 #include <mmdc/diagram.hpp>
 
 #include "arguments.hpp"
+#include "drawn.hpp"
 
 namespace mmdc_cpp {
 
 /// The drawing in the format that was asked for. The cairo module is opened only for PNG and PDF.
-/// Nothing, and a line in `told`, if it cannot be made.
+/// Nothing, and the reason in `drawn`, if it cannot be made or takes too long.
 std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, Format format,
-                                    const Arguments& arguments, std::string& told);
+                                    const Arguments& arguments, Drawn& drawn);
 
 }  // namespace mmdc_cpp

@@ -1,0 +1,28 @@
+#include "limits.hpp"
+
+#include <chrono>
+
+#include "interrupt.hpp"
+
+namespace mmdc_cpp {
+
+mmdc::Limits limits_of(const TrustArguments& trust) {
+  mmdc::Limits limits;
+  if (trust.is_low) {
+    limits = {.max_bytes = 200'000,
+              .max_nodes = 2'000,
+              .max_edges = 4'000,
+              .max_nesting = 50,
+              .max_label = 20'000,
+              .max_time = std::chrono::seconds(5),
+              .max_pixels = 30'000'000};
+  }
+  if (trust.milliseconds > 0) limits.max_time = std::chrono::milliseconds(trust.milliseconds);
+  return limits;
+}
+
+mmdc::Patience patience_of(const TrustArguments& trust) {
+  return {.max_time = limits_of(trust).max_time, .cancelled = is_interrupted};
+}
+
+}  // namespace mmdc_cpp

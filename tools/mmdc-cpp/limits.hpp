@@ -1,0 +1,17 @@
+// What a text may cost, by the arguments.
+#pragma once
+
+#include <mmdc/options.hpp>
+#include <mmdc/patience.hpp>
+
+#include "arguments.hpp"
+
+namespace mmdc_cpp {
+
+/// The library's own limits, or lower ones for texts of strangers.
+mmdc::Limits limits_of(const TrustArguments& trust);
+
+/// The same for a picture that is being written; an interrupt ends it too.
+mmdc::Patience patience_of(const TrustArguments& trust);
+
+}  // namespace mmdc_cpp
