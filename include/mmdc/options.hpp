@@ -30,7 +30,7 @@ struct Limits {
   std::size_t max_bytes = 4'000'000;  ///< of the text
   std::size_t max_nodes = 200'000;    ///< nodes or participants
   std::size_t max_edges = 400'000;    ///< edges or messages
-  std::size_t max_nesting = 200;      ///< subgraphs or blocks in each other
+  std::size_t max_nesting = 50;       ///< subgraphs or blocks in each other
   std::size_t max_label = 1'000'000;  ///< bytes of one label
 
   /// Of wall time, for each call of the library: reading a text, drawing it. 0: as long as it

@@ -1,12 +1,12 @@
 // The YAML at the top of a text.
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include <yaml-cpp/yaml.h>
 
+#include "lib/base/read_number.hpp"
 #include "lib/config/layers.hpp"
 
 namespace mmdc::config {
@@ -26,12 +26,9 @@ struct Refused {
   YAML::Mark mark;
 };
 
-std::optional<double> number_of(const std::string& text) {
-  double value = 0;
-  const char* const begin = text.data() + (text.starts_with('+') ? 1 : 0);
-  const auto [end, failure] = std::from_chars(begin, text.data() + text.size(), value);
-  if (failure != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
+std::optional<double> number_of(std::string_view text) {
+  if (text.starts_with('+')) text.remove_prefix(1);
+  return base::read_number(text);
 }
 
 bool is_null(const std::string& text) {

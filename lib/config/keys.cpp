@@ -1,6 +1,6 @@
 #include "lib/config/keys.hpp"
 
-#include <charconv>
+#include "lib/base/read_number.hpp"
 
 namespace mmdc::config {
 namespace {
@@ -9,17 +9,14 @@ namespace {
 std::optional<double> number_of(const Value& value) {
   if (const auto number = value.number()) return number;
   if (value.text() == nullptr) return std::nullopt;
-  const std::string& text = *value.text();
-  double number = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
-  if (failure != std::errc() || (!unit.empty() && unit != "px")) return std::nullopt;
-  return number;
+  const auto number = base::read_leading_number(*value.text());
+  if (!number || (!number->rest.empty() && number->rest != "px")) return std::nullopt;
+  return number->value;
 }
 
 bool assign(double& field, const Value& value) {
   const auto number = number_of(value);
-  if (number) field = *number;
+  if (number) field = base::bounded_length(*number);
   return number.has_value();
 }
 
@@ -102,6 +99,13 @@ bool set_look(Config& config, const Value& value) {
   return true;
 }
 
+/// No length: any number is another seed.
+bool set_seed(Config& config, const Value& value) {
+  const auto number = number_of(value);
+  if (number) config.hand_drawn_seed = *number;
+  return number.has_value();
+}
+
 /// Mermaid: spacings at the top level count for flowcharts too.
 bool set_node_spacing(Config& config, const Value& value) {
   return assign(config.flowchart.node_spacing, value);
@@ -119,7 +123,7 @@ constexpr Key keys[] = {
     {"", "fontWeight", set_top<&Config::font_weight>},
     {"", "theme", set_top<&Config::theme>},
     {"", "look", set_look},
-    {"", "handDrawnSeed", set_top<&Config::hand_drawn_seed>},
+    {"", "handDrawnSeed", set_seed},
     {"", "htmlLabels", set_top<&Config::html_labels>},
     {"", "wrap", set_top<&Config::wrap>},
     {"", "markdownAutoWrap", set_top<&Config::markdown_auto_wrap>},

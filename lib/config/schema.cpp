@@ -1,9 +1,9 @@
 #include "lib/config/schema.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "lib/base/edit_distance.hpp"
+#include "lib/base/read_number.hpp"
 #include "lib/config/schema_table.hpp"
 
 namespace mmdc::config {
@@ -45,11 +45,8 @@ bool is_choice(std::string_view choices, std::string_view value) {
 bool is_number(const Value& value) {
   if (value.number()) return true;
   if (value.text() == nullptr) return false;
-  const std::string& text = *value.text();
-  double number = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
-  return failure == std::errc() && (unit.empty() || unit == "px");
+  const auto number = base::read_leading_number(*value.text());
+  return number && (number->rest.empty() || number->rest == "px");
 }
 
 bool is_flag(const Value& value) {

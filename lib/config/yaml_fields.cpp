@@ -1,12 +1,13 @@
 #include "lib/config/yaml_fields.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <set>
 #include <utility>
 
 #include <yaml-cpp/yaml.h>
+
+#include "lib/base/read_number.hpp"
 
 namespace mmdc::config {
 namespace {
@@ -23,9 +24,7 @@ bool is_one_of(std::string_view value, std::initializer_list<std::string_view> w
 
 bool is_number(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
-  double value = 0;
-  const auto [end, failure] = std::from_chars(text.begin(), text.end(), value);
-  return failure == std::errc() && end == text.end();
+  return base::read_number(text).has_value();
 }
 
 /// The type of a plain scalar in YAML's JSON schema.

@@ -1,11 +1,11 @@
 #include "lib/css/values.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 #include "lib/base/color.hpp"
 #include "lib/base/number.hpp"
+#include "lib/base/read_number.hpp"
 
 namespace mmdc::css {
 namespace {
@@ -28,12 +28,9 @@ struct Measure {
 std::optional<Measure> read_measure(std::string_view text) {
   text = trim(text);
   if (text.starts_with('+')) text.remove_prefix(1);
-  Measure measure;
-  const char* const last = text.data() + text.size();
-  const auto [end, error] = std::from_chars(text.data(), last, measure.number);
-  if (error != std::errc() || !std::isfinite(measure.number)) return std::nullopt;
-  measure.unit = {end, static_cast<std::size_t>(last - end)};
-  return measure;
+  const auto number = base::read_leading_number(text);
+  if (!number) return std::nullopt;
+  return Measure{number->value, number->rest};
 }
 
 /// A length in px; `em` are those of a text of 16 px.
@@ -48,7 +45,7 @@ std::optional<double> pixels_of(std::string_view text) {
   const auto measure = read_measure(text);
   if (!measure || measure->number < 0) return std::nullopt;
   for (const Unit& unit : units) {
-    if (unit.name == measure->unit) return measure->number * unit.pixels;
+    if (unit.name == measure->unit) return base::bounded_length(measure->number * unit.pixels);
   }
   return std::nullopt;
 }

@@ -1,9 +1,9 @@
 #include "lib/diagrams/style_paint.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
+#include "lib/base/read_number.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_inset.hpp"
 #include "lib/diagrams/scene_text.hpp"
@@ -12,11 +12,9 @@ namespace mmdc::diagrams {
 namespace {
 
 std::optional<double> number_of(std::string_view css) {
-  double value = 0;
-  const auto [end, failure] = std::from_chars(css.begin(), css.end(), value);
-  if (failure != std::errc()) return std::nullopt;
-  if (std::string_view(end, css.end()) == "%") value /= 100;
-  return value;
+  const auto number = base::read_leading_number(css);
+  if (!number) return std::nullopt;
+  return number->rest == "%" ? number->value / 100 : number->value;
 }
 
 double opacity_of(std::string_view css) {

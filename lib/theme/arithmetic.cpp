@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lib/base/color.hpp"
+#include "lib/base/read_number.hpp"
 
 namespace mmdc::theme {
 namespace {
@@ -41,14 +42,13 @@ std::vector<double> arguments_of(std::string_view css) {
     at = css.find_first_of("+-.0123456789", at);
     if (at == std::string_view::npos) break;
     if (css[at] == '+') ++at;
-    double value = 0;
-    const auto [end, failure] = std::from_chars(css.data() + at, css.data() + css.size(), value);
-    if (failure != std::errc()) {
+    const auto number = base::read_leading_number(css.substr(at));
+    if (!number) {
       ++at;
       continue;
     }
-    numbers.push_back(value);
-    at = static_cast<std::size_t>(end - css.data());
+    numbers.push_back(number->value);
+    at = css.size() - number->rest.size();
   }
   return numbers;
 }
@@ -63,12 +63,14 @@ std::optional<Parsed> parse(std::string_view css) {
   const std::vector<double> numbers = arguments_of(css);
   const bool is_function = numbers.size() >= 3 && css.find('(') != std::string_view::npos;
   if (css.starts_with("hsl") && is_function) {
+    const auto percent = [](double value) { return std::clamp(value, 0.0, 100.0); };
     parsed.is_hsl = true;
-    parsed.hsl = {std::fmod(numbers[0], 360), numbers[1], numbers[2]};
-    if (numbers.size() > 3) parsed.alpha = numbers[3];
+    parsed.hsl = {std::fmod(numbers[0], 360), percent(numbers[1]), percent(numbers[2])};
+    if (numbers.size() > 3) parsed.alpha = std::clamp(numbers[3], 0.0, 1.0);
   } else if (css.starts_with("rgb") && is_function && css.find('%') == std::string_view::npos) {
-    parsed.rgb = {numbers[0], numbers[1], numbers[2]};
-    if (numbers.size() > 3) parsed.alpha = numbers[3];
+    const auto byte = [](double value) { return std::clamp(value, 0.0, 255.0); };
+    parsed.rgb = {byte(numbers[0]), byte(numbers[1]), byte(numbers[2])};
+    if (numbers.size() > 3) parsed.alpha = std::clamp(numbers[3], 0.0, 1.0);
   }
   return parsed;
 }

@@ -1,7 +1,8 @@
 #include "lib/theme/declarations.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "lib/base/read_number.hpp"
 
 namespace mmdc::theme {
 namespace {
@@ -89,10 +90,10 @@ Style Style::of_shape() const {
 
 std::optional<double> parse_length(std::string_view css) {
   css = trim(css);
-  double value = 0;
-  const auto [end, failure] = std::from_chars(css.begin(), css.end(), value);
-  if (failure != std::errc()) return std::nullopt;
-  const std::string_view unit = trim(css.substr(static_cast<std::size_t>(end - css.begin())));
+  const auto number = base::read_leading_number(css);
+  if (!number) return std::nullopt;
+  const double value = base::bounded_length(number->value);
+  const std::string_view unit = trim(number->rest);
   if (unit.starts_with("em") || unit.starts_with("rem")) return value * 16;
   if (unit.starts_with("pt")) return value * 4 / 3;
   if (unit.starts_with('%')) return std::nullopt;

@@ -1,10 +1,10 @@
 #include "lib/theme/derive.hpp"
 
-#include <charconv>
 #include <optional>
 #include <set>
 #include <vector>
 
+#include "lib/base/read_number.hpp"
 #include "lib/theme/arithmetic.hpp"
 #include "lib/theme/rules.hpp"
 
@@ -18,9 +18,8 @@ std::string_view trim(std::string_view text) {
 }
 
 double number_of(std::string_view text) {
-  double value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
+  const auto number = base::read_leading_number(text);
+  return number ? number->value : 0;
 }
 
 std::vector<std::string_view> split_arguments(std::string_view list) {

@@ -1,10 +1,10 @@
 // The built-in themes.
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
 #include "lib/base/font_weight.hpp"
+#include "lib/base/read_number.hpp"
 #include "lib/theme/declarations.hpp"
 #include "lib/theme/theme.hpp"
 
@@ -102,9 +102,8 @@ Palette palette_of(std::string_view list) {
 
 void set_number(const Variables& variables, std::string_view name, double& field) {
   const std::string_view text = value_of(variables, name);
-  double value = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (failure == std::errc() && value >= 0) field = value;
+  const auto number = base::read_leading_number(text);
+  if (number && number->value >= 0) field = base::bounded_length(number->value);
 }
 
 /// Mermaid: the filter of that name has a faint colour of the theme's choice.
@@ -127,13 +126,12 @@ std::optional<Shadow> actor_shadow_of(const Variables& variables, Color backgrou
 /// A length such as `2px`, and what comes after it.
 std::optional<double> take_length(std::string_view& text) {
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-  double value = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
   constexpr double farthest = 1000;
-  if (failure != std::errc() || !(std::abs(value) < farthest)) return std::nullopt;
-  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  const auto number = base::read_leading_number(text);
+  if (!number || std::abs(number->value) >= farthest) return std::nullopt;
+  text = number->rest;
   if (text.starts_with("px")) text.remove_prefix(2);
-  return value;
+  return number->value;
 }
 
 /// `drop-shadow(1px 2px 2px rgba(...))`, as Mermaid's themes write it.

@@ -1,7 +1,7 @@
 // The data of nodes and edges: `@{ shape: diam, label: "Really?" }`.
 #include <algorithm>
-#include <charconv>
 
+#include "lib/base/read_number.hpp"
 #include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
 
@@ -11,11 +11,9 @@ namespace {
 using config::YamlField;
 
 std::optional<double> number_of(const YamlField& field) {
-  double value = 0;
-  const auto [end, failure] =
-      std::from_chars(field.value.data(), field.value.data() + field.value.size(), value);
-  if (failure != std::errc() || value <= 0) return std::nullopt;
-  return value;
+  const auto number = base::read_leading_number(field.value);
+  if (!number || number->value <= 0) return std::nullopt;
+  return base::bounded_length(number->value);
 }
 
 /// Mermaid: a line feed inside a quoted text is a line break, blanks behind it are none.

@@ -1,9 +1,9 @@
 #include "lib/diagrams/sequence/parse_build.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "lib/base/color.hpp"
+#include "lib/base/read_number.hpp"
 #include "lib/math/label.hpp"
 #include "lib/text/plain.hpp"
 
@@ -71,13 +71,11 @@ BoxLine read_box_line(std::string_view line) {
 }
 
 std::optional<double> number_of(std::string_view text) {
-  double value = 0;
-  const auto [end, failure] = std::from_chars(text.begin(), text.end(), value);
+  constexpr double greatest = 1e15;  // so that sums of them are exact, or nearly so
+  const auto value = base::read_number(text);
   const std::size_t point = text.find('.');
   const bool is_short = point == std::string_view::npos || text.size() - point <= 3;
-  if (failure != std::errc() || end != text.end() || !is_short || text.front() == '-') {
-    return std::nullopt;
-  }
+  if (!value || *value > greatest || !is_short || text.front() == '-') return std::nullopt;
   return value;
 }
 

@@ -143,3 +143,28 @@ TEST_CASE("configurations with too many values are an error") {
   CHECK(diagram.diagnostics().front().code == "limit.configuration");
   CHECK(mmdc::check_config(many).front().code == "limit.configuration");
 }
+
+TEST_CASE("lengths without measure or end draw a picture with finite numbers") {
+  for (const std::string number : {"1e308", "-1e308", "inf", "nan", "1e-308", "9999999999999999"}) {
+    const std::string texts[] = {
+        "graph TD\na --> b\nstyle a font-size:" + number + "px,stroke-width:" + number +
+            ",stroke-dasharray:" + number + ",rx:" + number + ",opacity:" + number,
+        "graph TD\na@{ img: \"x.png\", w: " + number + ", h: " + number + " }\na --> b",
+        "graph TD\na@{ icon: \"fa:user\", w: " + number + ", h: " + number + " }\na --> b",
+        "---\nconfig:\n  fontSize: " + number + "\n  flowchart: {nodeSpacing: " + number +
+            ", rankSpacing: " + number + ", padding: " + number + "}\n---\ngraph TD\na --> b & c",
+        "---\nconfig:\n  sequence: {actorMargin: " + number + ", width: " + number +
+            "}\n---\nsequenceDiagram\nautonumber " + number + " " + number + "\nA->>B: x\nA->>B: y",
+        "---\nconfig:\n  themeVariables: {strokeWidth: " + number + "}\n---\ngraph TD\na --> b"};
+    for (const std::string& text : texts) {
+      CAPTURE(text);
+      mmdc::Options options;
+      options.style_sheet = ".node text { font-size: " + number + "px }";
+      const auto svg = mmdc::render_svg(text, options);
+      if (!svg) continue;  // what is no number may be an error
+      CHECK(svg->find("\"nan") == std::string::npos);
+      CHECK(svg->find("\"inf") == std::string::npos);
+      CHECK(svg->size() < 100'000);
+    }
+  }
+}
