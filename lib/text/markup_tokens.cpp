@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lib/base/utf8.hpp"
+#include "lib/text/forward_search.hpp"
 #include "lib/text/markdown_blocks.hpp"
 #include "lib/text/svg_text.hpp"
 
@@ -31,11 +32,13 @@ bool is_punctuation(char c) {
          (c >= '{' && c <= '~');
 }
 
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 std::string lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : out) c = lower(c);
   return out;
 }
 
@@ -47,7 +50,9 @@ struct Tag {
   std::size_t length = 0;
 };
 
-std::optional<Tag> tag_at(std::string_view text) {
+/// The tag at `begin` of a whole text.
+std::optional<Tag> tag_at(std::string_view whole, std::size_t begin, Searched& searched) {
+  const std::string_view text = whole.substr(begin);
   std::size_t at = 1;
   Tag tag;
   if (at < text.size() && text[at] == '/') {
@@ -62,6 +67,7 @@ std::optional<Tag> tag_at(std::string_view text) {
   char quote = 0;
   for (; at < text.size(); ++at) {
     const char c = text[at];
+    if (!searched.visit(begin + at, quote)) return std::nullopt;
     if (quote != 0) {
       if (c == quote) quote = 0;
     } else if (c == '"' || c == '\'') {
@@ -240,7 +246,7 @@ class Cutter {
       at_ = end == std::string_view::npos ? text_.size() : end + 3;
       return true;
     }
-    const auto tag = tag_at(rest());
+    const auto tag = tag_at(text_, at_, searched_);
     if (!tag) return false;
     at_ += tag->length;
     if (tag->name == "script" || tag->name == "style") {
@@ -268,9 +274,12 @@ class Cutter {
   }
 
   void skip_to_end_of(const std::string& name) {
-    const std::size_t end = lower(rest()).find("</" + name);
-    const std::size_t close = end == std::string::npos ? end : text_.find('>', at_ + end);
-    at_ = close == std::string_view::npos ? text_.size() : close + 1;
+    const std::string closing = "</" + name;
+    const auto is_same = [](char a, char b) { return lower(a) == b; };
+    const auto found = std::search(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(),
+                                   closing.begin(), closing.end(), is_same);
+    const std::size_t end = text_.find('>', static_cast<std::size_t>(found - text_.begin()));
+    at_ = end == std::string_view::npos ? text_.size() : end + 1;
   }
 
   /// Left- and right-flanking as CommonMark has them; beyond ASCII only letters are expected.
@@ -313,9 +322,9 @@ class Cutter {
 
   bool cut_link() {
     if (pending_.ends_with('!')) return false;  // Mermaid: images are shown as they are written
-    const std::size_t label_end = text_.find("](", at_);
+    const std::size_t label_end = label_end_.next(at_);
     if (label_end == std::string_view::npos) return false;
-    const std::size_t end = text_.find(')', label_end);
+    const std::size_t end = link_end_.next(label_end);
     const std::string_view label = text_.substr(at_ + 1, label_end - at_ - 1);
     if (end == std::string_view::npos || label.find_first_of("[]") != std::string_view::npos) {
       return false;
@@ -332,6 +341,9 @@ class Cutter {
   bool is_svg_;
   std::size_t at_ = 0;
   std::size_t code_end_ = 0;  ///< the end of the code in which at_ stands, if it does
+  Searched searched_{text_.size()};
+  Finder label_end_{text_, "]("};
+  Finder link_end_{text_, ")"};
   std::string pending_;
   std::vector<MarkupToken> tokens_;
 };

@@ -84,3 +84,19 @@ TEST_CASE("formulas that nest without end, close nothing or are huge end") {
   CHECK(ends_well("graph TD\nA[\"$$" + repeated("x^2+", 10000) + "$$\"]"));
   CHECK(ends_well("graph TD\nA[\"$$" + repeated("\xFF\xC3", 100) + "$$\"]"));
 }
+
+TEST_CASE("tags, links and scripts in a label that nothing closes end") {
+  for (const std::string part : {"<b", "<b<i'", "[", "[a](", "<script></script>", "<!-- "}) {
+    std::string label;
+    while (label.size() < 500'000) label += part;
+    CAPTURE(part);
+    CHECK(mmdc::render_svg("flowchart TD\na[\"`" + label + "`\"]"));
+    CHECK(mmdc::render_svg("sequenceDiagram\nA->>B: " + label));
+  }
+}
+
+TEST_CASE("a line of thousands of ids is read") {
+  std::string text = "flowchart TD\nA";
+  for (int i = 0; i < 20'000; ++i) text += "-->A" + std::to_string(i);
+  CHECK(mmdc::Diagram::parse(text));
+}
