@@ -1,5 +1,7 @@
 #include "lib/config/keys.hpp"
 
+#include <algorithm>
+
 #include "lib/base/read_number.hpp"
 
 namespace mmdc::config {
@@ -106,6 +108,13 @@ bool set_seed(Config& config, const Value& value) {
   return number.has_value();
 }
 
+/// A shape can't be smaller than what is in it.
+bool set_padding(Config& config, const Value& value) {
+  const bool is_set = assign(config.flowchart.padding, value);
+  config.flowchart.padding = std::max(0.0, config.flowchart.padding);
+  return is_set;
+}
+
 /// Mermaid: spacings at the top level count for flowcharts too.
 bool set_node_spacing(Config& config, const Value& value) {
   return assign(config.flowchart.node_spacing, value);
@@ -141,7 +150,7 @@ constexpr Key keys[] = {
     {"flowchart", "nodeSpacing", set_flowchart<&F::node_spacing>},
     {"flowchart", "rankSpacing", set_flowchart<&F::rank_spacing>},
     {"flowchart", "curve", set_flowchart<&F::curve>},
-    {"flowchart", "padding", set_flowchart<&F::padding>},
+    {"flowchart", "padding", set_padding},
     {"flowchart", "defaultRenderer", set_flowchart<&F::default_renderer>},
     {"flowchart", "wrappingWidth", set_flowchart<&F::wrapping_width>},
     {"flowchart", "inheritDir", set_flowchart<&F::inherit_dir>},

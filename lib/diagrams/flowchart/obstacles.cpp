@@ -19,6 +19,12 @@ constexpr int node_weight = 3;
 
 constexpr double least_cell = 200;
 
+/// The cell of a place among `count`, whatever the place: what is no number is in the first.
+int cell_number(double at, int count) {
+  if (!(at > 0)) return 0;
+  return at < count ? static_cast<int>(at) : count - 1;
+}
+
 bool is_text(const Obstacle& obstacle) {
   return obstacle.kind == Kind::label || obstacle.kind == Kind::title;
 }
@@ -118,7 +124,10 @@ void Obstacles::add(const PlacedNode& node, std::size_t index, bool is_subgraph)
                .center = node.center});
 }
 
-void Obstacles::add(const Obstacle& obstacle) {
+void Obstacles::add(Obstacle obstacle) {
+  // Paddings below zero turn boxes inside out.
+  const mmdc::Rect& box = obstacle.box;
+  obstacle.box = mmdc::Rect::between({box.left(), box.top()}, {box.right(), box.bottom()});
   extent_ = obstacles_.empty() ? obstacle.box : extent_.united(obstacle.box);
   obstacles_.push_back(obstacle);
 }
@@ -161,13 +170,11 @@ void Obstacles::for_each_cell(const Obstacle& obstacle, Visit visit) {
 }
 
 int Obstacles::column(double x) const {
-  const double at = (x - extent_.x) / cell_;
-  return at <= 0 ? 0 : std::min(static_cast<int>(at), columns_ - 1);
+  return cell_number((x - extent_.x) / cell_, columns_);
 }
 
 int Obstacles::row(double y) const {
-  const double at = (y - extent_.y) / cell_;
-  return at <= 0 ? 0 : std::min(static_cast<int>(at), rows_ - 1);
+  return cell_number((y - extent_.y) / cell_, rows_);
 }
 
 std::vector<std::size_t>& Obstacles::cell_at(int column, int row) {

@@ -55,7 +55,7 @@ class Obstacles {
 
   void number_subgraphs();
   void add(const PlacedNode& node, std::size_t index, bool is_subgraph);
-  void add(const Obstacle& obstacle);
+  void add(Obstacle obstacle);
   void make_grid();
   /// Calls `visit` with the cells that the obstacle lies in.
   template <typename Visit>

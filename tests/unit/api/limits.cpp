@@ -145,7 +145,8 @@ TEST_CASE("configurations with too many values are an error") {
 }
 
 TEST_CASE("lengths without measure or end draw a picture with finite numbers") {
-  for (const std::string number : {"1e308", "-1e308", "inf", "nan", "1e-308", "9999999999999999"}) {
+  for (const std::string number :
+       {"1e308", "-1e308", "-1000", "inf", "nan", "1e-308", "9999999999999999"}) {
     const std::string texts[] = {
         "graph TD\na --> b\nstyle a font-size:" + number + "px,stroke-width:" + number +
             ",stroke-dasharray:" + number + ",rx:" + number + ",opacity:" + number,
