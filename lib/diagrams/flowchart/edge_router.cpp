@@ -81,6 +81,7 @@ void EdgeRouter::place(std::size_t index) {
   }
   placed.path = edge_path(edge, placed.points, curve_of(edge));
   bounds_.push_back(base::bounds(placed.path));
+  if (counts_crossings()) polylines_.push_back(flattened(placed.path));
 }
 
 /// Replaces first and last point, which lie on boxes, by those on the outlines of nodes. At
@@ -114,6 +115,7 @@ void EdgeRouter::take(std::size_t index, Line line) {
   layout_.edges[index].points = std::move(line.points);
   layout_.edges[index].path = std::move(line.path);
   bounds_[index] = base::bounds(layout_.edges[index].path);
+  if (counts_crossings()) polylines_[index] = flattened(layout_.edges[index].path);
 }
 
 mmdc::Rect EdgeRouter::label_box(std::size_t index) const {

@@ -57,6 +57,7 @@ class EdgeRouter {
 
   void improve(std::size_t index, Obstacles& obstacles);
   void take(std::size_t index, Line line);
+  bool counts_crossings() const { return model_.edges.size() <= most_edges_to_count; }
   mmdc::Rect label_box(std::size_t index) const;
   void improve_loop(std::size_t index, Obstacles& obstacles);
   bool misses_label(std::size_t index, const base::Path& path) const;
@@ -69,7 +70,6 @@ class EdgeRouter {
                             Line& best) const;
 
   // edge_router_ways.cpp
-  using Lines = std::vector<Polyline>;
   struct Way {
     std::vector<Point> points;
     std::vector<const Obstacle*> bends_at;
@@ -94,6 +94,7 @@ class EdgeRouter {
   Way leg(Search& search, Point from, Point to);
   Way way_through(Search& search, const std::vector<Point>& stops);
   bool find_label_place(std::size_t index, const Obstacles& obstacles, const Line& line);
+  /// None if there are too many. Good until one of them is taken anew.
   Lines lines_near(std::size_t index, const mmdc::Rect& box) const;
 
   // edge_router_again.cpp
@@ -109,8 +110,9 @@ class EdgeRouter {
   const config::Flowchart& config_;
   const graph::layered::Placement& placement_;
   Layout& layout_;
-  std::vector<mmdc::Rect> bounds_;  ///< of the paths of edges
-  std::vector<bool> is_moved_;      ///< edges that no longer run as the engine has placed them
+  std::vector<mmdc::Rect> bounds_;   ///< of the paths of edges
+  std::vector<Polyline> polylines_;  ///< of the same, unless there are too many edges to count
+  std::vector<bool> is_moved_;       ///< edges that no longer run as the engine has placed them
   std::map<const Obstacle*, int> ways_at_;  ///< how many ways bend round each
   std::int64_t budget_;
   bool met_budget_ = false;

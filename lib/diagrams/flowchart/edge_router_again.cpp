@@ -44,7 +44,7 @@ constexpr std::int64_t again_budget = 20'000'000;
 }  // namespace
 
 bool EdgeRouter::run_again(const std::function<bool()>& is_cancelled, const Obstacles& obstacles) {
-  if (model_.edges.size() > most_edges_to_count) return true;
+  if (!counts_crossings()) return true;
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
     if (i % 16 == 0 && is_cancelled()) return false;
     if (is_moved_[i]) untangle(i, obstacles);

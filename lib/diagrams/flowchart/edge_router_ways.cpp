@@ -148,10 +148,10 @@ bool EdgeRouter::find_label_place(std::size_t index, const Obstacles& obstacles,
         return false;
       }
     }
-    return std::none_of(others.begin(), others.end(), [&](const Polyline& other) {
-      if (!meet(box, other.bounds)) return false;
-      for (std::size_t i = 1; i < other.points.size(); ++i) {
-        if (blocks(box, other.points[i - 1], other.points[i])) return true;
+    return std::none_of(others.begin(), others.end(), [&](const Polyline* other) {
+      if (!meet(box, other->bounds)) return false;
+      for (std::size_t i = 1; i < other->points.size(); ++i) {
+        if (blocks(box, other->points[i - 1], other->points[i])) return true;
       }
       return false;
     });
@@ -245,17 +245,15 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
 }
 
 /// The lines of all other edges near the box; none if there are too many.
-EdgeRouter::Lines EdgeRouter::lines_near(std::size_t index, const mmdc::Rect& box) const {
-  if (bounds_.size() > most_edges_to_count) return {};
-  std::vector<std::size_t> near;
+Lines EdgeRouter::lines_near(std::size_t index, const mmdc::Rect& box) const {
+  Lines near;
+  if (!counts_crossings()) return near;
   for (std::size_t i = 0; i < bounds_.size(); ++i) {
     const bool is_seen = model_.edges[i].link.stroke != LinkStroke::invisible;
-    if (i != index && is_seen && meet(bounds_[i], box)) near.push_back(i);
+    if (i != index && is_seen && meet(bounds_[i], box)) near.push_back(&polylines_[i]);
     if (near.size() > most_lines) return {};
   }
-  Lines lines;
-  for (const std::size_t i : near) lines.push_back(flattened(layout_.edges[i].path));
-  return lines;
+  return near;
 }
 
 }  // namespace mmdc::diagrams::flowchart

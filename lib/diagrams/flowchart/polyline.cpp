@@ -97,20 +97,19 @@ Polyline flattened(const base::Path& path) {
   return line;
 }
 
-std::size_t crossings(const std::vector<Polyline>& lines, Point from, Point to) {
+std::size_t crossings(const Lines& lines, Point from, Point to) {
   const mmdc::Rect box = mmdc::Rect::between(from, to);
   std::size_t count = 0;
-  for (const Polyline& line : lines) {
-    if (!meet(line.bounds, box)) continue;
-    for (std::size_t i = 1; i < line.points.size(); ++i) {
-      count += cross(from, to, line.points[i - 1], line.points[i]) ? 1 : 0;
+  for (const Polyline* const line : lines) {
+    if (!meet(line->bounds, box)) continue;
+    for (std::size_t i = 1; i < line->points.size(); ++i) {
+      count += cross(from, to, line->points[i - 1], line->points[i]) ? 1 : 0;
     }
   }
   return count;
 }
 
-Contact contact_of(const Polyline& line, const std::vector<Polyline>& others,
-                   const std::vector<mmdc::Rect>& ends) {
+Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends) {
   Contact contact;
   std::vector<Stretch> beside;
   for (std::size_t i = 1; i < line.points.size(); ++i) {
@@ -118,11 +117,11 @@ Contact contact_of(const Polyline& line, const std::vector<Polyline>& others,
     const mmdc::Rect reach = mmdc::Rect::between(stretch.from, stretch.to).grown(same_place);
     beside.clear();
     contact.tests += static_cast<std::int64_t>(others.size());
-    for (const Polyline& other : others) {
-      if (!meet(other.bounds, reach)) continue;
-      contact.tests += static_cast<std::int64_t>(other.points.size());
-      for (std::size_t j = 1; j < other.points.size(); ++j) {
-        const Stretch near{other.points[j - 1], other.points[j]};
+    for (const Polyline* const other : others) {
+      if (!meet(other->bounds, reach)) continue;
+      contact.tests += static_cast<std::int64_t>(other->points.size());
+      for (std::size_t j = 1; j < other->points.size(); ++j) {
+        const Stretch near{other->points[j - 1], other->points[j]};
         if (!meet(mmdc::Rect::between(near.from, near.to), reach)) continue;
         contact.crossings += cross(stretch.from, stretch.to, near.from, near.to) ? 1 : 0;
         if (is_parallel(stretch, near)) beside.push_back(near);

@@ -17,8 +17,11 @@ struct Polyline {
 /// The line of a path, near enough to count crossings.
 Polyline flattened(const base::Path& path);
 
+/// Lines that somebody else owns.
+using Lines = std::vector<const Polyline*>;
+
 /// How often the stretch crosses the lines.
-std::size_t crossings(const std::vector<Polyline>& lines, Point from, Point to);
+std::size_t crossings(const Lines& lines, Point from, Point to);
 
 /// What one line shares with others.
 struct Contact {
@@ -28,7 +31,6 @@ struct Contact {
 };
 
 /// Leaves what is within `ends` out of the shared length: there lines come together.
-Contact contact_of(const Polyline& line, const std::vector<Polyline>& others,
-                   const std::vector<mmdc::Rect>& ends);
+Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends);
 
 }  // namespace mmdc::diagrams::flowchart
