@@ -3,9 +3,9 @@
 
     bench/texts.py FOLDER     writes them as FOLDER/NAME.mmd, and as NAME.dot for graphviz where that can draw them
 """
+import argparse
 import pathlib
 import random
-import sys
 
 STEPS = ["Read the order", "Check stock", "Ask the customer", "Reserve", "Send the bill", "Ship",
          "Wait for payment", "Write to the ledger", "Retry", "Tell the warehouse"]
@@ -115,7 +115,9 @@ def all_texts():
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=pathlib.Path)
+    folder = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     for text in all_texts():
         text.write(folder)
