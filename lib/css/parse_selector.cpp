@@ -1,5 +1,6 @@
 // Selectors: types, ids, classes, attributes; descendants and children.
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "lib/css/parse.hpp"
@@ -12,6 +13,27 @@ constexpr std::size_t most_steps = 12;
 bool is_name_char(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
          c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+constexpr std::string_view blanks = " \t\r\n\f";
+
+/// What the text behind a backslash stands for: hexadecimal digits, or one character itself.
+struct Escape {
+  unsigned code = 0;
+  std::size_t length = 0;  ///< bytes of the text
+};
+
+Escape escape_of(std::string_view text) {
+  constexpr std::size_t most_digits = 6;
+  const char* const end = text.data() + std::min(text.size(), most_digits);
+  Escape escape;
+  escape.length = static_cast<std::size_t>(std::from_chars(text.data(), end, escape.code, 16).ptr -
+                                           text.data());
+  if (escape.length == 0 && !text.empty()) return {static_cast<unsigned char>(text.front()), 1};
+  const bool is_ended =
+      escape.length < text.size() && blanks.find(text[escape.length]) != std::string_view::npos;
+  if (is_ended) ++escape.length;
+  return escape;
 }
 
 class SelectorParser {
@@ -41,12 +63,30 @@ class SelectorParser {
   }
 
  private:
-  void skip_blanks() { at_ = std::min(text_.find_first_not_of(" \t\r\n\f", at_), text_.size()); }
+  void skip_blanks() { at_ = std::min(text_.find_first_not_of(blanks, at_), text_.size()); }
 
   std::string read_name() {
-    const std::size_t begin = at_;
-    while (at_ < text_.size() && is_name_char(text_[at_])) ++at_;
-    return std::string(text_.substr(begin, at_ - begin));
+    std::string name;
+    while (at_ < text_.size()) {
+      if (is_name_char(text_[at_])) {
+        name += text_[at_++];
+      } else if (const auto c = read_escape()) {
+        name += *c;
+      } else {
+        break;
+      }
+    }
+    return name;
+  }
+
+  /// `\31 ` and the like, if it stands for an ASCII character that names may have.
+  std::optional<char> read_escape() {
+    if (text_[at_] != '\\') return std::nullopt;
+    const Escape escape = escape_of(text_.substr(at_ + 1));
+    const char c = static_cast<char>(escape.code);
+    if (escape.length == 0 || escape.code >= 0x80 || !is_name_char(c)) return std::nullopt;
+    at_ += 1 + escape.length;
+    return c;
   }
 
   bool take(char c) {

@@ -62,14 +62,17 @@ std::string format(const AttributeTest& test) {
   return out + ']';
 }
 
-/// Ids and classes that begin with a digit need an escape.
+/// Names that begin with a digit, or with a hyphen and one, need an escape; so does a lone hyphen.
 std::string escaped(const std::string& name) {
-  const bool is_digit = name[0] >= '0' && name[0] <= '9';
-  return is_digit ? std::string("\\3") + name[0] + ' ' + name.substr(1) : name;
+  if (name == "-") return "\\-";
+  const std::size_t first = name.starts_with('-') ? 1 : 0;
+  const bool is_digit = first < name.size() && name[first] >= '0' && name[first] <= '9';
+  if (!is_digit) return name;
+  return name.substr(0, first) + "\\3" + name[first] + ' ' + name.substr(first + 1);
 }
 
 std::string format(const Compound& compound) {
-  std::string out = compound.type;
+  std::string out = escaped(compound.type);
   if (!compound.id.empty()) out += '#' + escaped(compound.id);
   for (const std::string& name : compound.classes) out += '.' + escaped(name);
   for (const AttributeTest& test : compound.attributes) out += format(test);

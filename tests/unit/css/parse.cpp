@@ -32,6 +32,12 @@ TEST_CASE("rules are written anew from what was understood") {
         "[data-id=\"Alice\"],g[name^=\"a\"]{opacity:0.5;}");
 }
 
+TEST_CASE("names may be escaped, and are where they must") {
+  CHECK(read(".1a, #-2, 3 {fill:red}") == ".\\31 a,#-\\32 ,\\33 {fill:#ff0000;}");
+  CHECK(read(".\\31 a, .x\\000079 z, .\\- {fill:red}") == ".\\31 a,.xyz,.\\-{fill:#ff0000;}");
+  CHECK(warning_of(".a\\3c b{fill:red}") == "css.selector: .a\\3c b");
+}
+
 TEST_CASE("values have one form each") {
   const auto value = [](const std::string& declaration) { return read("a{" + declaration + "}"); };
   CHECK(value("fill: RGB(255, 0, 0)") == "a{fill:#ff0000;}");
