@@ -32,6 +32,12 @@ std::vector<GlyphRun> glyph_runs(PangoLayout* line) {
   return runs;
 }
 
+bool has_ink(const GlyphRun& run) {
+  PangoRectangle ink;
+  pango_glyph_string_extents(run.item->glyphs, run.font(), &ink, nullptr);
+  return ink.width > 0;
+}
+
 bool has_pictures(const GlyphRun& run) {
   hb_face_t* const face = hb_font_get_face(pango_font_get_hb_font(run.font()));
   return hb_ot_color_has_png(face) != 0 || hb_ot_color_has_layers(face) != 0;

@@ -16,10 +16,14 @@ struct GlyphRun {
   double width;          ///< advance
 
   PangoFont* font() const { return item->item->analysis.font; }
+  bool is_right_to_left() const { return item->item->analysis.level % 2 != 0; }
 };
 
 /// From left to right.
 std::vector<GlyphRun> glyph_runs(PangoLayout* line);
+
+/// Whether anything of it is seen.
+bool has_ink(const GlyphRun& run);
 
 /// Whether its glyphs are pictures, as those of emoji: they have no outline.
 bool has_pictures(const GlyphRun& run);

@@ -13,6 +13,7 @@
 #include "lib/cairo/effects.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
+#include "lib/cairo/reading_order.hpp"
 
 namespace mmdc::cairo {
 namespace {
@@ -205,8 +206,8 @@ class Painter {
  public:
   /// After `cancel` has said so it paints nothing more.
   Painter(cairo_t* context, const scene::Scene& scene, base::Cancel& cancel,
-          bool is_in_link = false)
-      : context_(context), scene_(scene), cancel_(cancel), is_in_link_(is_in_link) {}
+          const TextSurroundings& around)
+      : context_(context), scene_(scene), cancel_(cancel), around_(around) {}
 
   void paint_all(const std::vector<scene::Element>& elements) const {
     for (const scene::Element& element : elements) {
@@ -295,7 +296,7 @@ class Painter {
     if (const auto ends = ends_of(curves)) paint_markers(path, *ends);
   }
 
-  void paint(const scene::Text& text) const { paint_text(context_, text, !is_in_link_); }
+  void paint(const scene::Text& text) const { paint_text(context_, text, around_); }
 
   // What an image refers to would have to be fetched and decoded, and painting touches neither
   // files nor the network: its place stays empty.
@@ -307,9 +308,9 @@ class Painter {
     const SavedState saved(context_);
     const cairo_matrix_t matrix{t.a, t.b, t.c, t.d, t.e, t.f};
     cairo_transform(context_, &matrix);
-    if (group.link && !is_in_link_) {
+    if (group.link && around_.has_links) {
       const LinkArea link(context_, group.link->href);
-      Painter(context_, scene_, cancel_, true).paint_all(group.children);
+      Painter(context_, scene_, cancel_, {false, around_.page}).paint_all(group.children);
     } else {
       paint_all(group.children);
     }
@@ -355,7 +356,7 @@ class Painter {
   cairo_t* context_;
   const scene::Scene& scene_;
   base::Cancel& cancel_;
-  bool is_in_link_;
+  TextSurroundings around_;
 };
 
 }  // namespace
@@ -385,7 +386,7 @@ void paint_elements(cairo_t* context, const scene::Scene& scene,
   cairo_clip(context);
   cairo_translate(context, -view.x, -view.y);
   base::Cancel cancel(cancelled);
-  Painter(context, scene, cancel).paint_all(scene.elements);
+  Painter(context, scene, cancel, {true, page_direction(scene)}).paint_all(scene.elements);
 }
 
 }  // namespace mmdc::cairo

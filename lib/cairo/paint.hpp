@@ -5,6 +5,7 @@
 
 #include <cairo.h>
 
+#include "lib/base/direction.hpp"
 #include "lib/scene/scene.hpp"
 
 namespace mmdc::cairo {
@@ -17,9 +18,13 @@ void paint_background(cairo_t* context, const scene::Scene& scene);
 void paint_elements(cairo_t* context, const scene::Scene& scene,
                     const std::function<bool()>& cancelled = nullptr);
 
-/// Paints lines of text, each with its baseline and anchor where the scene says. Its own links are
-/// links only if `links`.
-void paint_text(cairo_t* context, const scene::Text& text, bool links);
+struct TextSurroundings {
+  bool has_links = true;                                  ///< its own links are links
+  base::Direction page = base::Direction::left_to_right;  ///< of what is written around it
+};
+
+/// Paints lines of text, each with its baseline and anchor where the scene says.
+void paint_text(cairo_t* context, const scene::Text& text, const TextSurroundings& around);
 
 /// Makes `color` the source of what is painted next.
 void set_source(cairo_t* context, scene::Color color, double opacity = 1);

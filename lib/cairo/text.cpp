@@ -7,6 +7,7 @@
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
 #include "lib/cairo/paint.hpp"
+#include "lib/cairo/run_text.hpp"
 #include "lib/cairo/shape.hpp"
 #include "lib/scene/direction.hpp"
 
@@ -29,9 +30,13 @@ cairo_surface_type_t surface_of(cairo_t* context) {
   return cairo_surface_get_type(cairo_get_group_target(context));
 }
 
-/// What is unseen is in a PDF to be found, but nowhere else.
+bool is_document(cairo_t* context) {
+  return surface_of(context) == CAIRO_SURFACE_TYPE_PDF;
+}
+
+/// What is unseen is in a document to be found, but nowhere else.
 bool is_shown(cairo_t* context, scene::Color color) {
-  return color.alpha > 0 || surface_of(context) == CAIRO_SURFACE_TYPE_PDF;
+  return color.alpha > 0 || is_document(context);
 }
 
 /// cairo leaves out what it takes for clear.
@@ -42,13 +47,13 @@ scene::Color findable(scene::Color color) {
 }
 
 /// The same text as that of pictures, hardly seen.
-void put_text(cairo_t* context, PangoLayout* line, const GlyphRun& run) {
+void put_text(cairo_t* context, PangoLayout* line, const GlyphRun& run, const RunText& text) {
   const LoadedFont own(pango_context_load_font(pango_layout_get_context(line),
                                                pango_layout_get_font_description(line)));
   if (!own) return;
   const SavedState saved(context);
   set_source(context, findable({0, 0, 0, 0}));
-  put_text(context, pango_layout_get_text(line), run, own.get());
+  put_text(context, run, text, own.get());
 }
 
 void fill_outlines(cairo_t* context, const GlyphRun& run) {
@@ -56,34 +61,38 @@ void fill_outlines(cairo_t* context, const GlyphRun& run) {
   cairo_fill(context);
 }
 
+void show_item(cairo_t* context, PangoLayout* line, const GlyphRun& run) {
+  pango_cairo_show_glyph_item(context, pango_layout_get_text(line), run.item);
+}
+
 /// Shows the glyphs of a run of the line at the current point, in the current colour.
 void show_glyphs(cairo_t* context, PangoLayout* line, const GlyphRun& run) {
-  const char* const text = pango_layout_get_text(line);
-  const cairo_surface_type_t surface = surface_of(context);
-  const bool is_document = surface == CAIRO_SURFACE_TYPE_PDF;
+  // cairo 1.16 moves the glyphs of images to whole pixels. Outlines stay where the layout has
+  // them, which is where browsers and librsvg show the text of our SVGs.
+  const bool has_outlines = surface_of(context) == CAIRO_SURFACE_TYPE_IMAGE && !has_pictures(run);
+  has_outlines ? fill_outlines(context, run) : show_item(context, line, run);
+}
+
+/// The same in a document that has the text beside what is seen of it.
+void show_glyphs(cairo_t* context, PangoLayout* line, const GlyphRun& run, const RunText& text) {
   if (has_pictures(run)) {
-    if (is_document) put_text(context, line, run);
-    pango_cairo_show_glyph_item(context, text, run.item);
-  } else if (is_document && has_unknown(run)) {
-    put_text(context, line, run);
-    fill_outlines(context, run);
-  } else if (is_document) {
-    show_with_text(context, text, run);
-  } else if (surface == CAIRO_SURFACE_TYPE_IMAGE) {
-    // cairo 1.16 moves the glyphs of images to whole pixels. Outlines stay where the layout has
-    // them, which is where browsers and librsvg show the text of our SVGs.
+    put_text(context, line, run, text);
+    show_item(context, line, run);
+  } else if (has_unknown(run)) {
+    put_text(context, line, run, text);
     fill_outlines(context, run);
   } else {
-    pango_cairo_show_glyph_item(context, text, run.item);
+    show_with_text(context, run, text);
   }
 }
 
 class TextPainter {
  public:
-  TextPainter(cairo_t* cairo, const scene::Text& text, bool links)
+  TextPainter(cairo_t* cairo, const scene::Text& text, const TextSurroundings& around)
       : cairo_(cairo),
         text_(text),
-        links_(links),
+        links_(around.has_links),
+        page_(around.page),
         right_to_left_(scene::is_right_to_left(text)),
         context_(pango_cairo_create_context(cairo)) {
     use_unhinted_metrics(context_.get());
@@ -115,14 +124,24 @@ class TextPainter {
   };
 
   void paint(const Part& part, Point origin) const {
-    for (const GlyphRun& glyphs : glyph_runs(part.layout.get())) {
+    const std::vector<GlyphRun> runs = glyph_runs(part.layout.get());
+    std::vector<RunText> texts;
+    if (is_document(cairo_)) {
+      texts = texts_of_runs(pango_layout_get_text(part.layout.get()), runs, page_);
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      const GlyphRun& glyphs = runs[i];
       const auto offset = static_cast<std::size_t>(glyphs.item->item->offset);
       const scene::TextRun& run = run_at(part.runs, offset);
       const scene::Color color = run.fill.value_or(text_.fill);
       if (!is_shown(cairo_, color)) continue;
       set_source(cairo_, findable(color));
       cairo_move_to(cairo_, origin.x + glyphs.start.x, origin.y + glyphs.start.y);
-      show_glyphs(cairo_, part.layout.get(), glyphs);
+      if (texts.empty()) {
+        show_glyphs(cairo_, part.layout.get(), glyphs);
+      } else {
+        show_glyphs(cairo_, part.layout.get(), glyphs, texts[i]);
+      }
       if (run.decoration != scene::Decoration::none) {
         paint(decoration_of(glyphs, run.decoration).moved(origin));
       }
@@ -151,15 +170,16 @@ class TextPainter {
   cairo_t* cairo_;
   const scene::Text& text_;
   bool links_;
+  base::Direction page_;
   bool right_to_left_;
   PangoFonts context_;
 };
 
 }  // namespace
 
-void paint_text(cairo_t* context, const scene::Text& text, bool links) {
+void paint_text(cairo_t* context, const scene::Text& text, const TextSurroundings& around) {
   if (text.is_outlined) return;
-  const TextPainter painter(context, text, links);
+  const TextPainter painter(context, text, around);
   for (const scene::TextLine& line : text.lines) painter.paint(line);
   cairo_new_path(context);  // Pango leaves a current point behind
 }

@@ -25,9 +25,9 @@ constexpr Color red = Color::rgb(0xFF0000);
 constexpr Color unseen{0, 0, 0, 0};
 constexpr int side = 100;
 
-mmdc::Drawing draw(std::vector<TextRun> runs) {
+mmdc::Drawing draw(std::vector<TextRun> runs, double width = side) {
   Scene scene;
-  scene.view_box = {0, 0, side, side};
+  scene.view_box = {0, 0, width, side};
   scene.elements.push_back({{},
                             Text{{{{10, 50}, std::move(runs), 0}},
                                  {.family = "\"Liberation Sans\", sans-serif", .size = 20},
@@ -64,7 +64,7 @@ Ink ink_of(const mmdc::Drawing& drawing) {
 
 /// Without the marks by which pdftotext tells directions.
 std::string without_directions(std::string text) {
-  for (const char* const mark : {"\u202A", "\u202B", "\u202C", "\f"}) {
+  for (const char* const mark : {"\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\f"}) {
     for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark)) {
       text.erase(at, std::string_view(mark).size());
     }
@@ -88,7 +88,7 @@ std::string text_of(const mmdc::Drawing& drawing) {
 std::optional<std::string> text_where_shown(const std::string& text) {
   const bool has_font = mmdc::pango_measurer()->has_family("DejaVu Sans");
   if (!has_font || std::system("command -v pdftotext >/dev/null") != 0) return std::nullopt;
-  return text_of(draw({{text}}));
+  return text_of(draw({{text}}, 10 * side));
 }
 
 }  // namespace
@@ -127,6 +127,25 @@ TEST_CASE("lines under and through a text have its colour and its width") {
 
 TEST_CASE("text of a PDF reads as it was written, ligatures and marks too") {
   const std::string text = GENERATE(as<std::string>(), "office", "السلام", "ที่นี่", "ສົ່ງ");
+  const auto found = text_where_shown(text);
+  if (found) CHECK(*found == text);
+}
+
+TEST_CASE("text of a PDF reads as it was written where both directions meet") {
+  const std::string text = GENERATE(as<std::string>(), "השרת (server) לא עונה!", "גרסה 2.0 של API",
+                                    "الخطوة 1: افتح config.json", "Step 1: שלום!", "(עולם)");
+  const auto found = text_where_shown(text);
+  if (found) CHECK(*found == text);
+}
+
+TEST_CASE("letters with points and several marks are whole words in a PDF") {
+  const std::string text = GENERATE(as<std::string>(), "בְּרֵאשִׁית בָּרָא", "Z̷̨͎a͓̒l̴g̸o̵ x̂ a");
+  const auto found = text_where_shown(text);
+  if (found) CHECK(*found == text);
+}
+
+TEST_CASE("blanks between letters that are alone are found in a PDF") {
+  const std::string text = GENERATE(as<std::string>(), "A B", "x = y", "→ ≤ ∑ √", "א ב ג");
   const auto found = text_where_shown(text);
   if (found) CHECK(*found == text);
 }
