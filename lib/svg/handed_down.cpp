@@ -65,7 +65,12 @@ bool has(const HandedDown& handed_down, std::string_view name, std::string_view 
       handed_down, [&](const auto& entry) { return entry.first == name && entry.second == value; });
 }
 
+bool hands_down(const scene::Scene& scene) {
+  return scene.style_sheet.empty();
+}
+
 HandedDown handed_to_texts(const scene::Scene& scene) {
+  if (!hands_down(scene)) return {};
   TextVotes votes;
   votes.add(scene.elements);
   HandedDown handed_down;

@@ -16,8 +16,12 @@ using HandedDown = std::vector<std::pair<const char*, std::string>>;
 
 bool has(const HandedDown& handed_down, std::string_view name, std::string_view value);
 
+/// False if there is a style sheet of somebody else: it may tell what an element has from around it
+/// from its own.
+bool hands_down(const scene::Scene& scene);
+
 /// The font and the anchor of most texts of a picture, for its root. Texts that differ have to say
-/// all of theirs.
+/// all of theirs. Nothing if the scene doesn't hand down.
 HandedDown handed_to_texts(const scene::Scene& scene);
 
 /// The paint of most lines of a group, for the group; nothing if not all of its children are

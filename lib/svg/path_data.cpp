@@ -5,11 +5,13 @@
 namespace mmdc::svg {
 namespace {
 
-using base::format_number;
+using base::append_number;
 using base::Path;
 
 void append(std::string& out, Point point) {
-  out += format_number(point.x) + ',' + format_number(point.y);
+  append_number(out, point.x);
+  out += ',';
+  append_number(out, point.y);
 }
 
 void append_arc(std::string& out, const Path::Segment& arc) {
@@ -47,10 +49,8 @@ void append(std::string& out, const Path::Segment& segment) {
 
 }  // namespace
 
-std::string format_path_data(const Path& path) {
-  std::string out;
+void append_path_data(std::string& out, const Path& path) {
   for (const Path::Segment& segment : path.segments()) append(out, segment);
-  return out;
 }
 
 }  // namespace mmdc::svg

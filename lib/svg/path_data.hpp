@@ -8,6 +8,6 @@
 namespace mmdc::svg {
 
 /// The value of a `d` attribute: `M1,2L3,4C...Z`.
-std::string format_path_data(const base::Path& path);
+void append_path_data(std::string& out, const base::Path& path);
 
 }  // namespace mmdc::svg

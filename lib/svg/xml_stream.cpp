@@ -1,61 +1,62 @@
 #include "lib/svg/xml_stream.hpp"
 
-#include <string_view>
 #include <utility>
 
+#include "lib/svg/xml_text.hpp"
+
 namespace mmdc::svg {
-namespace {
 
-/// So many elements fit into a few pages of pugixml's, which are taken and given back together.
-constexpr std::size_t elements_of_piece = 32;
-
-class StringWriter final : public pugi::xml_writer {
- public:
-  explicit StringWriter(std::string& out) : out_(out) {}
-
-  void write(const void* data, std::size_t size) override {
-    out_.append(static_cast<const char*>(data), size);
-  }
-
- private:
-  std::string& out_;
-};
-
-}  // namespace
-
-void XmlStream::write_piece() {
-  StringWriter writer(out_);
-  piece_.print(writer, "", pugi::format_raw, pugi::encoding_utf8);
-  piece_.reset();
-  settled_ = 0;
+XmlStream::XmlStream(std::string document, const char* root)
+    : out_(std::move(document)), open_{root} {
+  constexpr std::string_view end_of_empty = "/>";
+  in_start_tag_ = out_.ends_with(end_of_empty);
+  out_.resize(in_start_tag_ ? out_.size() - end_of_empty.size() : out_.rfind("</"));
 }
 
-void XmlStream::open_last() {
-  const pugi::xml_node last = piece_.last_child();
-  const std::string end = std::string("</") + last.name() + '>';
-  const bool has_children = !last.first_child().empty();
-  write_piece();
-  if (has_children) {
-    out_.resize(out_.size() - end.size());
+void XmlStream::end_start_tag() {
+  if (in_start_tag_) out_ += '>';
+  in_start_tag_ = false;
+}
+
+void XmlStream::begin(const char* name) {
+  end_start_tag();
+  out_ += '<';
+  out_ += name;
+  open_.push_back(name);
+  in_start_tag_ = true;
+}
+
+void XmlStream::begin_value(std::string_view name) {
+  out_ += ' ';
+  out_ += name;
+  out_ += "=\"";
+}
+
+void XmlStream::set(std::string_view name, std::string_view value) {
+  begin_value(name);
+  append_value(out_, value);
+  out_ += '"';
+}
+
+void XmlStream::add_text(std::string_view text) {
+  end_start_tag();
+  append_content(out_, text);
+}
+
+void XmlStream::end() {
+  if (in_start_tag_) {
+    out_ += "/>";
+    in_start_tag_ = false;
   } else {
-    out_.resize(out_.size() - std::string_view("/>").size());
+    out_ += "</";
+    out_ += open_.back();
     out_ += '>';
   }
-}
-
-void XmlStream::close(const char* name) {
-  write_piece();
-  out_ += "</";
-  out_ += name;
-  out_ += '>';
-}
-
-void XmlStream::settle() {
-  if (++settled_ >= elements_of_piece) write_piece();
+  open_.pop_back();
 }
 
 std::string XmlStream::take() {
-  write_piece();
+  end();
   return std::move(out_);
 }
 

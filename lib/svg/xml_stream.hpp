@@ -1,38 +1,53 @@
-// An XML document that is written while it is made: of a large picture there is never more than a
-// piece as a tree.
+// XML that is written while it is made, element by element, straight into the document: of a large
+// picture there is no tree.
 #pragma once
 
-#include <cstddef>
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include <pugixml.hpp>
+#include "lib/base/number.hpp"
 
 namespace mmdc::svg {
 
 class XmlStream {
  public:
-  /// Where the next elements are made, as children.
-  pugi::xml_node piece() { return piece_; }
+  /// `document` is a whole one of a root of that name, which goes on behind the children that it
+  /// has.
+  XmlStream(std::string document, const char* root);
 
-  /// The element that was made last goes on: what is made from here on is in it, behind the
-  /// children that it has.
-  void open_last();
+  /// Begins an element, in that which was begun last and isn't ended yet. `name` must outlive it.
+  void begin(const char* name);
 
-  /// Ends the element that was opened last and isn't ended yet.
-  void close(const char* name);
+  /// Attributes of the element that was begun last, to be set before there is anything in it.
+  void set(std::string_view name, std::string_view value);
+  void set(std::string_view name, double value) {
+    set_value(name, [value](std::string& out) { base::append_number(out, value); });
+  }
 
-  /// To be called now and then between elements: writes what has been made if that is much.
-  void settle();
+  /// `append` appends the value to a string: nothing but numbers and what stands between them.
+  template <typename Append>
+  void set_value(std::string_view name, Append append) {
+    begin_value(name);
+    append(out_);
+    out_ += '"';
+  }
 
-  /// The whole document.
+  /// Text in the element that was begun last.
+  void add_text(std::string_view text);
+
+  void end();
+
+  /// The document, whose elements are all ended but the root; that is ended here.
   std::string take();
 
  private:
-  void write_piece();
+  void begin_value(std::string_view name);
+  void end_start_tag();
 
-  pugi::xml_document piece_;
   std::string out_;
-  std::size_t settled_ = 0;  ///< elements in the piece
+  std::vector<const char*> open_;  ///< names of the elements that aren't ended yet
+  bool in_start_tag_ = false;
 };
 
 }  // namespace mmdc::svg

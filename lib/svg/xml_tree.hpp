@@ -1,9 +1,12 @@
-// Growing pugixml's tree. Where memory runs out, pugixml leaves things out without a word; these
-// throw std::bad_alloc, as everything else does.
+// Growing pugixml's tree, and its text. Where memory runs out, pugixml leaves things out without a
+// word; these throw std::bad_alloc, as everything else does.
 #pragma once
 
+#include <cstddef>
 #include <new>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include <pugixml.hpp>
 
@@ -38,6 +41,18 @@ inline void add_attribute(pugi::xml_node node, const char* name, std::string_vie
   } else {
     add_plain_attribute(node, name, xml_text(value));
   }
+}
+
+/// The document in one line.
+inline std::string print(const pugi::xml_document& document) {
+  struct Writer final : pugi::xml_writer {
+    void write(const void* data, std::size_t size) override {
+      out.append(static_cast<const char*>(data), size);
+    }
+    std::string out;
+  } writer;
+  document.print(writer, "", pugi::format_raw, pugi::encoding_utf8);
+  return std::move(writer.out);
 }
 
 }  // namespace mmdc::svg
