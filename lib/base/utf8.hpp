@@ -52,7 +52,12 @@ class Utf8View {
     friend bool operator==(const Iterator& a, const Iterator& b) { return a.offset_ == b.offset_; }
 
    private:
-    void read() { now_ = decode_utf8(text_, offset_); }
+    void read() {
+      const bool is_ascii =
+          offset_ < text_.size() && static_cast<unsigned char>(text_[offset_]) < 0x80;
+      now_ = is_ascii ? Decoded{static_cast<char32_t>(text_[offset_]), 1}
+                      : decode_utf8(text_, offset_);
+    }
 
     std::string_view text_;
     size_t offset_;

@@ -4,6 +4,9 @@
 // plain char text (Boost 1.74 asserts), and Mermaid's own idea of a blank is narrower anyway.
 #pragma once
 
+#include <algorithm>
+#include <string_view>
+
 #include <boost/spirit/home/x3.hpp>
 
 namespace mmdc::source {
@@ -23,9 +26,43 @@ inline const auto word_char = x3::char_("A-Za-z0-9_");
 /// A byte of a character outside ASCII.
 inline const auto non_ascii = x3::char_('\x80', '\xff');
 
+/// A word, in any case of its letters, which are those of ASCII in every locale. Grammars ask for
+/// many words at each place, and mostly the first letter is another one.
+struct AnyCase : x3::parser<AnyCase> {
+  using attribute_type = x3::unused_type;
+  static constexpr bool has_attribute = false;
+
+  constexpr explicit AnyCase(std::string_view small) : word(small) {}
+
+  template <typename Context, typename RuleContext, typename Attribute>
+  bool parse(Iterator& first, const Iterator& last, const Context& /*context*/,
+             RuleContext& /*rule*/, Attribute& /*attribute*/) const {
+    if (first == last || !is_same(word.front(), *first)) return false;
+    return parse_rest(first, last);
+  }
+
+  std::string_view word;  ///< in small letters
+
+ private:
+  static constexpr bool is_same(char small, char c) {
+    return c == small || (c >= 'A' && c <= 'Z' && c - 'A' + 'a' == small);
+  }
+
+  bool parse_rest(Iterator& first, Iterator last) const {
+    const auto size = static_cast<std::size_t>(last - first);
+    if (size < word.size() || !std::equal(word.begin(), word.end(), first, is_same)) return false;
+    first += word.size();
+    return true;
+  }
+};
+
+inline AnyCase any_case(const char* small) {
+  return AnyCase(small);
+}
+
 /// A keyword: the word and the end of a word.
-inline auto keyword(const char* word) {
-  return x3::omit[x3::lit(word) >> !word_char];
+inline auto keyword(const char* small) {
+  return x3::omit[any_case(small) >> !word_char];
 }
 
 }  // namespace mmdc::source

@@ -90,10 +90,14 @@ double AssistedMeasurer::width(std::string_view line, const Font& font) const {
 }
 
 Rect AssistedMeasurer::ink(std::string_view line, const Font& font) const {
+  return measure(line, font).ink;
+}
+
+LineExtent AssistedMeasurer::measure(std::string_view line, const Font& font) const {
   const TextMeasurer* const assistant = assistant_for(line, font);
-  if (assistant == nullptr) return builtin_.ink(line, font);
-  const Rect ink = extent(*assistant, line, font).ink;
-  return ink.width > 0 ? outward(ink) : Rect{};
+  if (assistant == nullptr) return builtin_.measure(line, font, glyph_boxes_);
+  const TextExtent& found = extent(*assistant, line, font);
+  return {found.width, found.ink.width > 0 ? outward(found.ink) : Rect{}};
 }
 
 LineMetrics AssistedMeasurer::line_metrics(const Font& font) const {

@@ -28,6 +28,7 @@ class AssistedMeasurer final : public Measurer {
 
   double width(std::string_view line, const Font& font) const override;
   Rect ink(std::string_view line, const Font& font) const override;
+  LineExtent measure(std::string_view line, const Font& font) const override;
   LineMetrics line_metrics(const Font& font) const override;
   bool covers(std::string_view text) const override;
   std::vector<std::size_t> word_starts(std::string_view text) const override;
@@ -54,6 +55,7 @@ class AssistedMeasurer final : public Measurer {
   std::function<std::shared_ptr<const TextMeasurer>()> open_assistant_;
   bool shown_here_;
   // What was found out so far.
+  mutable GlyphBoxes glyph_boxes_;
   mutable bool was_asked_ = false;
   mutable std::shared_ptr<const TextMeasurer> assistant_;
   mutable std::map<std::string, Metrics, std::less<>> metrics_;

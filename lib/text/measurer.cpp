@@ -33,26 +33,21 @@ struct NoSink {
   void guess(int64_t, int) {}
 };
 
-/// Unites the boxes of glyphs, each in whole px around its own unrounded origin.
+/// Unites the boxes of glyphs, each around its own unrounded origin.
 class InkSink {
  public:
-  InkSink(const Face& face, const Font& font)
-      : face_(face),
-        font_(font),
-        ascent_(std::round(px(face.ascent, font))),
-        descent_(std::round(px(face.descent, font))) {}
+  InkSink(GlyphBoxes& boxes, const Font& font) : boxes_(boxes), font_(font) {}
 
   void glyph(uint16_t row, int64_t x) {
-    const metrics::Ink& ink = face_.inks[row];
-    if (ink.x_min >= ink.x_max) return;
+    const GlyphBox box = boxes_.of(row);
+    if (box.is_empty()) return;
     const double origin = px(static_cast<double>(x), font_);
-    const auto [up, down] = vertical(row, ink);
-    add(origin + std::floor(grid(ink.x_min)), origin + std::ceil(grid(ink.x_max)), up, down);
+    add(origin + box.left, origin + box.right, box.up, box.down);
   }
 
   void guess(int64_t x, int width) {
     const double origin = px(static_cast<double>(x), font_);
-    add(origin, origin + px(width, font_), ascent_, descent_);
+    add(origin, origin + px(width, font_), boxes_.ascent(), boxes_.descent());
   }
 
   Rect box() const {
@@ -60,22 +55,6 @@ class InkSink {
   }
 
  private:
-  struct Vertical {
-    double up, down;
-  };
-
-  /// FreeType scales outlines to 1/64 px.
-  double grid(int units) const { return std::round(px(units, font_) * 64) / 64; }
-
-  Vertical vertical(uint16_t row, const metrics::Ink& ink) const {
-    const double up = px(ink.y_max, font_), down = px(-ink.y_min, font_);
-    // Where the fitting to the pixel grid is not known: outward, which errs by one at times.
-    if (!metrics::has_overhangs(font_.size, row)) return {std::ceil(up), std::ceil(down)};
-    const auto over = metrics::overhang_of(face_, static_cast<int>(font_.size), row);
-    return {over.up > 0 ? ascent_ + over.up : std::min(std::ceil(up), ascent_),
-            over.down > 0 ? descent_ + over.down : std::min(std::ceil(down), descent_)};
-  }
-
   void add(double left, double right, double up, double down) {
     left_ = std::min(left_, left);
     right_ = std::max(right_, right);
@@ -84,9 +63,8 @@ class InkSink {
   }
 
   static constexpr double infinity = std::numeric_limits<double>::infinity();
-  const Face& face_;
+  GlyphBoxes& boxes_;
   const Font& font_;
-  double ascent_, descent_;
   double left_ = infinity, right_ = -infinity, up_ = -infinity, down_ = -infinity;
 };
 
@@ -112,9 +90,21 @@ double BuiltinMeasurer::width(std::string_view line, const Font& font) const {
 }
 
 Rect BuiltinMeasurer::ink(std::string_view line, const Font& font) const {
-  InkSink sink(face_of(font), font);
-  Pen(face_of(font), sink).walk(line);
-  return sink.box();
+  return measure(line, font).ink;
+}
+
+LineExtent BuiltinMeasurer::measure(std::string_view line, const Font& font) const {
+  GlyphBoxes boxes;
+  return measure(line, font, boxes);
+}
+
+LineExtent BuiltinMeasurer::measure(std::string_view line, const Font& font,
+                                    GlyphBoxes& boxes) const {
+  const Face& face = face_of(font);
+  boxes.set_font(face, font);
+  InkSink sink(boxes, font);
+  const double width = px(static_cast<double>(Pen(face, sink).walk(line)), font);
+  return {width, sink.box()};
 }
 
 LineMetrics BuiltinMeasurer::line_metrics(const Font& font) const {
@@ -136,10 +126,9 @@ double layout_width(double width) {
 Rect text_box(const Measurer& measurer, std::string_view line, const Font& font) {
   const LineMetrics metrics = measurer.line_metrics(font);
   const double ascent = std::round(metrics.ascent), descent = std::round(metrics.descent);
-  const double width = layout_width(measurer.width(line, font));
-  const Rect box{0, -ascent, width, ascent + descent};
-  const Rect ink = measurer.ink(line, font);
-  return ink.width > 0 ? box.united(ink) : box;
+  const LineExtent extent = measurer.measure(line, font);
+  const Rect box{0, -ascent, layout_width(extent.width), ascent + descent};
+  return extent.ink.width > 0 ? box.united(extent.ink) : box;
 }
 
 double ink_height(const Measurer& measurer, std::string_view line, const Font& font) {

@@ -9,6 +9,7 @@
 #include <mmdc/geometry.hpp>
 
 #include "lib/text/font.hpp"
+#include "lib/text/glyph_boxes.hpp"
 
 namespace mmdc::text {
 
@@ -19,6 +20,12 @@ struct LineMetrics {
   double gap = 0;
 
   constexpr double height() const { return ascent + descent; }
+};
+
+/// What a line takes; see `Measurer::width` and `Measurer::ink`.
+struct LineExtent {
+  double width = 0;
+  Rect ink;
 };
 
 /// A source of text sizes. Text is UTF-8 of one line; anything is allowed, nothing fails.
@@ -32,6 +39,11 @@ class Measurer {
   /// The box of what is painted, as browsers have it: the box of each glyph is in whole px, fitted
   /// to the pixel grid, around its unrounded origin. (0, 0, 0, 0) if nothing is painted.
   virtual Rect ink(std::string_view line, const Font& font) const = 0;
+
+  /// Both, for about the price of one.
+  virtual LineExtent measure(std::string_view line, const Font& font) const {
+    return {width(line, font), ink(line, font)};
+  }
 
   virtual LineMetrics line_metrics(const Font& font) const = 0;
 
@@ -51,6 +63,9 @@ class BuiltinMeasurer final : public Measurer {
  public:
   double width(std::string_view line, const Font& font) const override;
   Rect ink(std::string_view line, const Font& font) const override;
+  LineExtent measure(std::string_view line, const Font& font) const override;
+  /// `boxes` may come from any call before, and saves time.
+  LineExtent measure(std::string_view line, const Font& font, GlyphBoxes& boxes) const;
   LineMetrics line_metrics(const Font& font) const override;
   bool covers(std::string_view text) const override;
 };

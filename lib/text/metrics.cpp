@@ -1,12 +1,10 @@
 #include "lib/text/metrics.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace mmdc::text::metrics {
 
-uint16_t row_of(char32_t code_point) {
-  if (code_point < std::size(direct_rows)) return direct_rows[code_point];
+uint16_t row_in_ranges(char32_t code_point) {
   const RowRange* end = row_ranges + row_range_count;
   const RowRange* range = std::lower_bound(
       row_ranges, end, code_point, [](const RowRange& r, char32_t c) { return r.last < c; });
@@ -31,6 +29,7 @@ Overhang overhang_of(const Face& face, int size, uint16_t row) {
 int kern_between(const Face& face, uint16_t first, uint16_t second) {
   if (first >= face.kern_row_of_count) return 0;
   const uint8_t row = face.kern_row_of[first];
+  if (row == 0) return 0;
   const Kern* begin = face.kerns + face.kern_row_starts[row];
   const Kern* end = face.kerns + face.kern_row_starts[row + 1];
   const Kern* kern = std::lower_bound(

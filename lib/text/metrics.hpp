@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iterator>
 
 namespace mmdc::text::metrics {
 
@@ -58,8 +59,13 @@ extern const uint16_t direct_rows[0x250];
 extern const RowRange row_ranges[];
 extern const int row_range_count;
 
+/// The same as `row_of`, for what is not in `direct_rows`.
+uint16_t row_in_ranges(char32_t code_point);
+
 /// Row of a code point in all faces, or `no_row`.
-uint16_t row_of(char32_t code_point);
+inline uint16_t row_of(char32_t code_point) {
+  return code_point < std::size(direct_rows) ? direct_rows[code_point] : row_in_ranges(code_point);
+}
 
 /// Whether `overhang_of` knows the row at this size.
 bool has_overhangs(double size, uint16_t row);

@@ -189,11 +189,13 @@ void ModelBuilder::operator()(const ast::Message& statement) {
                         : (statement.central_target ? Central::target : Central::none);
   message.span = {span_of(from).begin, span_of(view_of(statement.text)).end};
   check_pending(message);
-  model_.events.emplace_back(message);
-  if (statement.mark == '+') activate(message.to, false);
+  const ParticipantIndex sender = message.from;
+  const ParticipantIndex receiver = message.to;
+  model_.events.emplace_back(std::move(message));
+  if (statement.mark == '+') activate(receiver, false);
   if (statement.mark == '-') deactivate(from, span_of(from));
-  if (statement.central_target) activate(message.to, true);
-  if (statement.central_source) activate(message.from, true);
+  if (statement.central_target) activate(receiver, true);
+  if (statement.central_source) activate(sender, true);
 }
 
 void ModelBuilder::activate(ParticipantIndex index, bool is_central) {

@@ -17,6 +17,7 @@ namespace mmdc::diagrams::sequence::grammar {
 namespace {
 
 using ast::Piece;
+using source::any_case;
 using source::blank;
 using source::blanks;
 using source::blanks1;
@@ -77,20 +78,24 @@ const auto number = ((+char_("0-9") >> -('.' >> char_("0-9") >> -char_("0-9"))) 
                     (white | eoi);
 const auto reserved =
     number |
-    (no_case[lit("activate") | "actor" | "alt" | "and" | "autonumber" | "box" | "break" | "create" |
-             "critical" | "deactivate" | "destroy" | "details" | "else" | "end" | "links" | "link" |
-             "loop" | "note" | "off" | "option" | "opt" | "over" | "par_over" | "participant" |
-             "par" | "properties" | "rect" | "sequenceDiagram" | "left of" | "right of"] >>
+    ((any_case("activate") | any_case("actor") | any_case("alt") | any_case("and") |
+      any_case("autonumber") | any_case("box") | any_case("break") | any_case("create") |
+      any_case("critical") | any_case("deactivate") | any_case("destroy") | any_case("details") |
+      any_case("else") | any_case("end") | any_case("links") | any_case("link") | any_case("loop") |
+      any_case("note") | any_case("off") | any_case("option") | any_case("opt") | any_case("over") |
+      any_case("par_over") | any_case("participant") | any_case("par") | any_case("properties") |
+      any_case("rect") | any_case("sequencediagram") | any_case("left of") |
+      any_case("right of")) >>
      word_end) |
-    (no_case[lit("title")] >> -lit(':') >> white) |
-    (no_case[lit("accTitle") | "accDescr"] >> *white >> char_(":{"));
+    (any_case("title") >> -lit(':') >> white) |
+    ((any_case("acctitle") | any_case("accdescr")) >> *white >> char_(":{"));
 
 // Mermaid lets blanks and inner dashes be part of the name, as long as what follows cannot be read
 // as an arrow.
 const auto name_start = char_ - char_("/\\+()<>:,;\n-");
 const auto name_rest = char_ - char_("+<>:,;\n-");
-const auto arrow_ahead = no_case[lit("-x") | "--x" | "-)" | "--)" | "-|\\" | "-\\" | "-/" | "-|/" |
-                                 "/|-" | "\\|-" | "//-" | "\\\\-" | "--" | "()"];
+const auto arrow_ahead = any_case("-x") | any_case("--x") | "-)" | "--)" | "-|\\" | "-\\" | "-/" |
+                         "-|/" | "/|-" | "\\|-" | "//-" | "\\\\-" | "--" | "()";
 const auto name = +name_start >> *(!arrow_ahead >> *char_('-') >> +name_rest);
 
 const rule<struct sender_tag, Piece> sender = "sequence.missing-sender";
@@ -121,17 +126,16 @@ const rule<struct message_tag, ast::Message> message = "message";
 const auto message_def = sender >> blanks >> circle >> blanks > arrow > blanks > mark > blanks >
                          circle > blanks > receiver > blanks > colon > text;
 
-const auto placement = (no_case[lit("left of")] >> word_end >> attr(Note::Placement::left_of)) |
-                       (no_case[lit("right of")] >> word_end >> attr(Note::Placement::right_of)) |
-                       (no_case[lit("over")] >> word_end >> attr(Note::Placement::over));
+const auto placement = (any_case("left of") >> word_end >> attr(Note::Placement::left_of)) |
+                       (any_case("right of") >> word_end >> attr(Note::Placement::right_of)) |
+                       (any_case("over") >> word_end >> attr(Note::Placement::over));
 const rule<struct placement_tag, Note::Placement> note_placement = "sequence.missing-placement";
 const auto note_placement_def = placement;
 const rule<struct note_name_tag, Piece> note_name = "sequence.missing-participant";
 const auto note_name_def = !reserved >> raw[name];
 const rule<struct note_tag, ast::Note> note = "note";
-const auto note_def = (no_case[source::keyword("note")] >> blanks) > note_placement > blanks >
-                      note_name > blanks > -(omit[lit(',')] >> blanks > note_name) > blanks > colon
-                      > text;
+const auto note_def = (source::keyword("note") >> blanks) > note_placement > blanks > note_name >
+                      blanks > -(omit[lit(',')] >> blanks > note_name) > blanks > colon > text;
 
 // --- Participants
 // ---------------------------------------------------------------------------------
@@ -139,15 +143,15 @@ const auto note_def = (no_case[source::keyword("note")] >> blanks) > note_placem
 const auto configured_char = char_ - char_("<=>:,;@ \t\v\f\n-");
 const auto aliased_char = char_ - char_("<>:,;@ \t\v\f\n");
 const auto plain_char = char_ - char_("<>:,;@\n");
-const auto as = omit[+white] >> no_case[lit("as")] >> omit[+blank | &(char_("\n") | eoi)];
+const auto as = omit[+white] >> any_case("as") >> omit[+blank | &(char_("\n") | eoi)];
 const auto none = attr(boost::optional<Piece>());
 
 const rule<struct data_tag, Piece> data = "sequence.missing-data";
 const rule<struct data_end_tag> data_end = "sequence.unclosed-data";
 const auto data_def = raw[+(char_ - '}')];
 const auto data_end_def = omit[lit('}')];
-const auto actor_word = (no_case[source::keyword("participant")] >> attr(false)) |
-                        (no_case[source::keyword("actor")] >> attr(true));
+const auto actor_word =
+    (source::keyword("participant") >> attr(false)) | (source::keyword("actor") >> attr(true));
 const rule<struct configured_id_tag, Piece> configured_id = "id";
 const auto configured_id_def = raw[+configured_char] >> "@{";
 const rule<struct aliased_id_tag, Piece> aliased_id = "id";
@@ -168,12 +172,11 @@ const auto participant_def = configured | aliased | plain;
 
 const rule<struct create_tag, ast::Create> create = "create";
 const auto create_def =
-    (no_case[source::keyword("create")] >> blanks) > participant[set<&ast::Create::participant>];
+    (source::keyword("create") >> blanks) > participant[set<&ast::Create::participant>];
 const rule<struct destroy_tag, ast::Destroy> destroy = "destroy";
-const auto destroy_def =
-    (no_case[source::keyword("destroy")] >> blanks) > bare_id[set<&ast::Destroy::id>];
-const auto activation_word = (no_case[source::keyword("activate")] >> attr(true)) |
-                             (no_case[source::keyword("deactivate")] >> attr(false));
+const auto destroy_def = (source::keyword("destroy") >> blanks) > bare_id[set<&ast::Destroy::id>];
+const auto activation_word =
+    (source::keyword("activate") >> attr(true)) | (source::keyword("deactivate") >> attr(false));
 const rule<struct activation_tag, ast::Activation> activation = "activation";
 const auto activation_def = (activation_word >> blanks) > bare_id;
 
@@ -194,13 +197,13 @@ const auto block_word = no_case[BlockWords()];
 const rule<struct block_tag, ast::Block> block = "block";
 const auto block_def = block_word >> word_end >> blanks >> text;
 const rule<struct end_tag, ast::End> end = "end";
-const auto end_def = raw[no_case[lit("end")] >> word_end][set<&ast::End::keyword>];
+const auto end_def = raw[any_case("end") >> word_end][set<&ast::End::keyword>];
 
 // --- Everything else
 // ------------------------------------------------------------------------------
 
 const rule<struct autonumber_tag, ast::Autonumber> autonumber = "autonumber";
-const auto autonumber_def = no_case[source::keyword("autonumber")] >>
+const auto autonumber_def = source::keyword("autonumber") >>
                             raw[*(char_ - char_("#;\n"))][set<&ast::Autonumber::arguments>] >>
                             comment;
 
@@ -217,16 +220,16 @@ const auto menu_def = (menu_word >> word_end >> blanks) > note_name > blanks > c
 
 const rule<struct title_tag, ast::Title> title = "title";
 const auto title_def =
-    no_case[lit("title")] >>
+    any_case("title") >>
     -lit(':') >> omit[white] >> raw[+(char_ - char_("#;\n"))][set<&ast::Title::text>] >> comment;
 
 const auto rest_of_line = raw[*(char_ - '\n')];
 const auto braced = raw[*(char_ - '}')];
 const rule<struct acc_title_tag, ast::AccTitle> acc_title = "accTitle";
-const auto acc_title_def = no_case[lit("accTitle")] >> omit[*white] >> ':' >> omit[*white] >>
+const auto acc_title_def = any_case("acctitle") >> omit[*white] >> ':' >> omit[*white] >>
                            rest_of_line[set<&ast::AccTitle::text>];
 const rule<struct acc_descr_tag, ast::AccDescr> acc_descr = "accDescr";
-const auto acc_descr_def = no_case[lit("accDescr")] >> omit[*white] >>
+const auto acc_descr_def = any_case("accdescr") >> omit[*white] >>
                            ((lit('{') >> braced[set<&ast::AccDescr::text>] >> omit[-lit('}')]) |
                             (lit(':') >> omit[*white] >> rest_of_line[set<&ast::AccDescr::text>]));
 
