@@ -14,23 +14,23 @@ namespace {
 constexpr int decimals = 3;
 constexpr std::uint64_t per_unit = 1000;
 constexpr int factor_decimals = 6;
-// Sign, the digits of the largest double, the point and the decimals.
-constexpr int longest = 1 + std::numeric_limits<double>::max_exponent10 + 1 + 1 + factor_decimals;
 
-/// "1.500" -> "1.5", "2.000" -> "2", "-0.000" -> "0".
-std::string_view trimmed(std::string_view digits) {
-  digits = digits.substr(0, digits.find_last_not_of('0') + 1);
-  if (digits.back() == '.') digits.remove_suffix(1);
-  return digits == "-0" ? "0" : digits;
+/// Where "1.500" ends if it is "1.5", "2.000" if it is "2".
+char* end_of_digits(char* begin, char* end) {
+  while (end[-1] == '0') --end;
+  if (end[-1] == '.') --end;
+  const bool is_minus_zero = std::string_view(begin, static_cast<std::size_t>(end - begin)) == "-0";
+  if (is_minus_zero) *begin = '0';
+  return is_minus_zero ? end - 1 : end;
 }
 
-void append(std::string& out, double value, int precision) {
+/// For `precision` from 1 on.
+char* write(char* out, double value, int precision) {
   assert(std::isfinite(value));
-  char buffer[longest];
-  const auto end =
-      std::to_chars(buffer, buffer + longest, value, std::chars_format::fixed, precision);
-  assert(end.ec == std::errc());
-  out += trimmed({buffer, static_cast<size_t>(end.ptr - buffer)});
+  const auto written =
+      std::to_chars(out, out + longest_number, value, std::chars_format::fixed, precision);
+  assert(written.ec == std::errc());
+  return end_of_digits(out, written.ptr);
 }
 
 /// The parts of a double: bits * 2^-shift is its magnitude.
@@ -61,54 +61,49 @@ std::uint64_t thousandths_of(Parts parts) {
   return whole + (rounds_up ? 1 : 0);
 }
 
-/// `buffer_end` is where the digits end; gives where they begin.
-char* write_digits(char* buffer_end, std::uint64_t value) {
-  do {
-    *--buffer_end = static_cast<char>('0' + value % 10);
-    value /= 10;
-  } while (value != 0);
-  return buffer_end;
+char* write_digits(char* out, std::uint64_t value) {
+  if (value < 10) {
+    *out = static_cast<char>('0' + value);
+    return out + 1;
+  }
+  char reversed[std::numeric_limits<std::uint64_t>::digits10 + 1];
+  std::size_t count = 0;
+  for (; value != 0; value /= 10) reversed[count++] = static_cast<char>('0' + value % 10);
+  while (count > 0) *out++ = reversed[--count];
+  return out;
 }
 
-/// "234" of 1234 thousandths, "5" of 1500, nothing of 2000; behind a point.
-void append_fraction(std::string& out, std::uint64_t thousandths) {
+/// ".234" of 1234 thousandths, ".5" of 1500, nothing of 2000.
+char* write_fraction(char* out, std::uint64_t thousandths) {
   const std::uint64_t fraction = thousandths % per_unit;
-  if (fraction == 0) return;
-  const char digits[] = {'.', static_cast<char>('0' + fraction / 100),
-                         static_cast<char>('0' + fraction / 10 % 10),
-                         static_cast<char>('0' + fraction % 10)};
-  out.append(digits, fraction % 100 == 0 ? 2 : fraction % 10 == 0 ? 3 : 4);
+  if (fraction == 0) return out;
+  *out++ = '.';
+  *out++ = static_cast<char>('0' + fraction / 100);
+  if (fraction % 100 != 0) *out++ = static_cast<char>('0' + fraction / 10 % 10);
+  if (fraction % 10 != 0) *out++ = static_cast<char>('0' + fraction % 10);
+  return out;
 }
 
 }  // namespace
 
-void append_number(std::string& out, double value) {
+char* write_number(char* out, double value) {
   assert(std::isfinite(value));
   const Parts parts = parts_of(value);
   // From 2^53 on there are no fractions, and more digits than fit here.
-  if (parts.shift <= 0) {
-    append(out, value, decimals);
-    return;
-  }
+  if (parts.shift <= 0) return write(out, value, decimals);
   const std::uint64_t thousandths = thousandths_of(parts);
-  if (value < 0 && thousandths != 0) out += '-';
-  char buffer[std::numeric_limits<std::uint64_t>::digits10 + 1];
-  char* const end = buffer + sizeof buffer;
-  const char* const begin = write_digits(end, thousandths / per_unit);
-  out.append(begin, static_cast<std::size_t>(end - begin));
-  append_fraction(out, thousandths);
+  if (value < 0 && thousandths != 0) *out++ = '-';
+  return write_fraction(write_digits(out, thousandths / per_unit), thousandths);
 }
 
 std::string format_number(double value) {
-  std::string out;
-  append_number(out, value);
-  return out;
+  char buffer[longest_number];
+  return {buffer, write_number(buffer, value)};
 }
 
 std::string format_factor(double value) {
-  std::string out;
-  append(out, value, factor_decimals);
-  return out;
+  char buffer[longest_number];
+  return {buffer, write(buffer, value, factor_decimals)};
 }
 
 }  // namespace mmdc::base

@@ -2,6 +2,8 @@
 /// The one way in which numbers become text, so that the same input gives the same bytes.
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <string>
 
 namespace mmdc::base {
@@ -13,7 +15,12 @@ std::string format_number(double value);
 /// The same with at most 6 decimals, for what lengths are multiplied by.
 std::string format_factor(double value);
 
-/// Like format_number, at the end of `out`.
-void append_number(std::string& out, double value);
+/// Sign, the digits of the largest double, the point and the decimals.
+inline constexpr std::size_t longest_number =
+    1 + std::numeric_limits<double>::max_exponent10 + 1 + 1 + 6;
+
+/// Writes what format_number gives to `out`, where there is room for `longest_number` characters.
+/// Gives where it ends.
+char* write_number(char* out, double value);
 
 }  // namespace mmdc::base

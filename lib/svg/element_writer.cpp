@@ -13,9 +13,9 @@
 namespace mmdc::svg {
 namespace {
 
-using base::append_number;
 using base::format_factor;
 using base::format_number;
+using base::TextBuffer;
 
 std::string format_transform(const base::Transform& t) {
   if (t.is_translation()) {
@@ -25,12 +25,12 @@ std::string format_transform(const base::Transform& t) {
          ", " + format_factor(t.d) + ", " + format_number(t.e) + ", " + format_number(t.f) + ")";
 }
 
-void append_points(std::string& out, const std::vector<Point>& points) {
+void append_points(TextBuffer& out, const std::vector<Point>& points) {
   for (const Point& point : points) {
-    if (&point != &points.front()) out += ' ';
-    append_number(out, point.x);
-    out += ',';
-    append_number(out, point.y);
+    if (&point != &points.front()) out.append(' ');
+    out.append_number(point.x);
+    out.append(',');
+    out.append_number(point.y);
   }
 }
 
@@ -170,7 +170,7 @@ void ElementWriter::write(const scene::Element& element, const scene::Ellipse& e
 
 void ElementWriter::write(const scene::Element& element, const scene::Polygon& polygon) {
   begin("polygon", element);
-  stream_.set_value("points", [&](std::string& out) { append_points(out, polygon.points); });
+  stream_.set_value("points", [&](TextBuffer& out) { append_points(out, polygon.points); });
   scene::visit_looks(polygon.paint, setter());
   stream_.end();
 }
@@ -188,7 +188,7 @@ void ElementWriter::write(const scene::Element& element, const scene::Line& line
 
 void ElementWriter::write(const scene::Element& element, const scene::Path& path) {
   begin("path", element);
-  stream_.set_value("d", [&](std::string& out) { append_path_data(out, path.path); });
+  stream_.set_value("d", [&](TextBuffer& out) { append_path_data(out, path.path); });
   if (path.fill_rule == scene::FillRule::evenodd) stream_.set("fill-rule", "evenodd");
   scene::visit_looks(path.paint, setter(to_lines_));
   set_markers(path.marker_start, path.marker_end);

@@ -1,41 +1,55 @@
 #include "lib/svg/xml_stream.hpp"
 
-#include <utility>
-
 #include "lib/svg/xml_text.hpp"
 
 namespace mmdc::svg {
+namespace {
 
-XmlStream::XmlStream(std::string document, const char* root)
-    : out_(std::move(document)), open_{root} {
-  constexpr std::string_view end_of_empty = "/>";
-  in_start_tag_ = out_.ends_with(end_of_empty);
-  out_.resize(in_start_tag_ ? out_.size() - end_of_empty.size() : out_.rfind("</"));
+constexpr std::string_view end_of_empty = "/>";
+
+/// A document without the end of its root.
+std::string_view opened(std::string_view document) {
+  const bool is_empty = document.ends_with(end_of_empty);
+  return document.substr(0,
+                         is_empty ? document.size() - end_of_empty.size() : document.rfind("</"));
+}
+
+}  // namespace
+
+XmlStream::XmlStream(std::string_view document, const char* root)
+    : open_{root}, in_start_tag_(document.ends_with(end_of_empty)) {
+  out_.append(opened(document));
 }
 
 void XmlStream::end_start_tag() {
-  if (in_start_tag_) out_ += '>';
+  if (in_start_tag_) out_.append('>');
   in_start_tag_ = false;
 }
 
 void XmlStream::begin(const char* name) {
   end_start_tag();
-  out_ += '<';
-  out_ += name;
+  out_.append('<');
+  out_.append(name);
   open_.push_back(name);
   in_start_tag_ = true;
 }
 
 void XmlStream::begin_value(std::string_view name) {
-  out_ += ' ';
-  out_ += name;
-  out_ += "=\"";
+  out_.append(' ');
+  out_.append(name);
+  out_.append("=\"");
 }
 
 void XmlStream::set(std::string_view name, std::string_view value) {
   begin_value(name);
   append_value(out_, value);
-  out_ += '"';
+  out_.append('"');
+}
+
+void XmlStream::set(std::string_view name, double value) {
+  begin_value(name);
+  out_.append_number(value);
+  out_.append('"');
 }
 
 void XmlStream::add_text(std::string_view text) {
@@ -45,19 +59,19 @@ void XmlStream::add_text(std::string_view text) {
 
 void XmlStream::end() {
   if (in_start_tag_) {
-    out_ += "/>";
+    out_.append(end_of_empty);
     in_start_tag_ = false;
   } else {
-    out_ += "</";
-    out_ += open_.back();
-    out_ += '>';
+    out_.append("</");
+    out_.append(open_.back());
+    out_.append('>');
   }
   open_.pop_back();
 }
 
 std::string XmlStream::take() {
   end();
-  return std::move(out_);
+  return out_.take();
 }
 
 }  // namespace mmdc::svg

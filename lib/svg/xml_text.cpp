@@ -51,23 +51,23 @@ constexpr auto written_as_is = [] {
 }();
 
 /// `text` is what XML can carry.
-void append_escaped(std::string& out, std::string_view text, Place place) {
+void append_escaped(base::TextBuffer& out, std::string_view text, Place place) {
   for (const char c : text) {
     const std::string_view escape = escape_of(c, place);
     if (escape.empty()) {
-      out += c;
+      out.append(c);
     } else {
-      out += escape;
+      out.append(escape);
     }
   }
 }
 
-void append(std::string& out, std::string_view text, Place place) {
+void append(base::TextBuffer& out, std::string_view text, Place place) {
   const bool is_usual = std::ranges::all_of(text, [place](char c) {
     return (written_as_is[static_cast<unsigned char>(c)] & place) != 0;
   });
   if (is_usual) {
-    out += text;
+    out.append(text);
   } else {
     append_escaped(out, xml_text(text), place);
   }
@@ -89,11 +89,11 @@ bool is_plain(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
 }
 
-void append_value(std::string& out, std::string_view text) {
+void append_value(base::TextBuffer& out, std::string_view text) {
   append(out, text, in_value);
 }
 
-void append_content(std::string& out, std::string_view text) {
+void append_content(base::TextBuffer& out, std::string_view text) {
   append(out, text, in_content);
 }
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "lib/base/text_buffer.hpp"
+
 namespace mmdc::svg {
 
 /// The text with everything that XML 1.0 forbids (invalid UTF-8, control characters, surrogates,
@@ -15,7 +17,7 @@ bool is_plain(std::string_view text);
 
 /// Any text as the value of an attribute in double quotes, or as what stands between two tags: with
 /// what is forbidden replaced and what would be markup escaped.
-void append_value(std::string& out, std::string_view text);
-void append_content(std::string& out, std::string_view text);
+void append_value(base::TextBuffer& out, std::string_view text);
+void append_content(base::TextBuffer& out, std::string_view text);
 
 }  // namespace mmdc::svg
