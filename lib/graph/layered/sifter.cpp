@@ -11,10 +11,15 @@
 namespace mmdc::graph::layered {
 
 Sifter::Sifter(WorkGraph& work)
-    : work_(work),
-      up_(work.nodes.size()),
-      down_(work.nodes.size()),
-      is_stable_(work.layers.size(), false) {}
+    : work_(work), first_end_(work.nodes.size() + 1, 0), is_stable_(work.layers.size(), false) {
+  is_movable_.reserve(work.nodes.size());
+  for (Index v = 0; v < static_cast<Index>(work.nodes.size()); ++v) {
+    const NodeKind kind = work.nodes[v].kind;
+    is_movable_.push_back(kind != NodeKind::border_left && kind != NodeKind::border_right);
+    first_end_[v + 1] = first_end_[v] + work.in_segments[v].size() + work.out_segments[v].size();
+  }
+  ends_.resize(first_end_.back());
+}
 
 // --- Layers
 // -------------------------------------------------------------------------------------
@@ -32,11 +37,11 @@ void Sifter::sift_until_stable() {
 
 /// True if that moved any node.
 bool Sifter::sift_layer(std::size_t rank) {
-  const std::vector<Index> turn = work_.layers[rank];
-  for (const Index v : turn) gather_ends(v);
-  spend(static_cast<std::int64_t>(turn.size()));
+  turn_ = work_.layers[rank];
+  gather_ends(rank);
+  spend(static_cast<std::int64_t>(turn_.size()));
   bool changed = false;
-  for (const Index v : turn) {
+  for (const Index v : turn_) {
     if (is_spent()) break;
     if (is_movable(v) && sift_gathered(v)) changed = true;
   }
@@ -57,11 +62,6 @@ void Sifter::renumber(std::size_t rank) {
 // --- Nodes
 // --------------------------------------------------------------------------------------
 
-bool Sifter::is_movable(Index v) const {
-  const NodeKind kind = work_.nodes[v].kind;
-  return kind != NodeKind::border_left && kind != NodeKind::border_right;
-}
-
 std::size_t Sifter::beyond(Index v, std::size_t place, int way) const {
   const WorkNode& node = work_.nodes[v];
   const std::vector<Index>& layer = work_.layers[static_cast<std::size_t>(node.rank)];
@@ -77,7 +77,7 @@ std::size_t Sifter::beyond(Index v, std::size_t place, int way) const {
 }
 
 bool Sifter::sift(Index v) {
-  for (const Index w : work_.layers[static_cast<std::size_t>(work_.nodes[v].rank)]) gather_ends(w);
+  gather_ends(static_cast<std::size_t>(work_.nodes[v].rank));
   return sift_gathered(v);
 }
 
@@ -86,19 +86,23 @@ bool Sifter::sift_gathered(Index v) {
   const auto from = static_cast<std::size_t>(work_.nodes[v].order);
   std::size_t best = from;
   double best_gain = 0;
+  std::size_t looks = 0;
+  find_pull(v);
   for (const int way : {-1, 1}) {
     double gain = 0;
     std::size_t at = from;
     for (std::size_t to = beyond(v, at, way); to != at; to = beyond(v, at, way)) {
       while (at != to) {
         at += static_cast<std::size_t>(way);
-        gain += way < 0 ? gain_of_swap(layer[at], v) : gain_of_swap(v, layer[at]);
+        gain += way * pull_on(layer[at]);
+        looks += 2 + ends_of(layer[at]).size() + ends_of(v).size();
       }
       if (gain <= best_gain) continue;
       best_gain = gain;
       best = at;
     }
   }
+  spend(static_cast<std::int64_t>(looks));
   if (best == from) return false;
   move(layer, from, best);
   return true;
@@ -120,42 +124,50 @@ void Sifter::move(std::vector<Index>& layer, std::size_t from, std::size_t to) {
 // --- Crossings
 // ----------------------------------------------------------------------------------
 
-void Sifter::gather_ends(Index v) {
-  const auto gather = [&](const Adjacency& segments, bool upward, Ends& ends) {
-    ends.clear();
-    for (const Index s : segments[v]) {
+std::size_t Sifter::width(std::size_t rank) const {
+  return rank < work_.layers.size() ? work_.layers[rank].size() : 0;
+}
+
+/// Finds where the segments of a layer end.
+void Sifter::gather_ends(std::size_t rank) {
+  width_above_ = rank == 0 ? 0 : width(rank - 1);
+  width_below_ = width(rank + 1);
+  for (const Index v : work_.layers[rank]) {
+    auto end = ends_of(v).begin();
+    for (const Index s : work_.in_segments[v]) {
       const Segment& segment = work_.segments[s];
-      const Index other = upward ? segment.tail : segment.head;
-      ends.push_back({work_.nodes[other].order, segment.weight});
+      *end++ = {work_.nodes[segment.tail].order, segment.weight};
     }
-    std::sort(ends.begin(), ends.end(),
-              [](const End& a, const End& b) { return a.place < b.place; });
+    for (const Index s : work_.out_segments[v]) {
+      const Segment& segment = work_.segments[s];
+      const Index place = static_cast<Index>(width_above_) + work_.nodes[segment.head].order;
+      *end++ = {place, segment.weight};
+    }
+  }
+}
+
+void Sifter::find_pull(Index v) {
+  pull_.assign(width_above_ + width_below_, 0);
+  for (const End& end : ends_of(v)) pull_[static_cast<std::size_t>(end.place)] += end.weight;
+  const auto sum_up = [&](std::size_t begin, std::size_t end) {
+    double total = 0;
+    for (std::size_t place = begin; place < end; ++place) total += pull_[place];
+    double left = 0;
+    for (std::size_t place = begin; place < end; ++place) {
+      const double here = pull_[place];
+      pull_[place] = total - here - 2 * left;
+      left += here;
+    }
   };
-  gather(work_.in_segments, true, up_[v]);
-  gather(work_.out_segments, false, down_[v]);
+  sum_up(0, width_above_);
+  sum_up(width_above_, pull_.size());
 }
 
-/// So many crossings fewer if two neighbours change places.
-double Sifter::gain_of_swap(Index left, Index right) {
-  return gain_of_swap(up_[left], up_[right]) + gain_of_swap(down_[left], down_[right]);
-}
-
-double Sifter::gain_of_swap(const Ends& left, const Ends& right) {
-  spend(static_cast<std::int64_t>(left.size() + right.size()) + 1);
-  if (left.empty() || right.empty()) return 0;
-  if (left.back().place <= right.front().place) return -crossings(right, left);
-  if (right.back().place <= left.front().place) return crossings(left, right);
-  return crossings(left, right) - crossings(right, left);
-}
-
-/// Crossings of the segments of two neighbours. Both lists are sorted.
-double Sifter::crossings(const Ends& left, const Ends& right) {
+/// So many crossings fewer if the node goes from the left to the right of the other.
+double Sifter::pull_on(Index other) {
   double sum = 0;
-  double further_left = 0;  // weight of the right node's segments that end before
-  auto next = right.begin();
-  for (const End& end : left) {
-    for (; next != right.end() && next->place < end.place; ++next) further_left += next->weight;
-    sum += end.weight * further_left;
+  for (const End& end : ends_of(other)) {
+    sum += end.weight * pull_[static_cast<std::size_t>(end.place)];
   }
   return sum;
 }

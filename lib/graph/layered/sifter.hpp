@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "lib/graph/layered/work_graph.hpp"
@@ -37,7 +38,7 @@ class Sifter {
   std::size_t beyond(Index v, std::size_t place, int way) const;
 
   /// True of nodes that are not the side of a cluster.
-  bool is_movable(Index v) const;
+  bool is_movable(Index v) const { return is_movable_[v] != 0; }
 
   /// Moves a node of a layer from a place to another.
   void move(std::vector<Index>& layer, std::size_t from, std::size_t to);
@@ -49,24 +50,33 @@ class Sifter {
   void call_stable() { is_stable_.assign(work_.layers.size(), true); }
 
  private:
-  /// Where a segment ends in the next layer.
+  /// Where a segment ends in the layer above or below.
   struct End {
-    Index place = 0;
+    Index place = 0;  ///< below, counted on from the last place above
     double weight = 1;
   };
-  using Ends = std::vector<End>;
 
+  std::span<End> ends_of(Index v) {
+    return {ends_.data() + first_end_[v], ends_.data() + first_end_[v + 1]};
+  }
   bool sift_layer(std::size_t rank);
-  void gather_ends(Index v);
+  std::size_t width(std::size_t rank) const;
+  void gather_ends(std::size_t rank);
   bool sift_gathered(Index v);
-  double gain_of_swap(Index left, Index right);
-  double gain_of_swap(const Ends& left, const Ends& right);
-  static double crossings(const Ends& left, const Ends& right);
+  void find_pull(Index v);
+  double pull_on(Index other);
   void call_unstable(std::size_t rank);
 
   WorkGraph& work_;
-  std::vector<Ends> up_;
-  std::vector<Ends> down_;
+  std::vector<std::uint8_t> is_movable_;
+  std::vector<std::size_t> first_end_;  ///< of each node, and where those of the last one end
+  std::vector<End> ends_;               ///< of the layer that was gathered last
+  std::size_t width_above_ = 0;
+  std::size_t width_below_ = 0;
+  /// For the node that is sifted, and each place above and below: the weight of its own segments
+  /// that end right of the place, less the weight of those that end left of it.
+  std::vector<double> pull_;
+  std::vector<Index> turn_;      ///< the layer as it was before it was sifted
   std::vector<bool> is_stable_;  ///< of layers
   std::int64_t spent_ = 0;
   std::int64_t budget_ = 0;
