@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "lib/diagrams/flowchart/curve_piece.hpp"
 
@@ -23,8 +24,34 @@ double side(Point a, Point b, Point p) {
   return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 }
 
+/// True of points on different sides of the line from `a` to `b`.
+bool are_apart(Point a, Point b, Point p, Point q) {
+  return side(a, b, p) * side(a, b, q) < 0;
+}
+
 bool cross(Point a, Point b, Point c, Point d) {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+  return are_apart(a, b, c, d) && are_apart(c, d, a, b);
+}
+
+mmdc::Rect bounds_of(std::span<const Point> points) {
+  Point least = points.front();
+  Point most = least;
+  for (const Point& point : points) {
+    least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+    most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+  }
+  return mmdc::Rect::between(least, most);
+}
+
+/// Calls `visit` with both ends of the stretches in all parts whose bounds meet the box.
+template <typename Visit>
+void for_each_part(const Polyline& line, const mmdc::Rect& box, Visit visit) {
+  for (std::size_t part = 0; part < line.parts.size(); ++part) {
+    if (!meet(line.parts[part], box)) continue;
+    const std::size_t first = part * Polyline::part_length;
+    const std::size_t count = std::min(Polyline::part_length + 1, line.points.size() - first);
+    visit(std::span(line.points).subspan(first, count));
+  }
 }
 
 double length_of(Point vector) {
@@ -90,9 +117,11 @@ Polyline flattened(const base::Path& path) {
           return true;
         });
   }
-  for (const Point& point : line.points) {
-    const mmdc::Rect box{point.x, point.y, 0, 0};
-    line.bounds = &point == line.points.data() ? box : line.bounds.united(box);
+  if (line.points.empty()) return line;
+  line.bounds = bounds_of(line.points);
+  for (std::size_t first = 0; first + 1 < line.points.size(); first += Polyline::part_length) {
+    const std::size_t count = std::min(Polyline::part_length + 1, line.points.size() - first);
+    line.parts.push_back(bounds_of(std::span(line.points).subspan(first, count)));
   }
   return line;
 }
@@ -102,9 +131,15 @@ std::size_t crossings(const Lines& lines, Point from, Point to) {
   std::size_t count = 0;
   for (const Polyline* const line : lines) {
     if (!meet(line->bounds, box)) continue;
-    for (std::size_t i = 1; i < line->points.size(); ++i) {
-      count += cross(from, to, line->points[i - 1], line->points[i]) ? 1 : 0;
-    }
+    for_each_part(*line, box, [&](std::span<const Point> points) {
+      double before = side(from, to, points.front());
+      for (std::size_t i = 1; i < points.size(); ++i) {
+        const double now = side(from, to, points[i]);
+        const bool is_passed = before * now < 0;
+        before = now;
+        if (is_passed && are_apart(points[i - 1], points[i], from, to)) ++count;
+      }
+    });
   }
   return count;
 }
@@ -120,12 +155,14 @@ Contact contact_of(const Polyline& line, const Lines& others, const std::vector<
     for (const Polyline* const other : others) {
       if (!meet(other->bounds, reach)) continue;
       contact.tests += static_cast<std::int64_t>(other->points.size());
-      for (std::size_t j = 1; j < other->points.size(); ++j) {
-        const Stretch near{other->points[j - 1], other->points[j]};
-        if (!meet(mmdc::Rect::between(near.from, near.to), reach)) continue;
-        contact.crossings += cross(stretch.from, stretch.to, near.from, near.to) ? 1 : 0;
-        if (is_parallel(stretch, near)) beside.push_back(near);
-      }
+      for_each_part(*other, reach, [&](std::span<const Point> points) {
+        for (std::size_t j = 1; j < points.size(); ++j) {
+          const Stretch near{points[j - 1], points[j]};
+          if (!meet(mmdc::Rect::between(near.from, near.to), reach)) continue;
+          contact.crossings += cross(stretch.from, stretch.to, near.from, near.to) ? 1 : 0;
+          if (is_parallel(stretch, near)) beside.push_back(near);
+        }
+      });
     }
     contact.shared_length += shared_length(stretch, beside, ends);
   }

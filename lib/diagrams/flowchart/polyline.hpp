@@ -10,8 +10,12 @@
 namespace mmdc::diagrams::flowchart {
 
 struct Polyline {
+  /// So many stretches make a part, but for the last one.
+  static constexpr std::size_t part_length = 8;
+
   std::vector<Point> points;
   mmdc::Rect bounds;
+  std::vector<mmdc::Rect> parts;  ///< bounds of each
 };
 
 /// The line of a path, near enough to count crossings.
