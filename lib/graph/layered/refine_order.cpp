@@ -170,12 +170,11 @@ class Refiner {
   }
 
   void sort_run(std::vector<Index>& layer, std::size_t begin, std::size_t end, bool upward) {
-    std::vector<std::pair<double, Index>> keyed;
+    keyed_.clear();
     for (std::size_t i = begin; i < end; ++i)
-      keyed.emplace_back(barycenter(layer[i], upward), layer[i]);
-    std::stable_sort(keyed.begin(), keyed.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (std::size_t i = begin; i < end; ++i) layer[i] = keyed[i - begin].second;
+      keyed_.push_back({barycenter(layer[i], upward), i, layer[i]});
+    std::sort(keyed_.begin(), keyed_.end());
+    for (std::size_t i = begin; i < end; ++i) layer[i] = keyed_[i - begin].node;
   }
 
   /// A node without segments on that side stays near its place.
@@ -191,12 +190,23 @@ class Refiner {
     return sum / static_cast<double>(segments.size());
   }
 
+  struct Keyed {
+    double barycenter = 0;
+    std::size_t place = 0;
+    Index node = no_index;
+
+    friend bool operator<(const Keyed& a, const Keyed& b) {
+      return a.barycenter != b.barycenter ? a.barycenter < b.barycenter : a.place < b.place;
+    }
+  };
+
   WorkGraph& work_;
   Sifter sifter_;
   ClusterMoves clusters_;
   std::vector<std::vector<Index>> best_;
   double best_crossings_ = 0;
-  std::minstd_rand random_;  // the same on every machine
+  std::vector<Keyed> keyed_;  ///< scratch of sort_run
+  std::minstd_rand random_;   // the same on every machine
 };
 
 }  // namespace

@@ -7,18 +7,34 @@
 #include "lib/graph/layered/sifter.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace mmdc::graph::layered {
 
 Sifter::Sifter(WorkGraph& work)
-    : work_(work), first_end_(work.nodes.size() + 1, 0), is_stable_(work.layers.size(), false) {
-  is_movable_.reserve(work.nodes.size());
+    : work_(work),
+      is_stable_(work.layers.size(), false),
+      is_settled_(work.nodes.size(), 0),
+      reach_(work.nodes.size()) {
+  group_.reserve(work.nodes.size());
+  first_above_.reserve(work.nodes.size() + 1);
+  first_below_.reserve(work.nodes.size());
+  ends_.reserve(2 * work.segments.size());
   for (Index v = 0; v < static_cast<Index>(work.nodes.size()); ++v) {
-    const NodeKind kind = work.nodes[v].kind;
-    is_movable_.push_back(kind != NodeKind::border_left && kind != NodeKind::border_right);
-    first_end_[v + 1] = first_end_[v] + work.in_segments[v].size() + work.out_segments[v].size();
+    const WorkNode& node = work.nodes[v];
+    const bool is_side = node.kind == NodeKind::border_left || node.kind == NodeKind::border_right;
+    group_.push_back(is_side ? side_of_cluster : node.parent);
+    first_above_.push_back(static_cast<Index>(ends_.size()));
+    for (const Index s : work.in_segments[v]) {
+      ends_.push_back({work.segments[s].tail, 0, work.segments[s].weight});
+    }
+    first_below_.push_back(static_cast<Index>(ends_.size()));
+    for (const Index s : work.out_segments[v]) {
+      ends_.push_back({work.segments[s].head, 0, work.segments[s].weight});
+    }
   }
-  ends_.resize(first_end_.back());
+  first_above_.push_back(static_cast<Index>(ends_.size()));
 }
 
 // --- Layers
@@ -39,41 +55,80 @@ void Sifter::sift_until_stable() {
 bool Sifter::sift_layer(std::size_t rank) {
   turn_ = work_.layers[rank];
   gather_ends(rank);
-  spend(static_cast<std::int64_t>(turn_.size()));
   bool changed = false;
   for (const Index v : turn_) {
     if (is_spent()) break;
-    if (is_movable(v) && sift_gathered(v)) changed = true;
+    if (std::exchange(is_settled_[v], 1) != 0 || !is_movable(v)) continue;
+    if (sift_gathered(v)) changed = true;
   }
   return changed;
 }
 
-void Sifter::call_unstable(std::size_t rank) {
+void Sifter::call_stable() {
+  std::fill(is_stable_.begin(), is_stable_.end(), true);
+  std::fill(is_settled_.begin(), is_settled_.end(), 1);
+}
+
+/// Nodes have changed places among those from `first` to `last`. That matters to all of the layer,
+/// and to what is tied to one of those nodes: whether segments cross is settled for all others.
+void Sifter::call_changed(std::size_t rank, std::size_t first, std::size_t last) {
+  const std::vector<Index>& layer = work_.layers[rank];
+  for (const Index v : layer) is_settled_[v] = 0;
+  for (std::size_t place = first; place <= last; ++place) {
+    for (const End& end : ends_of(layer[place])) is_settled_[end.other] = 0;
+  }
   is_stable_[rank] = false;
   if (rank > 0) is_stable_[rank - 1] = false;
   if (rank + 1 < is_stable_.size()) is_stable_[rank + 1] = false;
 }
 
 void Sifter::renumber(std::size_t rank) {
-  work_.number_places(work_.layers[rank]);
-  call_unstable(rank);
+  const std::vector<Index>& layer = work_.layers[rank];
+  std::size_t first = layer.size();
+  std::size_t last = 0;
+  for (std::size_t place = 0; place < layer.size(); ++place) {
+    const auto now = static_cast<Index>(place);
+    const Index before = std::exchange(work_.nodes[layer[place]].order, now);
+    if (before == now) continue;
+    first = std::min(first, place);
+    last = place;
+  }
+  if (first < last) call_changed(rank, first, last);
 }
 
 // --- Nodes
 // --------------------------------------------------------------------------------------
 
-std::size_t Sifter::beyond(Index v, std::size_t place, int way) const {
+/// Past a sibling cluster whose side stands next to the place; none if it is the side of another.
+std::size_t Sifter::beyond_cluster(Index v, std::size_t place, int way) const {
   const WorkNode& node = work_.nodes[v];
   const std::vector<Index>& layer = work_.layers[static_cast<std::size_t>(node.rank)];
-  const std::size_t next = place + static_cast<std::size_t>(way);
-  if (next >= layer.size()) return place;
-  const WorkNode& other = work_.nodes[layer[next]];
-  if (is_movable(layer[next])) return other.parent == node.parent ? next : place;
+  const WorkNode& other = work_.nodes[layer[place + static_cast<std::size_t>(way)]];
   const bool opens = other.kind == (way > 0 ? NodeKind::border_left : NodeKind::border_right);
   if (!opens || work_.nodes[other.parent].parent != node.parent) return place;
   const WorkCluster& cluster = work_.clusters[work_.nodes[other.parent].cluster];
   const Index far = way > 0 ? cluster.right_border(node.rank) : cluster.left_border(node.rank);
   return static_cast<std::size_t>(work_.nodes[far].order);
+}
+
+/// True if the node would cross any node of its layer on that side of the place. If not, it has
+/// nothing to gain there.
+inline bool Sifter::crosses_beyond(Index v, std::size_t place, int way) const {
+  const Reach& reach = reach_[v];
+  const Reach& limits = limits_[place];
+  if (way < 0) {
+    return reach.first_above < limits.last_above || reach.first_below < limits.last_below;
+  }
+  return reach.last_above > limits.first_above || reach.last_below > limits.first_below;
+}
+
+/// So many crossings fewer if the node goes from the left to the right of the other.
+inline double Sifter::pull_on(Index other) {
+  double sum = 0;
+  for (const End& end : ends_of(other)) {
+    sum += end.weight * pull_[static_cast<std::size_t>(end.place)];
+  }
+  return sum;
 }
 
 bool Sifter::sift(Index v) {
@@ -84,6 +139,7 @@ bool Sifter::sift(Index v) {
 bool Sifter::sift_gathered(Index v) {
   std::vector<Index>& layer = work_.layers[static_cast<std::size_t>(work_.nodes[v].rank)];
   const auto from = static_cast<std::size_t>(work_.nodes[v].order);
+  if (!crosses_beyond(v, from, -1) && !crosses_beyond(v, from, 1)) return false;
   std::size_t best = from;
   double best_gain = 0;
   std::size_t looks = 0;
@@ -91,11 +147,13 @@ bool Sifter::sift_gathered(Index v) {
   for (const int way : {-1, 1}) {
     double gain = 0;
     std::size_t at = from;
-    for (std::size_t to = beyond(v, at, way); to != at; to = beyond(v, at, way)) {
+    while (crosses_beyond(v, at, way)) {
+      const std::size_t to = beyond(v, at, way);
+      if (to == at) break;
       while (at != to) {
         at += static_cast<std::size_t>(way);
         gain += way * pull_on(layer[at]);
-        looks += 2 + ends_of(layer[at]).size() + ends_of(v).size();
+        looks += 2 + degree(layer[at]) + degree(v);
       }
       if (gain <= best_gain) continue;
       best_gain = gain;
@@ -105,6 +163,7 @@ bool Sifter::sift_gathered(Index v) {
   spend(static_cast<std::int64_t>(looks));
   if (best == from) return false;
   move(layer, from, best);
+  find_limits(layer);
   return true;
 }
 
@@ -115,10 +174,11 @@ void Sifter::move(std::vector<Index>& layer, std::size_t from, std::size_t to) {
   } else {
     std::rotate(at(from), at(from + 1), at(to + 1));
   }
-  for (std::size_t i = std::min(to, from); i <= std::max(to, from); ++i) {
+  const auto [first, last] = std::minmax(from, to);
+  for (std::size_t i = first; i <= last; ++i) {
     work_.nodes[layer[i]].order = static_cast<Index>(i);
   }
-  if (from != to) call_unstable(static_cast<std::size_t>(work_.nodes[layer[to]].rank));
+  if (from != to) call_changed(static_cast<std::size_t>(work_.nodes[layer[to]].rank), first, last);
 }
 
 // --- Crossings
@@ -133,43 +193,67 @@ void Sifter::gather_ends(std::size_t rank) {
   width_above_ = rank == 0 ? 0 : width(rank - 1);
   width_below_ = width(rank + 1);
   for (const Index v : work_.layers[rank]) {
-    auto end = ends_of(v).begin();
-    for (const Index s : work_.in_segments[v]) {
-      const Segment& segment = work_.segments[s];
-      *end++ = {work_.nodes[segment.tail].order, segment.weight};
+    spend(static_cast<std::int64_t>(1 + degree(v)));
+    Reach reach;
+    for (End& end : ends_above(v)) {
+      end.place = work_.nodes[end.other].order;
+      reach.first_above = std::min(reach.first_above, end.place);
+      reach.last_above = std::max(reach.last_above, end.place);
     }
-    for (const Index s : work_.out_segments[v]) {
-      const Segment& segment = work_.segments[s];
-      const Index place = static_cast<Index>(width_above_) + work_.nodes[segment.head].order;
-      *end++ = {place, segment.weight};
+    for (End& end : ends_below(v)) {
+      end.place = static_cast<Index>(width_above_) + work_.nodes[end.other].order;
+      reach.first_below = std::min(reach.first_below, end.place);
+      reach.last_below = std::max(reach.last_below, end.place);
     }
+    reach_[v] = reach;
+  }
+  find_limits(work_.layers[rank]);
+}
+
+void Sifter::find_limits(const std::vector<Index>& layer) {
+  limits_.resize(layer.size());
+  Reach all;
+  for (std::size_t place = 0; place < layer.size(); ++place) {
+    const Reach& reach = reach_[layer[place]];
+    limits_[place].last_above = all.last_above;
+    limits_[place].last_below = all.last_below;
+    all.last_above = std::max(all.last_above, reach.last_above);
+    all.last_below = std::max(all.last_below, reach.last_below);
+  }
+  for (std::size_t place = layer.size(); place-- > 0;) {
+    const Reach& reach = reach_[layer[place]];
+    limits_[place].first_above = all.first_above;
+    limits_[place].first_below = all.first_below;
+    all.first_above = std::min(all.first_above, reach.first_above);
+    all.first_below = std::min(all.first_below, reach.first_below);
   }
 }
 
 void Sifter::find_pull(Index v) {
-  pull_.assign(width_above_ + width_below_, 0);
-  for (const End& end : ends_of(v)) pull_[static_cast<std::size_t>(end.place)] += end.weight;
-  const auto sum_up = [&](std::size_t begin, std::size_t end) {
-    double total = 0;
-    for (std::size_t place = begin; place < end; ++place) total += pull_[place];
-    double left = 0;
-    for (std::size_t place = begin; place < end; ++place) {
-      const double here = pull_[place];
-      pull_[place] = total - here - 2 * left;
-      left += here;
-    }
-  };
-  sum_up(0, width_above_);
-  sum_up(width_above_, pull_.size());
+  const auto is_left = [](const End& a, const End& b) { return a.place < b.place; };
+  const std::span<End> ends = ends_of(v);
+  if (ends.size() > 1) std::sort(ends.begin(), ends.end(), is_left);
+  pull_.resize(width_above_ + width_below_);
+  fill_pull(ends_above(v), 0, width_above_);
+  fill_pull(ends_below(v), width_above_, pull_.size());
 }
 
-/// So many crossings fewer if the node goes from the left to the right of the other.
-double Sifter::pull_on(Index other) {
-  double sum = 0;
-  for (const End& end : ends_of(other)) {
-    sum += end.weight * pull_[static_cast<std::size_t>(end.place)];
+/// For the places from `begin` to `end`, in which all of the ends are, in order.
+void Sifter::fill_pull(std::span<const End> ends, std::size_t begin, std::size_t end) {
+  double pull = 0;
+  for (const End& its : ends) pull += its.weight;
+  std::size_t place = begin;
+  for (const End& its : ends) {
+    const auto at = static_cast<std::size_t>(its.place);
+    if (place <= at) {
+      for (; place < at; ++place) pull_[place] = pull;
+      pull_[place++] = pull - its.weight;
+    } else {
+      pull_[at] -= its.weight;
+    }
+    pull -= 2 * its.weight;
   }
-  return sum;
+  for (; place < end; ++place) pull_[place] = pull;
 }
 
 }  // namespace mmdc::graph::layered
