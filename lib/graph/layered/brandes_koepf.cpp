@@ -58,7 +58,7 @@ void mark_conflicts(const WorkGraph& work, const std::vector<Index>& upper,
   }
 }
 
-/// Marks inner segments that cross the side of a cluster: the side is to be straight.
+/// Marks segments that cross the side of a cluster: the side is to be straight.
 class BorderScan {
  public:
   BorderScan(const WorkGraph& work, const std::vector<Index>& lower, Conflicts& conflicts)
@@ -95,11 +95,16 @@ class BorderScan {
   }
 
   void mark(Index v, Index left, Index right) {
-    if (!work_.is_dummy(v)) return;
+    // Mermaid: inner ones only. Of the others it misses those behind an inner one that crosses the
+    // side; then the side is bent, and members stand outside of the cluster.
+    const auto counts = [&](Index u) {
+      return work_.options.quality == Quality::best || work_.is_dummy(u);
+    };
+    if (!counts(v)) return;
     for (const Index s : work_.in_segments[v]) {
       const Index u = work_.segments[s].tail;
       const Index place = work_.nodes[u].order;
-      if (work_.is_dummy(u) && (place < left || place > right)) {
+      if (counts(u) && (place < left || place > right)) {
         conflicts_.insert(std::minmax(u, v));
       }
     }

@@ -22,7 +22,7 @@ namespace {
 constexpr int sweep_patience = 4;
 
 /// So many restarts that do not help are the last ones.
-constexpr int restart_patience = 40;
+constexpr int restart_patience = 24;
 
 /// Bounds on the looks at places, which are what takes time: of sifting and sweeps together, then
 /// of clusters that change places, then of restarts, a few milliseconds each. What has been found
@@ -57,22 +57,22 @@ class Refiner {
       sifter_.allow(restart_budget);
       restart();
     }
-    take_best();
+    take(best_);
   }
 
  private:
   /// Notes the order if it crosses less than any before.
   bool keep_best() {
-    const double crossings = count_crossings(work_);
+    crossings_ = count_crossings(work_);
     sifter_.spend(static_cast<std::int64_t>(4 * work_.segments.size()));
-    if (!best_.empty() && crossings >= best_crossings_) return false;
+    if (!best_.empty() && crossings_ >= best_crossings_) return false;
     best_ = work_.layers;
-    best_crossings_ = crossings;
+    best_crossings_ = crossings_;
     return true;
   }
 
-  void take_best() {
-    work_.layers = best_;
+  void take(const std::vector<std::vector<Index>>& settled) {
+    work_.layers = settled;
     for (const std::vector<Index>& layer : work_.layers) work_.number_places(layer);
     sifter_.call_stable();
   }
@@ -93,7 +93,7 @@ class Refiner {
       for (std::size_t other = 0; other < work_.clusters.size(); ++other) {
         if (sifter_.is_spent()) return false;
         if (!clusters_.can_jump(c, other)) continue;
-        take_best();
+        take(best_);
         clusters_.jump(c, other);
         if (settle()) is_better = true;
       }
@@ -103,38 +103,54 @@ class Refiner {
 
   // --- Restarts
 
-  /// Leaves the best order a little at random, and looks whether a better one is near.
+  /// Leaves an order that is as good as the best one a little at random, and looks whether a better
+  /// one is near.
   void restart() {
+    std::vector<std::vector<Index>> origin = best_;
+    const auto settle_near = [&] {
+      const double before = best_crossings_;
+      if (settle()) {
+        origin = best_;
+      } else if (crossings_ == before) {
+        origin = work_.layers;
+      }
+      return best_crossings_ < before;
+    };
     for (int idle = 0; idle < restart_patience && best_crossings_ > 0 && !sifter_.is_spent();
          ++idle) {
-      take_best();
+      take(origin);
       shuffle_a_little();
-      if (settle()) idle = 0;
+      if (settle_near()) idle = 0;
       if (idle % 2 != 0) continue;
       sweep_by_barycenters(idle % 4 == 0);
-      if (settle()) idle = 0;
+      if (settle_near()) idle = 0;
     }
   }
 
-  /// Moves some nodes to anywhere that they may go.
+  /// Moves some nodes to anywhere that they may go, every other one of them one that is crossed.
   void shuffle_a_little() {
-    const std::size_t moves = 2 + work_.nodes.size() / 20;
+    const std::vector<Index> crossed = sifter_.crossed_nodes();
+    const std::size_t moves = 2 + work_.nodes.size() / 10;
     for (std::size_t i = 0; i < moves; ++i) {
-      const Index v = static_cast<Index>(random_() % work_.nodes.size());
-      if (work_.is_cluster(v) || !sifter_.is_movable(v)) continue;
-      std::vector<Index>& layer = work_.layers[static_cast<std::size_t>(work_.nodes[v].rank)];
-      const auto from = static_cast<std::size_t>(work_.nodes[v].order);
-      std::vector<std::size_t> places = {from};
-      for (const int way : {-1, 1}) {
-        std::size_t at = from;
-        for (std::size_t to = sifter_.beyond(v, at, way); to != at;
-             to = sifter_.beyond(v, at, way)) {
-          places.push_back(at = to);
-        }
-      }
-      std::sort(places.begin(), places.end());
-      sifter_.move(layer, from, places[random_() % places.size()]);
+      const bool is_any = i % 2 != 0 || crossed.empty();
+      const Index v = is_any ? static_cast<Index>(random_() % work_.nodes.size())
+                             : crossed[random_() % crossed.size()];
+      if (!work_.is_cluster(v) && sifter_.is_movable(v)) move_at_random(v);
     }
+  }
+
+  void move_at_random(Index v) {
+    std::vector<Index>& layer = work_.layers[static_cast<std::size_t>(work_.nodes[v].rank)];
+    const auto from = static_cast<std::size_t>(work_.nodes[v].order);
+    places_.assign(1, from);
+    for (const int way : {-1, 1}) {
+      std::size_t at = from;
+      for (std::size_t to = sifter_.beyond(v, at, way); to != at; to = sifter_.beyond(v, at, way)) {
+        places_.push_back(at = to);
+      }
+    }
+    std::sort(places_.begin(), places_.end());
+    sifter_.move(layer, from, places_[random_() % places_.size()]);
   }
 
   // --- Sweeps
@@ -205,8 +221,10 @@ class Refiner {
   ClusterMoves clusters_;
   std::vector<std::vector<Index>> best_;
   double best_crossings_ = 0;
-  std::vector<Keyed> keyed_;  ///< scratch of sort_run
-  std::minstd_rand random_;   // the same on every machine
+  double crossings_ = 0;             ///< of the order that was counted last
+  std::vector<Keyed> keyed_;         // scratch
+  std::vector<std::size_t> places_;  // scratch
+  std::minstd_rand random_;          // the same on every machine
 };
 
 }  // namespace

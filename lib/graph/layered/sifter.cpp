@@ -54,6 +54,9 @@ void Sifter::sift_until_stable() {
 /// True if that moved any node.
 bool Sifter::sift_layer(std::size_t rank) {
   turn_ = work_.layers[rank];
+  if (std::all_of(turn_.begin(), turn_.end(), [&](Index v) { return is_settled_[v] != 0; })) {
+    return false;
+  }
   gather_ends(rank);
   bool changed = false;
   for (const Index v : turn_) {
@@ -131,6 +134,18 @@ inline double Sifter::pull_on(Index other) {
   return sum;
 }
 
+std::vector<Index> Sifter::crossed_nodes() {
+  std::vector<Index> crossed;
+  for (std::size_t rank = 0; rank < work_.layers.size(); ++rank) {
+    gather_ends(rank);
+    for (std::size_t place = 0; place < work_.layers[rank].size(); ++place) {
+      const Index v = work_.layers[rank][place];
+      if (crosses_beyond(v, place, -1) || crosses_beyond(v, place, 1)) crossed.push_back(v);
+    }
+  }
+  return crossed;
+}
+
 bool Sifter::sift(Index v) {
   gather_ends(static_cast<std::size_t>(work_.nodes[v].rank));
   return sift_gathered(v);
@@ -163,6 +178,7 @@ bool Sifter::sift_gathered(Index v) {
   spend(static_cast<std::int64_t>(looks));
   if (best == from) return false;
   move(layer, from, best);
+  is_settled_[v] = 1;
   find_limits(layer);
   return true;
 }

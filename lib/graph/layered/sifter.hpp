@@ -44,6 +44,9 @@ class Sifter {
     return is_movable(layer[next]) ? place : beyond_cluster(v, place, way);
   }
 
+  /// The nodes whose segments cross others, layer by layer.
+  std::vector<Index> crossed_nodes();
+
   /// True of nodes that are not the side of a cluster.
   bool is_movable(Index v) const { return group_[v] != side_of_cluster; }
 
