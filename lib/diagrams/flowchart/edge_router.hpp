@@ -103,7 +103,8 @@ class EdgeRouter {
   void reroute(std::size_t index, const Obstacles& obstacles);
   /// How often the line crosses those of other edges.
   std::size_t crossings_of(std::size_t index, const base::Path& path) const;
-  double nuisance_of(std::size_t index, const base::Path& path);
+  bool has_news(std::size_t index, std::size_t known) const;
+  double nuisance_of(std::size_t index, const base::Path& path, double most);
   int passed_ends(std::size_t index, const base::Path& path) const;
 
   const Model& model_;
@@ -113,6 +114,7 @@ class EdgeRouter {
   std::vector<mmdc::Rect> bounds_;   ///< of the paths of edges
   std::vector<Polyline> polylines_;  ///< of the same, unless there are too many edges to count
   std::vector<bool> is_moved_;       ///< edges that no longer run as the engine has placed them
+  std::vector<mmdc::Rect> changes_;  ///< bounds of lines that reroute has left and has found
   std::map<const Obstacle*, int> ways_at_;  ///< how many ways bend round each
   std::int64_t budget_;
   bool met_budget_ = false;

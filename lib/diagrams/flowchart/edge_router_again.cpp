@@ -1,6 +1,7 @@
 // Edges that have left the way that the engine gave them, once more, now that all others are known:
 // ways that cross less and lie on no others.
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -52,10 +53,13 @@ bool EdgeRouter::run_again(const std::function<bool()>& is_cancelled, const Obst
   // What is not found now is no harm, so that nobody need be told.
   const bool has_met_budget = met_budget_;
   budget_ = again_budget;
+  std::vector<std::size_t> known(model_.edges.size(), 0);  // so many changes, to each edge
   for (int round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < model_.edges.size() && budget_ > 0; ++i) {
       if (!is_moved_[i] || model_.edges[i].start == model_.edges[i].end) continue;
+      if (round > 0 && !has_news(i, known[i])) continue;
       if (is_cancelled()) return false;
+      known[i] = changes_.size();
       reroute(i, obstacles);
     }
   }
@@ -87,44 +91,60 @@ void EdgeRouter::untangle(std::size_t index, const Obstacles& obstacles) {
   take(index, std::move(best));
 }
 
+/// True if another line has changed near the edge since it knew of so many changes.
+bool EdgeRouter::has_news(std::size_t index, std::size_t known) const {
+  return std::any_of(changes_.begin() + static_cast<std::ptrdiff_t>(known), changes_.end(),
+                     [&](const mmdc::Rect& change) { return meet(change, bounds_[index]); });
+}
+
 /// A way with less nuisance that is right in all other respects.
 void EdgeRouter::reroute(std::size_t index, const Obstacles& obstacles) {
-  const double nuisance = nuisance_of(index, layout_.edges[index].path);
+  constexpr double any = std::numeric_limits<double>::infinity();
+  const double nuisance = nuisance_of(index, layout_.edges[index].path, any);
   if (nuisance <= least_nuisance) return;
   const Line now = line_through(index, layout_.edges[index].points, obstacles, 1);
   if (now.faults > 0) return;
-  const auto cost_of = [&](double its_nuisance, const Line& line) {
-    return its_nuisance + length_nuisance * base::length(line.path) +
+  const auto cost_of_way = [&](const Line& line) {
+    return length_nuisance * base::length(line.path) +
            passing_nuisance * passed_ends(index, line.path);
   };
-  double least = cost_of(nuisance, now);
+  double least = nuisance + cost_of_way(now);
   Line best;
+  std::vector<std::vector<Point>> tried;
   for (const double clearance : clearances) {
     Search search = search_for(index, obstacles, clearance, now);
     search.keeps_apart = false;
     search.crossing_cost = dear_crossing;
     any_way(search, now, [&](const Way& way) {
+      if (std::find(tried.begin(), tried.end(), way.points) != tried.end()) return false;
+      tried.push_back(way.points);
       Line line{{}, {}, 1};
       if (!try_way(way, search, line)) return false;
-      const double its_nuisance = nuisance_of(index, line.path);
-      const double cost = cost_of(its_nuisance, line);
-      if (its_nuisance > nuisance - least_gain || cost > least - least_gain) return false;
-      least = cost;
+      const double cost = cost_of_way(line);
+      const double most = std::min(nuisance, least - cost) - least_gain;
+      const double its_nuisance = most < 0 ? any : nuisance_of(index, line.path, most);
+      if (its_nuisance > most) return false;
+      least = cost + its_nuisance;
       best = std::move(line);
       return false;
     });
   }
-  if (!best.points.empty()) take(index, std::move(best));
+  if (best.points.empty()) return;
+  changes_.push_back(bounds_[index]);
+  take(index, std::move(best));
+  changes_.push_back(bounds_[index]);
 }
 
-double EdgeRouter::nuisance_of(std::size_t index, const base::Path& path) {
+/// If it is more than `most`, which is not below 0, then something above that.
+double EdgeRouter::nuisance_of(std::size_t index, const base::Path& path, double most) {
   const Polyline line = flattened(path);
   const EndFigure start = figure_of(model_.edges[index].start);
   const EndFigure end = figure_of(model_.edges[index].end);
   const Contact contact =
       contact_of(line, lines_near(index, line.bounds.grown(least_gain)),
                  {mmdc::Rect::around(start.center, start.size).grown(room_at_ends),
-                  mmdc::Rect::around(end.center, end.size).grown(room_at_ends)});
+                  mmdc::Rect::around(end.center, end.size).grown(room_at_ends)},
+                 most / crossing_nuisance);
   budget_ -= contact.tests;
   const auto is_run_through = [&](const PlacedSubgraph& subgraph) {
     if (!subgraph.is_drawn || subgraph.title.is_empty()) return false;

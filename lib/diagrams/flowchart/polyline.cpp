@@ -144,10 +144,12 @@ std::size_t crossings(const Lines& lines, Point from, Point to) {
   return count;
 }
 
-Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends) {
+Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends,
+                   double most_crossings) {
   Contact contact;
   std::vector<Stretch> beside;
   for (std::size_t i = 1; i < line.points.size(); ++i) {
+    if (static_cast<double>(contact.crossings) > most_crossings) break;
     const Stretch stretch{line.points[i - 1], line.points[i]};
     const mmdc::Rect reach = mmdc::Rect::between(stretch.from, stretch.to).grown(same_place);
     beside.clear();

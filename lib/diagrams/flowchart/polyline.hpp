@@ -34,7 +34,9 @@ struct Contact {
   std::int64_t tests = 0;    ///< so many tests of a stretch against a line or a stretch it took
 };
 
-/// Leaves what is within `ends` out of the shared length: there lines come together.
-Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends);
+/// Leaves what is within `ends` out of the shared length: there lines come together. Stops where
+/// there are more than `most_crossings`.
+Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends,
+                   double most_crossings);
 
 }  // namespace mmdc::diagrams::flowchart

@@ -21,7 +21,7 @@ constexpr double bend_cost = 12;
 constexpr double skin = 1e-6;
 
 double distance(Point a, Point b) {
-  return std::hypot(b.x - a.x, b.y - a.y);
+  return std::sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
 }
 
 bool is_within(const mmdc::Rect& box, Point p) {

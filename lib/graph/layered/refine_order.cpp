@@ -106,20 +106,21 @@ class Refiner {
   /// Leaves an order that is as good as the best one a little at random, and looks whether a better
   /// one is near.
   void restart() {
+    take(best_);
     std::vector<std::vector<Index>> origin = best_;
+    std::vector<Index> crossed = sifter_.crossed_nodes();
     const auto settle_near = [&] {
-      const double before = best_crossings_;
-      if (settle()) {
-        origin = best_;
-      } else if (crossings_ == before) {
+      const bool is_better = settle();
+      if (crossings_ == best_crossings_) {
         origin = work_.layers;
+        crossed = sifter_.crossed_nodes();
       }
-      return best_crossings_ < before;
+      return is_better;
     };
     for (int idle = 0; idle < restart_patience && best_crossings_ > 0 && !sifter_.is_spent();
          ++idle) {
       take(origin);
-      shuffle_a_little();
+      shuffle_a_little(crossed);
       if (settle_near()) idle = 0;
       if (idle % 2 != 0) continue;
       sweep_by_barycenters(idle % 4 == 0);
@@ -128,8 +129,7 @@ class Refiner {
   }
 
   /// Moves some nodes to anywhere that they may go, every other one of them one that is crossed.
-  void shuffle_a_little() {
-    const std::vector<Index> crossed = sifter_.crossed_nodes();
+  void shuffle_a_little(const std::vector<Index>& crossed) {
     const std::size_t moves = 2 + work_.nodes.size() / 10;
     for (std::size_t i = 0; i < moves; ++i) {
       const bool is_any = i % 2 != 0 || crossed.empty();
