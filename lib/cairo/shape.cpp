@@ -8,6 +8,7 @@
 #include <hb.h>
 
 #include "lib/cairo/clean_text.hpp"
+#include "lib/cairo/fallback.hpp"
 
 namespace mmdc::cairo {
 namespace {
@@ -54,38 +55,6 @@ void add_run(PangoAttrList* attributes, Place place, const scene::TextRun& run) 
   }
 }
 
-/// Where the grapheme around a byte of the text begins and ends.
-Place grapheme_around(PangoLayout* layout, int at) {
-  const char* const text = pango_layout_get_text(layout);
-  int count = 0;
-  const PangoLogAttr* const marks = pango_layout_get_log_attrs_readonly(layout, &count);
-  long begin = g_utf8_pointer_to_offset(text, text + at);
-  long end = begin + 1;
-  while (begin > 0 && marks[begin].is_cursor_position == 0) --begin;
-  while (end < count - 1 && marks[end].is_cursor_position == 0) ++end;
-  const auto byte = [&](long offset) {
-    return static_cast<guint>(g_utf8_offset_to_pointer(text, offset) - text);
-  };
-  return {byte(begin), byte(end)};
-}
-
-/// A letter whose mark comes from another font would have it beside itself: then that font is to
-/// have the letter too.
-void keep_graphemes_in_one_font(PangoLayout* layout, PangoAttrList* attributes) {
-  bool is_changed = false;
-  const PangoLayoutLine* const line = pango_layout_get_line_readonly(layout, 0);
-  for (const GSList* runs = line->runs; runs != nullptr; runs = runs->next) {
-    const PangoItem* const item = static_cast<const PangoGlyphItem*>(runs->data)->item;
-    const Place grapheme = grapheme_around(layout, item->offset);
-    if (grapheme.begin == static_cast<guint>(item->offset)) continue;
-    const FontDescription description(pango_font_describe(item->analysis.font));
-    add(attributes, grapheme,
-        pango_attr_family_new(pango_font_description_get_family(description.get())));
-    is_changed = true;
-  }
-  if (is_changed) pango_layout_context_changed(layout);
-}
-
 /// The advance width of a blank in a font, in Pango's units; 0 if it has none.
 int blank_width(hb_font_t* font) {
   hb_codepoint_t glyph = 0;
@@ -102,19 +71,24 @@ void set_blanks(PangoGlyphItem* item, std::string_view text, int width) {
   }
 }
 
+/// The font that was asked for where the item begins.
+LoadedFont wanted_font(PangoLayout* layout, const PangoItem* item,
+                       std::span<const scene::TextRun> runs, const scene::Font& font) {
+  const scene::TextRun& run = run_at(runs, static_cast<std::size_t>(item->offset));
+  const FontDescription description = describe(run.font.value_or(font));
+  return LoadedFont(pango_context_load_font(pango_layout_get_context(layout), description.get()));
+}
+
 /// Pango takes a blank from the font of the character before it, browsers from the one that was
 /// asked for.
 void use_own_blanks(PangoLayout* layout, std::span<const scene::TextRun> runs,
                     const scene::Font& font) {
   const std::string_view text(pango_layout_get_text(layout));
   if (text.find(' ') == text.npos) return;
-  PangoContext* const context = pango_layout_get_context(layout);
   PangoLayoutLine* const line = pango_layout_get_line(layout, 0);
   for (GSList* items = line->runs; items != nullptr; items = items->next) {
     auto* const item = static_cast<PangoGlyphItem*>(items->data);
-    const scene::TextRun& run = run_at(runs, static_cast<std::size_t>(item->item->offset));
-    const FontDescription description = describe(run.font.value_or(font));
-    const LoadedFont wanted(pango_context_load_font(context, description.get()));
+    const LoadedFont wanted = wanted_font(layout, item->item, runs, font);
     if (!wanted || wanted.get() == item->item->analysis.font) continue;
     const int width = blank_width(pango_font_get_hb_font(wanted.get()));
     if (width > 0) set_blanks(item, text, width);
@@ -163,6 +137,9 @@ PangoText shape(PangoContext* context, std::span<const scene::TextRun> runs,
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
   pango_layout_set_attributes(layout.get(), attributes.get());
   keep_graphemes_in_one_font(layout.get(), attributes.get());
+  prefer_last_helpers(layout.get(), attributes.get(), [&](const PangoItem* item) {
+    return wanted_font(layout.get(), item, runs, font).get() != item->analysis.font;
+  });
   use_own_blanks(layout.get(), runs, font);
   return layout;
 }
