@@ -110,6 +110,10 @@ bool AssistedMeasurer::covers(std::string_view text) const {
   return builtin_.covers(text) || assistant() != nullptr;
 }
 
+bool AssistedMeasurer::has_own_font(std::string_view text) const {
+  return builtin_.has_own_font(text);
+}
+
 std::vector<std::size_t> AssistedMeasurer::word_starts(std::string_view text) const {
   return assistant() != nullptr ? assistant()->word_starts(text) : std::vector<std::size_t>{};
 }

@@ -31,6 +31,7 @@ class AssistedMeasurer final : public Measurer {
   LineExtent measure(std::string_view line, const Font& font) const override;
   LineMetrics line_metrics(const Font& font) const override;
   bool covers(std::string_view text) const override;
+  bool has_own_font(std::string_view text) const override;
   std::vector<std::size_t> word_starts(std::string_view text) const override;
 
   /// The CSS family lists that were measured with the metrics of another family, because nobody

@@ -73,6 +73,15 @@ bool is_known(char32_t c) {
          class_of(c) == CharClass::ignored;
 }
 
+/// Letters that not every font by the name of a family has that the metrics are of.
+bool is_beyond_most_fonts(char32_t c) {
+  constexpr struct {
+    char32_t first, last;
+  } letters[] = {{0x0180, 0x0191}, {0x0193, 0x01F9}, {0x0200, 0x02C5}, {0x03D0, 0x03FF},
+                 {0x0460, 0x048F}, {0x0492, 0x052F}, {0x1E00, 0x1FFF}};
+  return std::ranges::any_of(letters, [c](auto r) { return c >= r.first && c <= r.last; });
+}
+
 }  // namespace
 
 int space_width(char32_t c) {
@@ -117,6 +126,13 @@ bool BuiltinMeasurer::covers(std::string_view text) const {
   if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; })) return true;
   const base::Utf8View view(text);
   return std::all_of(view.begin(), view.end(), [](auto item) { return is_known(item.code_point); });
+}
+
+bool BuiltinMeasurer::has_own_font(std::string_view text) const {
+  const base::Utf8View view(text);
+  return covers(text) && std::none_of(view.begin(), view.end(), [](auto item) {
+           return is_beyond_most_fonts(item.code_point);
+         });
 }
 
 double layout_width(double width) {

@@ -50,6 +50,10 @@ class Measurer {
   /// Whether the widths of all characters are known rather than estimated.
   virtual bool covers(std::string_view text) const = 0;
 
+  /// Whether the font of a text has all of its characters wherever it is installed. Else viewers
+  /// take others, as they find them, and set each to their own rounding.
+  virtual bool has_own_font(std::string_view /*text*/) const { return true; }
+
   /// Where a word begins of a script that has no blanks between words, as far as that is known:
   /// byte offsets, ascending. Lines may break there.
   virtual std::vector<std::size_t> word_starts(std::string_view /*text*/) const { return {}; }
@@ -68,6 +72,7 @@ class BuiltinMeasurer final : public Measurer {
   LineExtent measure(std::string_view line, const Font& font, GlyphBoxes& boxes) const;
   LineMetrics line_metrics(const Font& font) const override;
   bool covers(std::string_view text) const override;
+  bool has_own_font(std::string_view text) const override;
 };
 
 /// Width of the box that Chromium lays text out in: the next whole 1/64 px.

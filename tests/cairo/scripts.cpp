@@ -66,8 +66,8 @@ bool is_inside(const Rect& inner, const Rect& outer) {
          inner.top() >= outer.top() && inner.bottom() <= outer.bottom();
 }
 
-/// The background of an edge's label is as wide as its text is long: a letter may stick out of it.
-constexpr double overhang = 2;
+/// Other fonts than those that were measured may help out for Greek letters with many marks.
+constexpr double overhang = 0.5;
 
 bool has_rect_around(const Boxes& boxes, const Rect& ink) {
   return std::ranges::any_of(

@@ -40,6 +40,24 @@ Size media_size(const Media& media, const config::Flowchart& config, bool has_la
   return {side, side};
 }
 
+bool has_own_font(const text::SetLabel& label, const text::Measurer& measurer) {
+  return std::ranges::all_of(label.lines, [&](const text::SetLabel::Line& line) {
+    return std::ranges::all_of(
+        line.runs, [&](const text::SetLabel::Run& run) { return measurer.has_own_font(run.text); });
+  });
+}
+
+/// What is painted under the label of an edge holds all of its text, and the half px by which
+/// viewers that mix fonts are off the middle.
+mmdc::Rect ground_of(const text::SetLabel& label, const text::Measurer& measurer) {
+  mmdc::Rect ground = mmdc::Rect::around({}, label.size);
+  if (label.ink.width > 0) ground = ground.united(label.ink);
+  if (has_own_font(label, measurer)) return ground;
+  constexpr double off = 0.5;
+  return mmdc::Rect::between({ground.left() - off, ground.top()},
+                             {ground.right() + off, ground.bottom()});
+}
+
 }  // namespace
 
 Measurements::Measurements(const Model& model, const Context& context)
@@ -125,8 +143,7 @@ PlacedEdge Measurements::edge(const Edge& edge) const {
     placed.label.size.width += 4;
     placed.label.size.height += 4;
   }
-  const mmdc::Rect box = mmdc::Rect::around({}, placed.label.size);
-  placed.label_ground = placed.label.ink.width > 0 ? box.united(placed.label.ink) : box;
+  placed.label_ground = ground_of(placed.label, context_.measurer);
   return placed;
 }
 
