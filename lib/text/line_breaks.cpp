@@ -196,26 +196,6 @@ constexpr Letters blocks_without_blanks[] = {
     {0xAA60, 0xAADF},  // Burmese, Tai Viet
 };
 
-bool has_no_blanks(char32_t c) {
-  return std::ranges::any_of(blocks_without_blanks, [c](const Letters& block) {
-    return c >= block.first && c <= block.last;
-  });
-}
-
-/// The places that lie between letters of such scripts.
-std::vector<size_t> inside_scripts(const std::vector<size_t>& places, std::string_view text) {
-  std::vector<size_t> inside;
-  bool was_letter = false;
-  for (const base::Utf8View::Item item : base::Utf8View(text)) {
-    const bool is_letter = has_no_blanks(item.code_point);
-    if (was_letter && is_letter) inside.push_back(item.offset);
-    was_letter = is_letter;
-  }
-  std::vector<size_t> out;
-  std::ranges::set_intersection(places, inside, std::back_inserter(out));
-  return out;
-}
-
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
@@ -245,18 +225,39 @@ std::vector<size_t> break_opportunities(std::string_view text) {
   return is_ascii(text) ? out : outside_graphemes(out, text);
 }
 
+bool is_written_without_blanks(char32_t c) {
+  return std::ranges::any_of(blocks_without_blanks, [c](const Letters& block) {
+    return c >= block.first && c <= block.last;
+  });
+}
+
+std::vector<size_t> inside_scripts_without_blanks(const std::vector<size_t>& places,
+                                                  std::string_view text) {
+  std::vector<size_t> inside;
+  bool was_letter = false;
+  for (const base::Utf8View::Item item : base::Utf8View(text)) {
+    const bool is_letter = is_written_without_blanks(item.code_point);
+    if (was_letter && is_letter) inside.push_back(item.offset);
+    was_letter = is_letter;
+  }
+  std::vector<size_t> out;
+  std::ranges::set_intersection(places, inside, std::back_inserter(out));
+  return out;
+}
+
 bool has_words_without_blanks(std::string_view text) {
   if (is_ascii(text)) return false;
   const base::Utf8View view(text);
-  return std::any_of(view.begin(), view.end(),
-                     [](base::Utf8View::Item item) { return has_no_blanks(item.code_point); });
+  return std::any_of(view.begin(), view.end(), [](base::Utf8View::Item item) {
+    return is_written_without_blanks(item.code_point);
+  });
 }
 
 std::vector<size_t> break_opportunities(std::string_view text, const Measurer& measurer) {
   std::vector<size_t> breaks = break_opportunities(text);
   if (!has_words_without_blanks(text)) return breaks;
   const std::vector<size_t> words =
-      outside_graphemes(inside_scripts(measurer.word_starts(text), text), text);
+      outside_graphemes(inside_scripts_without_blanks(measurer.word_starts(text), text), text);
   std::vector<size_t> all;
   std::ranges::set_union(breaks, words, std::back_inserter(all));
   return all;

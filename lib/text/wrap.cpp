@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "lib/text/graphemes.hpp"
 #include "lib/text/line_breaks.hpp"
+#include "lib/text/syllables.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -123,11 +123,28 @@ std::vector<Range> unbreakable_parts(std::string_view text, const Measurer& meas
   return parts;
 }
 
-void wrap_paragraph(const Ruler& ruler, std::string_view text, double max_width,
+/// The same, but what is wider than a line of a script that has no blanks is cut between syllables.
+std::vector<Range> parts_of(const Ruler& ruler, std::string_view text, double max_width) {
+  std::vector<Range> parts;
+  for (Range part : unbreakable_parts(text, ruler.measurer())) {
+    const std::string_view word = text.substr(part.begin, part.end - part.begin);
+    if (has_words_without_blanks(word) && ruler.width(part) > max_width) {
+      const size_t start = part.begin;
+      for (const size_t at : inside_scripts_without_blanks(syllable_breaks(word), word)) {
+        parts.push_back({part.begin, start + at});
+        part.begin = start + at;
+      }
+    }
+    parts.push_back(part);
+  }
+  return parts;
+}
+
+void wrap_paragraph(const Ruler& ruler, std::span<const Range> parts, double max_width,
                     std::vector<TextLine>& lines) {
   Range line, last;
   double line_width = 0, last_width = 0;
-  for (const Range part : unbreakable_parts(text, ruler.measurer())) {
+  for (const Range part : parts) {
     const double part_width = ruler.width(part);
     // Kerning reaches over the break, but never further than to the part before.
     const double joined = last.end > last.begin ? ruler.width({last.begin, part.end}) : part_width;
@@ -142,11 +159,9 @@ void wrap_paragraph(const Ruler& ruler, std::string_view text, double max_width,
   lines.push_back(ruler.cut(line));
 }
 
-double widest_part(const Ruler& ruler, std::string_view text) {
+double widest_of(const Ruler& ruler, std::span<const Range> parts) {
   double widest = 0;
-  for (const Range part : unbreakable_parts(text, ruler.measurer())) {
-    widest = std::max(widest, ruler.width(part));
-  }
+  for (const Range part : parts) widest = std::max(widest, ruler.width(part));
   return layout_width(widest);
 }
 
@@ -166,13 +181,15 @@ TextBlock natural_block(const Measurer& measurer, std::span<const TextRun> runs,
 TextBlock wrapped_block(const Measurer& measurer, std::span<const TextRun> runs,
                         std::span<const Paragraph> paragraphs, double max_width) {
   TextBlock block{.lines = {}, .width = max_width, .wrapped = true};
+  std::vector<std::vector<Range>> parts;
   for (const Paragraph& paragraph : paragraphs) {
     const Ruler ruler(measurer, runs, paragraph);
-    block.width = std::max(block.width, widest_part(ruler, paragraph.text));
+    parts.push_back(parts_of(ruler, paragraph.text, max_width));
+    block.width = std::max(block.width, widest_of(ruler, parts.back()));
   }
-  for (const Paragraph& paragraph : paragraphs) {
-    const Ruler ruler(measurer, runs, paragraph);
-    wrap_paragraph(ruler, paragraph.text, block.width, block.lines);
+  for (size_t i = 0; i < paragraphs.size(); ++i) {
+    const Ruler ruler(measurer, runs, paragraphs[i]);
+    wrap_paragraph(ruler, parts[i], block.width, block.lines);
   }
   if (block.lines.back().pieces.empty()) block.lines.pop_back();
   return block;
@@ -227,7 +244,7 @@ class WordSetter {
     std::vector<size_t> found;
     Range part{word.begin, word.begin}, last = part;
     double width = 0;
-    std::vector<size_t> ends = grapheme_breaks(text_.substr(word.begin, word.end - word.begin));
+    std::vector<size_t> ends = syllable_breaks(text_.substr(word.begin, word.end - word.begin));
     ends.push_back(word.end - word.begin);
     for (const size_t offset : ends) {
       const Range cluster{part.end, word.begin + offset};

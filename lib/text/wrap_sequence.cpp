@@ -5,6 +5,7 @@
 #include "lib/text/graphemes.hpp"
 #include "lib/text/line_breaks.hpp"
 #include "lib/text/svg_text.hpp"
+#include "lib/text/syllables.hpp"
 #include "lib/text/wrap.hpp"
 
 namespace mmdc::text {
@@ -116,14 +117,18 @@ class SequenceWrapper {
     return *std::partition_point(ends.begin(), ends.end() - 1, too_narrow);
   }
 
-  /// The last place before `end` where a line may break by Unicode's rules; `end` if there is none,
-  /// and in scripts that have blanks between words.
+  /// The last place before `end` where a line may break by Unicode's rules, or else between
+  /// syllables; `end` if there is none, and in scripts that have blanks between words.
   /// Mermaid: it cuts Chinese, Japanese and Thai anywhere, and puts a hyphen there.
   size_t last_break(std::string_view word, size_t end) const {
     if (!has_wide(word) && !has_words_without_blanks(word)) return end;
-    const std::vector<size_t> breaks = break_opportunities(word, measurer_);
-    const auto after = std::lower_bound(breaks.begin(), breaks.end(), end);
-    return after == breaks.begin() ? end : *std::prev(after);
+    for (const std::vector<size_t>& places :
+         {break_opportunities(word, measurer_),
+          inside_scripts_without_blanks(syllable_breaks(word), word)}) {
+      const auto after = std::lower_bound(places.begin(), places.end(), end);
+      if (after != places.begin()) return *std::prev(after);
+    }
+    return end;
   }
 
   static bool has_wide(std::string_view word) {

@@ -97,7 +97,7 @@ class EveryByte final : public mmdc::text::Measurer {
   BuiltinMeasurer builtin_;
 };
 
-std::string thai_lines(const mmdc::text::Measurer& measurer, std::string_view text) {
+std::string narrow_lines(const mmdc::text::Measurer& measurer, std::string_view text) {
   std::string out;
   for (const auto& line : mmdc::text::wrap_at_spaces(measurer, text, {}, 1).lines) {
     for (const auto& piece : line.pieces) out += piece.text;
@@ -109,14 +109,26 @@ std::string thai_lines(const mmdc::text::Measurer& measurer, std::string_view te
 }  // namespace
 
 TEST_CASE("Thai breaks at the words that the measurer knows, but never within a cluster") {
-  CHECK(thai_lines(EveryByte(), "ที่นี่") == "ที่|นี่|");
-  CHECK(thai_lines(BuiltinMeasurer(), "ที่นี่") == "ที่นี่|");
+  CHECK(narrow_lines(EveryByte(), "ที่นี่") == "ที่|นี่|");
+}
+
+TEST_CASE("what is wider than a line of a script without blanks breaks between syllables") {
+  const BuiltinMeasurer measurer;
+  CHECK(narrow_lines(measurer, "ម៉ាស៊ីនបម្រើ") == "ម៉ាស៊ី|នប|ម្រើ|");
+  CHECK(narrow_lines(measurer, "ที่นี่") == "ที่|นี่|");
+  const auto fits = mmdc::text::wrap_at_spaces(measurer, "ที่นี่ ที่นี่", {}, 30);
+  CHECK(fits.lines.size() == 2);
 }
 
 TEST_CASE("scripts with blanks between words have no other places to break") {
-  CHECK(thai_lines(EveryByte(), "ab ที่cd") == "ab |ที่cd|");
+  CHECK(narrow_lines(EveryByte(), "ab ที่cd") == "ab |ที่cd|");
 }
 
 TEST_CASE("messages of sequence diagrams break between words of Thai, without a hyphen") {
   CHECK(mmdc::text::wrap_sequence_label(EveryByte(), "ที่นี่ที่นี่", {}, 25) == "ที่นี่<br/>ที่นี่");
+}
+
+TEST_CASE("messages of scripts whose words nobody knows break between syllables") {
+  CHECK(mmdc::text::wrap_sequence_label(BuiltinMeasurer(), "ສະບາຍດີຊາວໂລກ", {}, 60) ==
+        "ສະບາຍ<br/>ດີຊາວ<br/>ໂລກ");
 }
