@@ -53,7 +53,8 @@ enum class PageFit {
 };
 
 struct PdfOptions {
-  /// Metadata of the document. Without a title the drawing's own is taken.
+  /// Metadata of the document. Without a title the drawing's accTitle is taken, or else the title
+  /// that it shows.
   std::string title = {};
   std::string author = {};
 

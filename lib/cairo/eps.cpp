@@ -8,6 +8,7 @@
 
 #include "lib/base/deadline.hpp"
 #include "lib/cairo/date.hpp"
+#include "lib/cairo/document_title.hpp"
 #include "lib/cairo/failure.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/pages.hpp"
@@ -50,7 +51,7 @@ Result<std::string> to_eps(const Drawing& drawing, const Patience& patience) {
   const cairo::Surface surface(cairo_ps_surface_create_for_stream(
       cairo::append_to_sink, &sink, pages->page.width, pages->page.height));
   cairo_ps_surface_set_eps(surface.get(), 1);
-  set_title(surface.get(), drawing.title());
+  set_title(surface.get(), cairo::document_title(drawing.scene()));
   cairo::Context context(cairo_create(surface.get()));
   cairo_scale(context.get(), pages->scale, pages->scale);
   cairo::paint_background(context.get(), drawing.scene());

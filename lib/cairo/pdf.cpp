@@ -9,6 +9,7 @@
 #include "lib/base/deadline.hpp"
 #include "lib/cairo/clean_text.hpp"
 #include "lib/cairo/date.hpp"
+#include "lib/cairo/document_title.hpp"
 #include "lib/cairo/failure.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/pages.hpp"
@@ -25,7 +26,7 @@ void set_metadata(cairo_surface_t* surface, cairo_pdf_metadata_t key, const std:
 
 void set_all_metadata(cairo_surface_t* surface, const Drawing& drawing, const PdfOptions& options) {
   set_metadata(surface, CAIRO_PDF_METADATA_TITLE,
-               options.title.empty() ? drawing.title() : options.title);
+               options.title.empty() ? cairo::document_title(drawing.scene()) : options.title);
   set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, options.author);
   set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, drawing.description());
   set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, std::string("mmdc-cpp ") + version());

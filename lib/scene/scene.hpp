@@ -223,6 +223,7 @@ struct Scene {
   std::string role_description;  ///< what kind of picture it is, for assistive technology
   std::string title;             ///< text alternative; empty for none
   std::string description;
+  std::string heading = {};      ///< the title that is seen; empty for none
   std::string style_sheet = {};  ///< CSS for the SVG, such as animations; empty for none
   bool has_styles = true;        ///< false: the SVG has no style element and no style attribute
   /// Letters are as wide as the font has them. Else browsers may fit them to pixels, and lines be

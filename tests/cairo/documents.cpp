@@ -130,6 +130,10 @@ TEST_CASE("a PDF tells title, author, subject and creator") {
   CHECK(info(pdf, "Author") == "J\u00fcrgen \ufffd");
   CHECK(info(pdf, "Creator").starts_with("mmdc-cpp "));
   CHECK(info(mmdc::to_pdf(draw("graph TD\nA\n"), {.title = "Own"}).value(), "Title") == "Own");
+  const std::string shown = "---\ntitle: Shown\n---\n";
+  CHECK(info(mmdc::to_pdf(draw(shown + "graph TD\nA\n")).value(), "Title") == "Shown");
+  CHECK(info(mmdc::to_pdf(draw("sequenceDiagram\ntitle: Shown\nA->>B: x\n")).value(), "Title") ==
+        "Shown");
 }
 
 TEST_CASE("a title that is not UTF-8 does no harm") {

@@ -55,7 +55,10 @@ scene::Scene draw(const Model& model, const Layout& layout, const Context& conte
   nodes.add_effects(scene);
   scene.subjects = subjects_of(model, layout);
   scene.elements.push_back(group("root", std::move(root)));
-  if (layout.title) scene.elements.push_back(title(context, *layout.title));
+  if (layout.title) {
+    scene.heading = context.config.title;
+    scene.elements.push_back(title(context, *layout.title));
+  }
   return scene;
 }
 

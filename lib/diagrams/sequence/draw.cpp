@@ -176,6 +176,7 @@ class Drawer {
     if (!layout_.title) return;
     scene::Font font = message_font_;
     font.size = theme_.font_size;
+    scene_.heading = layout_.title->text;
     add(draw_line(*layout_.title, font, theme_.text_color, ""));
   }
 
