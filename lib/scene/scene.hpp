@@ -164,6 +164,17 @@ struct Group {
   std::optional<Hyperlink> link = std::nullopt;  ///< where a click on any of the children leads
 };
 
+/// What an element is. A type of its own, because the code that copies, moves and ends one is large
+/// and needed in many places.
+struct Shape : std::variant<Rect, Ellipse, Polygon, Line, Path, Text, Image, Group> {
+  using variant::variant;
+  Shape(const Shape&);
+  Shape(Shape&&) noexcept;
+  Shape& operator=(const Shape&);
+  Shape& operator=(Shape&&) noexcept;
+  ~Shape();
+};
+
 /// Index into Scene::subjects.
 using SubjectIndex = std::optional<std::size_t>;
 
@@ -175,7 +186,7 @@ enum class Shown {
 
 struct Element {
   Tag tag;
-  std::variant<Rect, Ellipse, Polygon, Line, Path, Text, Image, Group> shape;
+  Shape shape;
   SubjectIndex subject = std::nullopt;  ///< whose picture it is; children have that of their group
   double opacity = 1;                   ///< of the element as a whole, with its children
   Shown shown = Shown::yes;
