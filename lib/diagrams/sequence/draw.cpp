@@ -318,18 +318,19 @@ class Drawer {
     draw_lines(placed.lines, message_font_, color_of_text(placed), "messageText", scene_.elements);
     scene::Stroke stroke{theme_.signal_color, message_width};
     if (message.arrow.dotted) stroke.dashes = {3, 3};
-    const scene::Tag tag = {.id = "",
-                            .classes = message.arrow.dotted ? "messageLine1" : "messageLine0",
-                            .attributes = {{"data-et", "message"},
-                                           {"data-id", id_of(placed.event)},
-                                           {"data-from", model_.participants[message.from].id},
-                                           {"data-to", model_.participants[message.to].id}}};
+    scene::Tag tag{.id = "", .classes = message.arrow.dotted ? "messageLine1" : "messageLine0"};
+    tag.attributes.reserve(4);
+    tag.attributes.emplace_back("data-et", "message");
+    tag.attributes.emplace_back("data-id", id_of(placed.event));
+    tag.attributes.emplace_back("data-from", model_.participants[message.from].id);
+    tag.attributes.emplace_back("data-to", model_.participants[message.to].id);
     const auto start = markers_.of(message.arrow.start);
     const auto end = markers_.of(message.arrow.end);
     if (placed.loop) {
-      add({tag, scene::Path{*placed.loop, {std::nullopt, stroke}, start, end}});
+      add({std::move(tag), scene::Path{*placed.loop, {std::nullopt, stroke}, start, end}});
     } else {
-      add({tag, scene::Line{placed.from, placed.to, {std::nullopt, stroke}, start, end}});
+      add({std::move(tag),
+           scene::Line{placed.from, placed.to, {std::nullopt, stroke}, start, end}});
     }
     draw_circles(placed);
     if (placed.number) draw(*placed.number);
