@@ -80,21 +80,29 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
     return rules.unknown;
   };
 
+  const auto report_cancelled = [&](const char* at) {
+    diagnostics.error("limit.cancelled", "the work was cancelled",
+                      word_at(text, static_cast<std::size_t>(at - first)));
+  };
+
   constexpr std::size_t statements_between_questions = 64;
+  base::Cancel cancel(cancelled);
+  const auto rule = x3::with<CancelTag>(cancel)[grammar];
   std::size_t count = 0;
   for (const char* at = first + begin; !diagnostics.full(); ++count) {
     at = std::find_if_not(at, last, is_separator);
     if (at == last) return;
-    if (cancelled && count % statements_between_questions == 0 && cancelled()) {
-      const auto place = static_cast<std::size_t>(at - first);
-      return diagnostics.error("limit.cancelled", "the work was cancelled", word_at(text, place));
+    if (count % statements_between_questions == 0 && cancel.requested()) {
+      return report_cancelled(at);
     }
     Statement statement;
     const char* const start = at;
     bool parsed = false;
     try {
-      parsed = x3::parse(at, last, grammar, statement);
+      parsed = x3::parse(at, last, rule, statement);
       if (!parsed) report_at(rules.unknown, start);
+    } catch (const Cancelled&) {
+      return report_cancelled(start);
     } catch (const x3::expectation_failure<const char*>& failure) {
       at = failure.where();
       if (rules.place_of_mistake != nullptr) {

@@ -9,6 +9,8 @@
 
 #include <boost/spirit/home/x3.hpp>
 
+#include "lib/base/cancel.hpp"
+
 namespace mmdc::source {
 
 namespace x3 = boost::spirit::x3;
@@ -25,6 +27,27 @@ inline const auto word_char = x3::char_("A-Za-z0-9_");
 
 /// A byte of a character outside ASCII.
 inline const auto non_ascii = x3::char_('\x80', '\xff');
+
+/// Under this tag the rules have the caller's cancel hook.
+struct CancelTag;
+using Context = x3::context<CancelTag, base::Cancel>;
+
+/// Ends the parsing of a statement that nobody waits for any more.
+struct Cancelled {};
+
+/// Matches nothing, everywhere. Where a statement may go on for long, this asks whether it is to.
+struct Ask : x3::parser<Ask> {
+  using attribute_type = x3::unused_type;
+  static constexpr bool has_attribute = false;
+
+  template <typename Outer, typename Rest, typename Attribute>
+  bool parse(Iterator& /*first*/, const Iterator& /*last*/, const Outer& context, Rest& /*rest*/,
+             Attribute& /*attribute*/) const {
+    if (x3::get<CancelTag>(context).tick()) throw Cancelled();
+    return true;
+  }
+};
+inline constexpr Ask ask;
 
 /// A word, in any case of its letters, which are those of ASCII in every locale. Grammars ask for
 /// many words at each place, and mostly the first letter is another one.

@@ -10,6 +10,7 @@
 
 namespace mmdc::diagrams::flowchart::grammar {
 
+using source::ask;
 using source::blank;
 using source::blanks;
 using source::blanks1;
@@ -54,7 +55,7 @@ struct LetterParser : source::x3::parser<LetterParser> {
 const LetterParser letter{};
 
 /// What the rules are used with.
-using Context = source::x3::unused_type;
+using source::Context;
 
 /// A keyword of Mermaid's: no token can begin with it.
 const auto reserved_word = ((lit("style") | "linkStyle" | "interpolate" | "classDef" | "class" |

@@ -11,6 +11,7 @@ namespace mmdc::diagrams::flowchart::grammar {
 namespace {
 
 using ast::Piece;
+using source::x3::repeat;
 
 const auto mark = char_("xo<");
 const auto end_mark = char_("xo>");
@@ -24,10 +25,13 @@ const auto thick_link =
 const auto dotted_link = -mark >> -lit('-') >> +char_('.') >> '-' >> -end_mark;
 const auto invisible_link = lit("~~~") >> *char_('~');
 
-// What may stand between the two halves of a link: quoted, then bare; no second half in it.
-const auto normal_bare = (char_ - '"' - '-' - (space >> normal_link)) | (char_('-') >> !char_('-'));
-const auto thick_bare = char_ - '"' - '=' - (space >> thick_link);
-const auto dotted_bare = char_ - '"' - '.' - (space >> dotted_link);
+// What may stand between the two halves of a link: quoted, then bare; no second half in it. White
+// space is taken at once, because what is behind it is behind each blank of it.
+const auto white_space = +char_(" \t\v\f\n");
+const auto normal_bare = (!(space >> normal_link) >> (white_space | (char_ - char_("\"-")))) |
+                         (char_('-') >> !char_('-'));
+const auto thick_bare = !(space >> thick_link) >> (white_space | (char_ - char_("\"=")));
+const auto dotted_bare = !(space >> dotted_link) >> (white_space | (char_ - char_("\".")));
 
 template <typename Bare>
 auto text_of(const Bare& plain) {
@@ -105,10 +109,13 @@ const auto split_link_def = (((raw[-mark >> "--"] >> space) > normal_text > norm
                             space;
 
 const rule<struct edge_id_tag, Piece> edge_id = "id of an edge";
-const auto edge_id_def = raw[+(char_ - char_(" \t\v\f\n\"@"))] >> '@' >> !char_("{\"");
+// No id is longer; without an end each link of a chain would look at all that is behind it.
+constexpr std::size_t longest_id = 500;
+const auto edge_id_def =
+    raw[repeat(std::size_t{1}, longest_id)[char_ - char_(" \t\v\f\n\"@")]] >> '@' >> !char_("{\"");
 
 const rule<struct step_tag, ast::Step> step = "step";
-const auto step_def = link > group;
+const auto step_def = (ask >> link) > group;
 
 }  // namespace
 

@@ -55,7 +55,7 @@ const auto id_piece = +char_("0-9") | char_(",") | (char_(':') >> !lit("::")) | 
 const rule<struct not_reserved_tag> not_reserved = "flowchart.reserved-word";
 const auto not_reserved_def = !reserved_word;
 const rule<struct id_text_tag, ast::Piece> id_text = "flowchart.missing-node";
-const auto id_text_def = raw[+(!reserved_word >> !lit(":::") >> id_piece)];
+const auto id_text_def = raw[+(ask >> !reserved_word >> !lit(":::") >> id_piece)];
 
 }  // namespace
 

@@ -78,7 +78,7 @@ const auto declarations_end_def = end_of_statement;
 const rule<struct blank_tag> one_blank = "flowchart.missing-blank";
 const auto one_blank_def = blank;
 const rule<struct targets_tag, Piece> link_targets = "flowchart.missing-link-number";
-const auto link_targets_def = raw[lit("default") >> word_end] | raw[+char_("0-9") % ','];
+const auto link_targets_def = raw[lit("default") >> word_end] | raw[+char_("0-9") % (ask >> ',')];
 const rule<struct curve_tag, Piece> curve_name = "flowchart.missing-curve";
 const auto curve_name_def = raw[+char_("A-Za-z0-9")];
 

@@ -112,7 +112,7 @@ const auto colon_def = omit[lit(':')];
 
 // An entity such as `#35;` is the one place where `#` and `;` belong to a text.
 const auto entity = lit('#') >> +source::word_char >> ';';
-const auto text_part = entity | (char_ - char_("#;\n"));
+const auto text_part = source::ask >> (entity | (char_ - char_("#;\n")));
 const auto comment = omit[-(lit('#') >> *(char_ - '\n'))];
 const rule<struct text_tag, Piece> text = "text";
 const auto text_def = raw[*text_part] >> comment;
@@ -251,6 +251,6 @@ BOOST_SPIRIT_DEFINE(sender, receiver, arrow, colon, text, message, note_placemen
 }  // namespace
 
 BOOST_SPIRIT_DEFINE(statement)
-BOOST_SPIRIT_INSTANTIATE(StatementRule, source::Iterator, source::x3::unused_type)
+BOOST_SPIRIT_INSTANTIATE(StatementRule, source::Iterator, source::Context)
 
 }  // namespace mmdc::diagrams::sequence::grammar

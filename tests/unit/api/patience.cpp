@@ -70,6 +70,21 @@ TEST_CASE("reading ends at the first yes") {
   }
 }
 
+TEST_CASE("reading ends at the first yes within a statement") {
+  const auto repeated = [](std::string text, const char* part) {
+    for (int i = 0; i < 3000; ++i) text += part;
+    return text;
+  };
+  for (const std::string& text :
+       {repeated("flowchart TD\na", " & b"), repeated("flowchart TD\na", "-->b"),
+        repeated("flowchart TD\na-->b\nlinkStyle 0", ",0") + " fill:red",
+        repeated("sequenceDiagram\na->>b: ", "word ")}) {
+    const auto step = [&](auto hook) { return mmdc::Diagram::parse(text, with(hook)); };
+    CHECK(questions_of(step) >= 5);
+    check_ends(step);
+  }
+}
+
 TEST_CASE("drawing ends at the first yes") {
   for (const std::string& text : {many_nodes(500), many_messages(500)}) {
     const auto diagram = mmdc::Diagram::parse(text).value();
