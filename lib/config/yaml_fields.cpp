@@ -14,6 +14,9 @@ namespace {
 
 using Type = YamlField::Type;
 
+/// The YAML reader can't be asked to stop.
+constexpr std::size_t most_bytes = 65'536;
+
 Diagnostic error(std::string message, Span span) {
   return {Severity::error, "config.bad-yaml", std::move(message), span, {}};
 }
@@ -84,6 +87,10 @@ bool YamlField::is_falsy() const {
 Result<std::vector<YamlField>> read_yaml_fields(std::string_view yaml) {
   using Fields = std::vector<YamlField>;
   if (yaml.find_first_not_of(" \t\n") == std::string_view::npos) return Fields{};
+  if (yaml.size() > most_bytes) {
+    return Result<Fields>::failure(
+        error("the data is longer than " + std::to_string(most_bytes) + " bytes", {0, 1}));
+  }
   try {
     const YAML::Node document = YAML::Load(document_of(yaml));
     Fields fields;

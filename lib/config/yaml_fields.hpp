@@ -22,7 +22,8 @@ struct YamlField {
 
 /// The fields of a mapping in their order. Text without a line feed is the inside of a flow mapping
 /// (`a: 1, b: 2`), other text a block mapping. Empty text, lists and scalars are empty mappings.
-/// Fails on text that is no YAML and on keys that come twice, with a place relative to `yaml`.
+/// Fails on text that is no YAML or longer than 64 KiB, and on keys that come twice, with a place
+/// relative to `yaml`.
 Result<std::vector<YamlField>> read_yaml_fields(std::string_view yaml);
 
 }  // namespace mmdc::config

@@ -86,12 +86,22 @@ TEST_CASE("formulas that nest without end, close nothing or are huge end") {
 }
 
 TEST_CASE("tags, links and scripts in a label that nothing closes end") {
+  mmdc::Options options;
+  options.limits.max_label = 1'000'000;
   for (const std::string part : {"<b", "<b<i'", "[", "[a](", "<script></script>", "<!-- "}) {
     std::string label;
     while (label.size() < 500'000) label += part;
     CAPTURE(part);
-    CHECK(mmdc::render_svg("flowchart TD\na[\"`" + label + "`\"]"));
-    CHECK(mmdc::render_svg("sequenceDiagram\nA->>B: " + label));
+    CHECK(mmdc::render_svg("flowchart TD\na[\"`" + label + "`\"]", options));
+    CHECK(mmdc::render_svg("sequenceDiagram\nA->>B: " + label, options));
+  }
+}
+
+TEST_CASE("blanks in the text of a link are read once") {
+  const std::string blanks(500'000, ' ');
+  for (const char* half : {"--", "==", "-."}) {
+    CAPTURE(half);
+    CHECK(ends_well("flowchart TD\nA " + std::string(half) + " x" + blanks + "y"));
   }
 }
 
