@@ -223,7 +223,15 @@ void ElementWriter::write(const scene::Element& element, const scene::Text& text
     if (text.stroke) scene::visit_looks(*text.stroke, setter());
   }
   if (has_outer_blanks(text)) stream_.set("xml:space", "preserve");
-  for (const scene::TextLine& line : text.lines) write(line, text.is_outlined);
+  // A line by itself needs no element of its own, but for style sheets, which know it by that.
+  if (hands_down_ && text.lines.size() == 1 && !text.is_outlined) {
+    const scene::TextLine& line = text.lines.front();
+    if (line.position.x != 0) stream_.set("x", line.position.x);
+    if (line.position.y != 0) stream_.set("y", line.position.y);
+    write(line.runs);
+  } else {
+    for (const scene::TextLine& line : text.lines) write(line, text.is_outlined);
+  }
   stream_.end();
 }
 
@@ -236,12 +244,16 @@ void ElementWriter::write(const scene::TextLine& line, bool has_fixed_length) {
     stream_.set("textLength", line.width);
     stream_.set("lengthAdjust", "spacingAndGlyphs");
   }
+  write(line.runs);
+  stream_.end();
+}
+
+void ElementWriter::write(const std::vector<scene::TextRun>& runs) {
   double rise = 0;
-  for (const scene::TextRun& run : line.runs) {
+  for (const scene::TextRun& run : runs) {
     write(run, rise);
     rise = run.rise;
   }
-  stream_.end();
 }
 
 /// `rise` is that of the run before: what `dy` moves stays moved.

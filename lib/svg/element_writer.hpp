@@ -53,6 +53,7 @@ class ElementWriter {
   void write(const scene::Element& element, const scene::Path& path);
   void write(const scene::Element& element, const scene::Text& text);
   void write(const scene::TextLine& line, bool has_fixed_length);
+  void write(const std::vector<scene::TextRun>& runs);
   void write(const scene::TextRun& run, double rise);
   void write(const scene::Element& element, const scene::Image& image);
   void write(const scene::Element& element, const scene::Group& group);

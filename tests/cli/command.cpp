@@ -220,7 +220,7 @@ TEST_CASE("a pack of icons is a file, a folder or a package in node_modules") {
     CAPTURE(options);
     const Outcome outcome = draw_icon(folder, options);
     CHECK(outcome.err == "");
-    CHECK(outcome.out.find("M1,2L4,2L4,6Z") != std::string::npos);
+    CHECK(outcome.out.find("M1,2H4V6Z") != std::string::npos);
   }
 }
 

@@ -92,9 +92,10 @@ TEST_CASE("a link in a label that hides its scheme in codes leads nowhere and lo
 
 TEST_CASE("without markdownAutoWrap, Markdown labels are as wide as their words") {
   const std::string words = "flowchart TD\nA[\"`so many words that they are wrapped by default`\"]";
+  // A text of one line has no tspan.
   const auto lines = [&](const std::string& head) {
     const auto svg = mmdc::render_svg(head + words);
-    std::size_t count = 0;
+    std::size_t count = has(*svg, "<tspan") ? 0 : 1;
     for (std::size_t at = svg->find("<tspan"); at != std::string::npos; ++count) {
       at = svg->find("<tspan", at + 1);
     }
