@@ -17,7 +17,7 @@ constexpr double grace = 1;
 /// A point in a node or a subgraph is as bad as so many in labels.
 constexpr int node_weight = 3;
 
-constexpr double least_cell = 200;
+constexpr double least_cell = 400;
 
 /// The cell of a place among `count`, whatever the place: what is no number is in the first.
 int cell_number(double at, int count) {
@@ -133,23 +133,28 @@ void Obstacles::add(Obstacle obstacle) {
 }
 
 void Obstacles::make_grid() {
-  // About as many cells as obstacles: neither many empty cells nor many obstacles in one.
+  // Some obstacles to a cell: long lines pass fewer cells so, and most of them pass little else.
   const double area = extent_.width * extent_.height;
-  const auto count = static_cast<double>(std::max<std::size_t>(obstacles_.size(), 1));
+  const auto count = 0.25 * static_cast<double>(std::max<std::size_t>(obstacles_.size(), 1));
   cell_ = std::max(least_cell, std::sqrt(area / count));
   columns_ = static_cast<int>(extent_.width / cell_) + 1;
   rows_ = static_cast<int>(extent_.height / cell_) + 1;
   cells_.resize(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_));
-  for (std::size_t i = 0; i < obstacles_.size(); ++i) {
-    for_each_cell(obstacles_[i], [&](std::vector<std::size_t>& cell) { cell.push_back(i); });
-  }
+  for (std::size_t i = 0; i < obstacles_.size(); ++i) enter(i);
+}
+
+void Obstacles::enter(std::size_t obstacle) {
+  const Entry entry{obstacles_[obstacle].box, obstacle};
+  for_each_cell(obstacles_[obstacle], [&](Cell& cell) { cell.push_back(entry); });
 }
 
 void Obstacles::move_label(std::size_t edge, const mmdc::Rect& box) {
   const std::size_t i = label_[edge];
-  for_each_cell(obstacles_[i], [&](std::vector<std::size_t>& cell) { std::erase(cell, i); });
+  for_each_cell(obstacles_[i], [&](Cell& cell) {
+    std::erase_if(cell, [&](const Entry& entry) { return entry.obstacle == i; });
+  });
   obstacles_[i].box = box;
-  for_each_cell(obstacles_[i], [&](std::vector<std::size_t>& cell) { cell.push_back(i); });
+  enter(i);
 }
 
 template <typename Visit>
@@ -177,12 +182,12 @@ int Obstacles::row(double y) const {
   return cell_number((y - extent_.y) / cell_, rows_);
 }
 
-std::vector<std::size_t>& Obstacles::cell_at(int column, int row) {
+Obstacles::Cell& Obstacles::cell_at(int column, int row) {
   return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
                 static_cast<std::size_t>(column)];
 }
 
-const std::vector<std::size_t>& Obstacles::cell_at(int column, int row) const {
+const Obstacles::Cell& Obstacles::cell_at(int column, int row) const {
   return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
                 static_cast<std::size_t>(column)];
 }
@@ -190,12 +195,16 @@ const std::vector<std::size_t>& Obstacles::cell_at(int column, int row) const {
 std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect& box,
                                              double clearance) const {
   const mmdc::Rect reach = box.grown(clearance);
+  const int left = column(reach.x);
+  const int right = column(reach.right());
+  const int bottom = row(reach.bottom());
   std::vector<const Obstacle*> found;
-  for (int y = row(reach.y); y <= row(reach.bottom()); ++y) {
-    for (int x = column(reach.x); x <= column(reach.right()); ++x) {
-      for (const std::size_t i : cell_at(x, y)) {
-        const Obstacle& obstacle = obstacles_[i];
-        if (meet(obstacle.box, reach) && !is_own(obstacle, edge)) found.push_back(&obstacle);
+  for (int y = row(reach.y); y <= bottom; ++y) {
+    for (int x = left; x <= right; ++x) {
+      for (const Entry& entry : cell_at(x, y)) {
+        if (!meet(entry.box, reach)) continue;
+        const Obstacle& obstacle = obstacles_[entry.obstacle];
+        if (!is_own(obstacle, edge)) found.push_back(&obstacle);
       }
     }
   }

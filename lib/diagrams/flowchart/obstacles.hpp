@@ -57,13 +57,22 @@ class Obstacles {
   void add(const PlacedNode& node, std::size_t index, bool is_subgraph);
   void add(Obstacle obstacle);
   void make_grid();
+
+  /// An obstacle in a cell, with its box: most that are looked at are not met.
+  struct Entry {
+    mmdc::Rect box;
+    std::size_t obstacle;
+  };
+  using Cell = std::vector<Entry>;
+
   /// Calls `visit` with the cells that the obstacle lies in.
   template <typename Visit>
   void for_each_cell(const Obstacle& obstacle, Visit visit);
+  void enter(std::size_t obstacle);
   int column(double x) const;
   int row(double y) const;
-  std::vector<std::size_t>& cell_at(int column, int row);
-  const std::vector<std::size_t>& cell_at(int column, int row) const;
+  Cell& cell_at(int column, int row);
+  const Cell& cell_at(int column, int row) const;
   bool holds(std::size_t subgraph, const EdgeEnd& end) const;
   /// True of what the edge has to do with.
   bool is_own(const Obstacle& obstacle, std::size_t edge) const;
@@ -79,7 +88,7 @@ class Obstacles {
   double cell_ = 1;
   int columns_ = 0;
   int rows_ = 0;
-  std::vector<std::vector<std::size_t>> cells_;
+  std::vector<Cell> cells_;
 };
 
 /// True if a point of the line, taken every few px, lies in the box.
