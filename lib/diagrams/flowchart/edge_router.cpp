@@ -35,6 +35,10 @@ bool EdgeRouter::run(const std::function<bool()>& cancelled) {
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
     const Edge& edge = model_.edges[i];
     if (i % 16 == 0 && is_cancelled()) return false;
+    if (obstacles.looks() > line_budget) {
+      met_budget_ = true;
+      break;
+    }
     if (edge.link.stroke == LinkStroke::invisible) continue;
     if (edge.start == edge.end) {
       improve_loop(i, obstacles);
@@ -133,7 +137,7 @@ void EdgeRouter::improve_loop(std::size_t index, Obstacles& obstacles) {
   const auto faults = [&](const base::Path& path, const mmdc::Rect& label) {
     std::size_t sum = obstacles.hit_segments(index, path, most_faults).size();
     if (has_label) sum += covered_label * obstacles.near(index, label.grown(2), 0).size();
-    return sum + missed_label * crossings_of(index, path);
+    return sum + missed_label * crossings_of(index, path, any_crossings);
   };
   std::size_t least = faults(placed.path, label_box(index));
   for (const Point& side : sides) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -21,11 +22,17 @@ namespace mmdc::diagrams::flowchart {
 /// is some hundredths of a second.
 inline constexpr std::int64_t way_budget = 20'000'000;
 
+/// So many looks at boxes are the most to find what lines run through, for all edges together; that
+/// is some seconds. What is left then runs as the engine has placed it.
+inline constexpr std::int64_t line_budget = 500'000'000;
+
 /// So many points where a line is wrong are enough to know.
 inline constexpr std::size_t most_faults = 200;
 
 /// In drawings with more edges than that nobody counts crossings.
 inline constexpr std::size_t most_edges_to_count = 2000;
+
+inline constexpr std::size_t any_crossings = std::numeric_limits<std::size_t>::max();
 
 /// So many turns of a detour are tried for whether the line can do without.
 inline constexpr std::size_t most_turns = 8;
@@ -39,7 +46,7 @@ class EdgeRouter {
   /// Writes points, paths and places of labels of all edges. False if it was cancelled.
   bool run(const std::function<bool()>& cancelled);
 
-  /// True if the search for ways round obstacles ended at its work budget.
+  /// True if the search for lines that run through nothing ended at its work budget.
   bool met_budget() const { return met_budget_; }
 
  private:
@@ -101,8 +108,8 @@ class EdgeRouter {
   bool run_again(const std::function<bool()>& is_cancelled, const Obstacles& obstacles);
   void untangle(std::size_t index, const Obstacles& obstacles);
   void reroute(std::size_t index, const Obstacles& obstacles);
-  /// How often the line crosses those of other edges.
-  std::size_t crossings_of(std::size_t index, const base::Path& path) const;
+  /// How often the line crosses those of other edges; something above `most` if that is more.
+  std::size_t crossings_of(std::size_t index, const base::Path& path, std::size_t most) const;
   bool has_news(std::size_t index, std::size_t known) const;
   double nuisance_of(std::size_t index, const base::Path& path, double most);
   int passed_ends(std::size_t index, const base::Path& path) const;

@@ -71,18 +71,19 @@ bool EdgeRouter::run_again(const std::function<bool()>& is_cancelled, const Obst
 /// than the line that was found, the edge takes it.
 void EdgeRouter::untangle(std::size_t index, const Obstacles& obstacles) {
   const graph::layered::PlacedEdge& found = placement_.edges[index];
-  std::size_t least = crossings_of(index, layout_.edges[index].path);
+  std::size_t least = crossings_of(index, layout_.edges[index].path, any_crossings);
   Detour detour(found.points, found.detour);
   if (least == 0 || detour.turns() == 0) return;
   detour.take_all();
   Line best = line_through(index, detour.points(), obstacles, most_faults);
-  const std::size_t crossings = crossings_of(index, best.path);
-  if (best.faults > 0 || crossings >= least) return;
+  if (best.faults > 0) return;
+  const std::size_t crossings = crossings_of(index, best.path, least);
+  if (crossings >= least) return;
   least = crossings;
   for (std::size_t turn = 0; turn < std::min(detour.turns(), most_turns); ++turn) {
     detour.leave(turn);
     Line simpler = line_through(index, detour.points(), obstacles, 1);
-    if (simpler.faults > 0 || crossings_of(index, simpler.path) > least) {
+    if (simpler.faults > 0 || crossings_of(index, simpler.path, least) > least) {
       detour.take(turn);
     } else {
       best = std::move(simpler);
@@ -171,15 +172,10 @@ int EdgeRouter::passed_ends(std::size_t index, const base::Path& path) const {
   return (passes_first ? 1 : 0) + (passes_last ? 1 : 0);
 }
 
-std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path) const {
+std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path,
+                                     std::size_t most) const {
   const Lines others = lines_near(index, base::bounds(path));
-  if (others.empty()) return 0;
-  const std::vector<Point> points = flattened(path).points;
-  std::size_t count = 0;
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    count += crossings(others, points[i - 1], points[i]);
-  }
-  return count;
+  return others.empty() ? 0 : crossings(others, flattened(path), most);
 }
 
 }  // namespace mmdc::diagrams::flowchart

@@ -201,7 +201,9 @@ std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect&
   std::vector<const Obstacle*> found;
   for (int y = row(reach.y); y <= bottom; ++y) {
     for (int x = left; x <= right; ++x) {
-      for (const Entry& entry : cell_at(x, y)) {
+      const Cell& cell = cell_at(x, y);
+      looks_ += 1 + static_cast<std::int64_t>(cell.size());
+      for (const Entry& entry : cell) {
         if (!meet(entry.box, reach)) continue;
         const Obstacle& obstacle = obstacles_[entry.obstacle];
         if (!is_own(obstacle, edge)) found.push_back(&obstacle);

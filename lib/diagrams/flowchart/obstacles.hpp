@@ -42,6 +42,9 @@ class Obstacles {
   std::vector<const Obstacle*> near(std::size_t edge, const mmdc::Rect& box,
                                     double clearance) const;
 
+  /// How many boxes have been looked at so far, by any of the others.
+  std::int64_t looks() const { return looks_; }
+
   /// How many cells of the grid `near` looks at.
   std::int64_t cells_in(const mmdc::Rect& box) const;
 
@@ -89,6 +92,7 @@ class Obstacles {
   int columns_ = 0;
   int rows_ = 0;
   std::vector<Cell> cells_;
+  mutable std::int64_t looks_ = 0;
 };
 
 /// True if a point of the line, taken every few px, lies in the box.

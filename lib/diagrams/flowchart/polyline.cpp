@@ -54,6 +54,19 @@ void for_each_part(const Polyline& line, const mmdc::Rect& box, Visit visit) {
   }
 }
 
+/// How often the stretch crosses the line through the points.
+std::size_t crossings_with(std::span<const Point> points, Point from, Point to) {
+  std::size_t count = 0;
+  double before = side(from, to, points.front());
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const double now = side(from, to, points[i]);
+    const bool is_passed = before * now < 0;
+    before = now;
+    if (is_passed && are_apart(points[i - 1], points[i], from, to)) ++count;
+  }
+  return count;
+}
+
 double length_of(Point vector) {
   return std::sqrt(vector.x * vector.x + vector.y * vector.y);
 }
@@ -132,15 +145,26 @@ std::size_t crossings(const Lines& lines, Point from, Point to) {
   for (const Polyline* const line : lines) {
     if (!meet(line->bounds, box)) continue;
     for_each_part(*line, box, [&](std::span<const Point> points) {
-      double before = side(from, to, points.front());
-      for (std::size_t i = 1; i < points.size(); ++i) {
-        const double now = side(from, to, points[i]);
-        const bool is_passed = before * now < 0;
-        before = now;
-        if (is_passed && are_apart(points[i - 1], points[i], from, to)) ++count;
-      }
+      count += crossings_with(points, from, to);
     });
   }
+  return count;
+}
+
+std::size_t crossings(const Lines& lines, const Polyline& line, std::size_t most) {
+  std::size_t count = 0;
+  for_each_part(line, line.bounds, [&](std::span<const Point> own) {
+    if (count > most) return;
+    const mmdc::Rect box = bounds_of(own);
+    for (const Polyline* const other : lines) {
+      if (!meet(other->bounds, box)) continue;
+      for_each_part(*other, box, [&](std::span<const Point> points) {
+        for (std::size_t i = 1; i < own.size(); ++i) {
+          count += crossings_with(points, own[i - 1], own[i]);
+        }
+      });
+    }
+  });
   return count;
 }
 

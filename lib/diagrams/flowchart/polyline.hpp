@@ -27,6 +27,9 @@ using Lines = std::vector<const Polyline*>;
 /// How often the stretch crosses the lines.
 std::size_t crossings(const Lines& lines, Point from, Point to);
 
+/// How often the line crosses the others; stops counting where that is more than `most`.
+std::size_t crossings(const Lines& lines, const Polyline& line, std::size_t most);
+
 /// What one line shares with others.
 struct Contact {
   std::size_t crossings = 0;
