@@ -115,10 +115,13 @@ bool starts_with_mark(const Cluster& cluster) {
 
 using Clusters = std::span<const Cluster>;
 
-/// The clusters up to the first blank, with it.
+/// The clusters up to the first blank behind a letter, with it.
 Clusters first_word(Clusters clusters) {
+  bool has_letter = false;
   for (std::size_t i = 1; i < clusters.size(); ++i) {
-    if (clusters[i - 1].text == " " && !starts_with_mark(clusters[i])) return clusters.first(i);
+    const bool is_blank = clusters[i - 1].text == " ";
+    has_letter = has_letter || !is_blank;
+    if (has_letter && is_blank && !starts_with_mark(clusters[i])) return clusters.first(i);
   }
   return clusters;
 }
