@@ -42,6 +42,14 @@ void mmdc_options_free(mmdc_options* options);
  */
 int mmdc_options_set(mmdc_options* options, const char* name, const char* value);
 
+/**
+ * Sets a limit by the name that it has in `mmdc::Limits`: "max_bytes", "max_nodes", "max_edges",
+ * "max_nesting", "max_label" or "max_time" (milliseconds for reading the text, and as many for
+ * drawing it; 0 for as long as it takes). Returns 1, or 0 for a name that is none of them. What
+ * goes past a limit is an error `limit.*`, and nothing is drawn.
+ */
+int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value);
+
 /* --- Drawings --------------------------------------------------------------------------------- */
 
 /** What came of a text: a drawing or errors, and warnings beside either. */

@@ -1,4 +1,7 @@
 // The bodies of <mmdc/c.h> but for its last section: the C++ interface behind plain handles.
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -120,6 +123,28 @@ int mmdc_options_set(mmdc_options* options, const char* name, const char* value)
   }
   if (std::strcmp(name, "has_styles") == 0) return set_flag(options->options.has_styles, value);
   return 0;
+}
+
+int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value) {
+  struct Named {
+    const char* name;
+    std::size_t mmdc::Limits::*member;
+  };
+  constexpr Named all[] = {{"max_bytes", &mmdc::Limits::max_bytes},
+                           {"max_nodes", &mmdc::Limits::max_nodes},
+                           {"max_edges", &mmdc::Limits::max_edges},
+                           {"max_nesting", &mmdc::Limits::max_nesting},
+                           {"max_label", &mmdc::Limits::max_label}};
+  mmdc::Limits& limits = options->options.limits;
+  for (const Named& one : all) {
+    if (std::strcmp(one.name, name) != 0) continue;
+    limits.*one.member = value;
+    return 1;
+  }
+  if (std::strcmp(name, "max_time") != 0) return 0;
+  constexpr std::size_t a_year = 31'536'000'000;
+  limits.max_time = std::chrono::milliseconds(std::min(value, a_year));
+  return 1;
 }
 
 mmdc_drawing* mmdc_draw(const char* text, size_t length, const mmdc_options* options) {

@@ -56,6 +56,20 @@ static void options_are_set_by_name(void) {
   mmdc_options_free(options);
 }
 
+static void limits_are_set_by_name(void) {
+  const char* text = "graph TD\nA-->B\n";
+  mmdc_options* options = mmdc_options_new();
+  mmdc_drawing* drawing;
+  EXPECT(!mmdc_options_set_limit(options, "max_luck", 7));
+  EXPECT(mmdc_options_set_limit(options, "max_time", 60000));
+  EXPECT(mmdc_options_set_limit(options, "max_nodes", 1));
+  drawing = mmdc_draw(text, strlen(text), options);
+  EXPECT(!mmdc_drawing_ok(drawing));
+  EXPECT(strcmp(mmdc_drawing_diagnostic(drawing, 0)->code, "limit.nodes") == 0);
+  mmdc_drawing_free(drawing);
+  mmdc_options_free(options);
+}
+
 static void errors_are_diagnostics(void) {
   const char* text = "graph TD\nA[One\n";
   mmdc_drawing* drawing = mmdc_draw(text, strlen(text), NULL);
@@ -93,6 +107,7 @@ static void files_are_made_or_a_reason_is_given(void) {
 int main(void) {
   draws_and_tells_what_is_where();
   options_are_set_by_name();
+  limits_are_set_by_name();
   errors_are_diagnostics();
   files_are_made_or_a_reason_is_given();
   return failures > 0;
