@@ -38,6 +38,7 @@ void set_initial_order(WorkGraph& work, const std::vector<Index>& nodes) {
   for (const Index start : nodes) {
     open.push_back(start);
     while (!open.empty()) {
+      if (work.cancel->tick()) return;
       const Index v = open.back();
       open.pop_back();
       if (seen[v]) continue;
@@ -143,12 +144,14 @@ class Sweeper {
 void order_layers(WorkGraph& work) {
   work.out_segments = out_edges(work.nodes.size(), work.segments);
   work.in_segments = in_edges(work.nodes.size(), work.segments);
+  if (work.cancel->requested()) return;
   const std::vector<Index> nodes = nodes_by_rank(work);
-  if (nodes.empty()) return;
+  if (nodes.empty() || work.cancel->requested()) return;
   work.layers.resize(static_cast<std::size_t>(work.nodes[nodes.back()].rank) + 1);
   set_initial_order(work, nodes);
 
   // Mermaid: the initial order itself is never a candidate.
+  if (work.cancel->requested()) return;
   Sweeper sweeper(work);
   std::vector<std::vector<Index>> best;
   double best_crossings = std::numeric_limits<double>::infinity();
