@@ -140,9 +140,11 @@ double layout_width(double width) {
 }
 
 Rect text_box(const Measurer& measurer, std::string_view line, const Font& font) {
-  const LineMetrics metrics = measurer.line_metrics(font);
+  return text_box(measurer.line_metrics(font), measurer.measure(line, font));
+}
+
+Rect text_box(const LineMetrics& metrics, const LineExtent& extent) {
   const double ascent = std::round(metrics.ascent), descent = std::round(metrics.descent);
-  const LineExtent extent = measurer.measure(line, font);
   const Rect box{0, -ascent, layout_width(extent.width), ascent + descent};
   return extent.ink.width > 0 ? box.united(extent.ink) : box;
 }

@@ -103,34 +103,40 @@ PlacedLine Texts::picture(std::string_view text, Point middle) const {
 
 Size Texts::size(std::string_view text) const {
   if (text.empty()) return {};
-  const auto known = sizes_.find(text);
-  if (known != sizes_.end()) return known->second;
-  return sizes_.emplace(text, measure(text)).first->second;
+  const auto known = known_.find(text);
+  if (known != known_.end()) return known->second.size;
+  return known_.emplace(text, measure(text)).first->second.size;
 }
 
-Size Texts::measure(std::string_view text) const {
+Texts::Measured Texts::measure(std::string_view text) const {
   if (has_formula(text)) {
     // Mermaid: the width is that of the lines as they are written.
     const double width = math::set_label(measurer_, text, {.font = font_}).width;
     const double height = picture(text, {}).picture->height();
-    return {text::round_half_up(width), text::round_half_up(height)};
+    return {{text::round_half_up(width), text::round_half_up(height)}};
   }
-  Size size;
-  for (const std::string_view raw : text::split_at_br(text)) {
-    const Size line = line_size(raw);
-    size = {std::max(size.width, line.width), size.height + line.height};
+  Measured measured;
+  const auto lines = text::split_at_br(text);
+  for (const std::string_view raw : lines) {
+    const LineSize line = measure_line(raw);
+    measured.size = {std::max(measured.size.width, line.size.width),
+                     measured.size.height + line.size.height};
+    const bool is_shown_so = raw.find_first_of("#&") == std::string_view::npos;
+    if (lines.size() == 1 && is_shown_so) measured.advance = line.advance;
   }
-  return size;
+  return measured;
 }
 
 /// Mermaid: an empty line is as high as any other.
-Size Texts::line_size(std::string_view raw) const {
+Texts::LineSize Texts::measure_line(std::string_view raw) const {
   const std::string shown = text::collapse_spaces(hidden_entities(raw));
-  const mmdc::Rect box = text::text_box(measurer_, shown, font_);
-  const Size size{text::round_half_up(box.width), text::round_half_up(box.height)};
-  if (size.height > 0) return size;
+  const text::LineExtent extent = measurer_.measure(shown, font_);
   const text::LineMetrics metrics = measurer_.line_metrics(font_);
-  return {size.width, text::round_half_up(metrics.ascent) + text::round_half_up(metrics.descent)};
+  const mmdc::Rect box = text::text_box(metrics, extent);
+  const Size size{text::round_half_up(box.width), text::round_half_up(box.height)};
+  if (size.height > 0) return {size, extent.width};
+  return {{size.width, text::round_half_up(metrics.ascent) + text::round_half_up(metrics.descent)},
+          extent.width};
 }
 
 std::string Texts::wrap(std::string_view text, double max_width) const {
@@ -148,8 +154,14 @@ std::size_t Texts::line_count(std::string_view text) const {
 
 PlacedLine Texts::line(Point position, std::string_view raw, Anchor anchor) const {
   std::string shown = text::collapse_spaces(text::decode_entities(raw));
-  const double width = measurer_.width(shown, font_);
+  const double width = advance_of(raw, shown);
   return {position, std::move(shown), width, anchor};
+}
+
+double Texts::advance_of(std::string_view raw, std::string_view shown) const {
+  const auto known = known_.find(raw);
+  const bool is_known = known != known_.end() && known->second.advance;
+  return is_known ? *known->second.advance : measurer_.width(shown, font_);
 }
 
 std::vector<PlacedLine> Texts::centered(std::string_view text, const mmdc::Rect& box) const {
@@ -180,7 +192,7 @@ std::vector<PlacedLine> Texts::block(std::string_view text, const Block& block) 
   std::vector<PlacedLine> placed;
   double height_above = 0;
   for (std::string_view previous; const std::string_view raw : text::split_at_br(text)) {
-    if (!placed.empty()) height_above += line_size(previous).height;
+    if (!placed.empty()) height_above += measure_line(previous).size.height;
     const double y = text::round_half_up(block.box.y + height_above + block.margin / 2);
     placed.push_back(line({x, y + below}, raw, anchor));
     previous = raw;
@@ -196,7 +208,7 @@ std::vector<PlacedLine> Texts::titles(std::string_view text, Point position) con
   std::vector<PlacedLine> placed;
   double height_above = 0;
   for (std::string_view previous; const std::string_view raw : text::split_at_br(text)) {
-    if (!placed.empty()) height_above += line_size(previous).height;
+    if (!placed.empty()) height_above += measure_line(previous).size.height;
     placed.push_back(
         line({position.x, text::round_half_up(position.y + height_above)}, raw, Anchor::middle));
     previous = raw;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -57,9 +58,22 @@ class Texts {
   std::vector<PlacedLine> titles(std::string_view text, Point position) const;
 
  private:
+  struct LineSize {
+    Size size;
+    double advance = 0;
+  };
+
+  /// What is remembered of a text.
+  struct Measured {
+    Size size;
+    /// Of a text of one line that is measured as it is shown.
+    std::optional<double> advance = std::nullopt;
+  };
+
   PlacedLine line(Point position, std::string_view raw, Anchor anchor) const;
-  Size measure(std::string_view text) const;
-  Size line_size(std::string_view raw) const;
+  double advance_of(std::string_view raw, std::string_view shown) const;
+  Measured measure(std::string_view text) const;
+  LineSize measure_line(std::string_view raw) const;
 
   const text::Measurer& measurer_;
   text::Font font_;
@@ -70,7 +84,7 @@ class Texts {
     using is_transparent = void;
   };
   /// Columns, extents and the walk ask for the same texts. Never iterated.
-  mutable std::unordered_map<std::string, Size, Hash, std::equal_to<>> sizes_;
+  mutable std::unordered_map<std::string, Measured, Hash, std::equal_to<>> known_;
 };
 
 /// The texts of each role. Titles of blocks and boxes are messages, entries of menus participants.
