@@ -1,7 +1,7 @@
 // Purpose:  give each node its x.
 // Requires: layers and places in them.
 // Ensures:  neighbours in a layer keep their distance; long edges are straight where that costs
-//           nothing.
+//           nothing; for the best quality the sides of clusters always are.
 // Source:   Brandes, Koepf, "Fast and simple horizontal coordinate assignment" (2001), with the
 //           erratum of 2020. Compaction is by longest paths in the graph of blocks, as Mermaid
 //           does it, and not the paper's.
