@@ -12,7 +12,8 @@
 namespace mmdc::config {
 namespace {
 
-constexpr std::size_t most_bytes = 262'144;
+/// The reader of YAML is not to be interrupted: these take it some hundredths of a second.
+constexpr std::size_t most_bytes = 65'536;
 /// Deeper than any configuration goes; anchors that hold themselves end there too.
 constexpr int deepest = 24;
 

@@ -4,7 +4,6 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 #include <unistd.h>
@@ -177,7 +176,6 @@ ReadArguments complete(Arguments arguments) {
     return usage_error("there is no file '" + puppeteer_file + "'");
   }
   if (!arguments.quiet && !puppeteer_file.empty()) note("-p is of no use: there is no browser");
-  if (files.jobs == 0) files.jobs = std::max(1U, std::thread::hardware_concurrency());
   return {std::move(arguments), exit_success};
 }
 

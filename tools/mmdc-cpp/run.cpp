@@ -1,8 +1,10 @@
 #include "run.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include "depfile.hpp"
@@ -60,11 +62,17 @@ class Run {
     return arguments_.mode == Mode::lint && arguments_.report_format != ReportFormat::text;
   }
 
+  /// The number of processors is in a file of the system, which a single input does without.
+  unsigned threads() const {
+    if (arguments_.files.jobs != 0 || jobs_.size() == 1) return arguments_.files.jobs;
+    return std::max(1U, std::thread::hardware_concurrency());
+  }
+
   void do_jobs() {
     Workshop workshop{arguments_, painter_, memory_};
     Progress progress(jobs_.size(), !arguments_.quiet);
     run_in_order<Outcome>(
-        jobs_.size(), arguments_.files.jobs,
+        jobs_.size(), threads(),
         [&](std::size_t i) { return is_interrupted() ? Outcome() : run_job(jobs_[i], workshop); },
         [&](Outcome outcome) {
           // What was given up has nothing to tell.

@@ -324,7 +324,7 @@ TEST_CASE("front matter that is nested without end is an error") {
 }
 
 TEST_CASE("huge front matter is an error") {
-  const auto config = read("---\ntitle: " + std::string(1'000'000, 'a') + "\n---\ngraph TD");
+  const auto config = read("---\ntitle: " + std::string(66'000, 'a') + "\n---\ngraph TD");
   REQUIRE_FALSE(config);
   CHECK(config.diagnostics()[0].code == "limit.configuration");
 }
@@ -338,6 +338,6 @@ TEST_CASE("directives nested without end are left alone") {
 
 TEST_CASE("warnings about a text full of unknown keys end at twenty") {
   std::string text = "---\nconfig:\n";
-  for (int i = 0; i < 4'000; ++i) text += "  unknown" + std::to_string(i) + ": 1\n";
+  for (int i = 0; i < 3'000; ++i) text += "  unknown" + std::to_string(i) + ": 1\n";
   CHECK(read(text + "---\ngraph TD").diagnostics().size() == 20);
 }
