@@ -1,11 +1,13 @@
 // Purpose:  a second crossing reduction, on top of the order that the sweeps have found.
 // Requires: layers, places in them, segments at each node.
 // Ensures:  no more crossings than before, and the order that was there where there would not be
-//           fewer; members of a cluster stay in one piece.
+//           fewer; of the orders that were met and cross least, the one nearest to it; members of a
+//           cluster stay in one piece.
 // Source:   sifting (see sifter) and moves of clusters (see cluster_moves); then barycentre sweeps
 //           and restarts from near the best order, as in iterated local search (Lourenco, Martin,
 //           Stuetzle 2003), each sifted again.
 #include <algorithm>
+#include <cstdlib>
 #include <random>
 #include <utility>
 #include <vector>
@@ -22,7 +24,7 @@ namespace {
 constexpr int sweep_patience = 4;
 
 /// So many restarts that do not help are the last ones.
-constexpr int restart_patience = 24;
+constexpr int restart_patience = 28;
 
 /// Bounds on the looks at places, which are what takes time: of sifting and sweeps together, then
 /// of clusters that change places, then of restarts, a few milliseconds each. What has been found
@@ -43,6 +45,8 @@ class Refiner {
 
   void run() {
     if (work_.layers.empty()) return;
+    home_.reserve(work_.nodes.size());
+    for (const WorkNode& node : work_.nodes) home_.push_back(node.order);
     keep_best();
     if (best_crossings_ == 0) return;
     sifter_.allow(sweep_budget);
@@ -58,17 +62,31 @@ class Refiner {
       restart();
     }
     take(best_);
+    sifter_.return_to(home_);
   }
 
  private:
-  /// Notes the order if it crosses less than any before.
+  /// Notes the order if it crosses less than any before, or as little and is nearer to the one that
+  /// was there. True if it crosses less.
   bool keep_best() {
     crossings_ = count_crossings(work_);
     sifter_.spend(static_cast<std::int64_t>(4 * work_.segments.size()));
-    if (!best_.empty() && crossings_ >= best_crossings_) return false;
+    const bool is_first = best_.empty();
+    if (!is_first && crossings_ > best_crossings_) return false;
+    const std::int64_t distance = distance_from_home();
+    const bool is_better = is_first || crossings_ < best_crossings_;
+    if (!is_better && distance >= best_distance_) return false;
     best_ = work_.layers;
     best_crossings_ = crossings_;
-    return true;
+    best_distance_ = distance;
+    return is_better;
+  }
+
+  /// Spearman's footrule: by how many places the nodes have moved.
+  std::int64_t distance_from_home() const {
+    std::int64_t sum = 0;
+    for (std::size_t v = 0; v < home_.size(); ++v) sum += std::abs(work_.nodes[v].order - home_[v]);
+    return sum;
   }
 
   void take(const std::vector<std::vector<Index>>& settled) {
@@ -128,14 +146,12 @@ class Refiner {
     }
   }
 
-  /// Moves some nodes to anywhere that they may go, every other one of them one that is crossed.
+  /// Moves some of the nodes that are crossed to anywhere that they may go.
   void shuffle_a_little(const std::vector<Index>& crossed) {
-    const std::size_t moves = 2 + work_.nodes.size() / 10;
+    const std::size_t moves = 2 + crossed.size() / 5;
     for (std::size_t i = 0; i < moves; ++i) {
-      const bool is_any = i % 2 != 0 || crossed.empty();
-      const Index v = is_any ? static_cast<Index>(random_() % work_.nodes.size())
-                             : crossed[random_() % crossed.size()];
-      if (!work_.is_cluster(v) && sifter_.is_movable(v)) move_at_random(v);
+      const Index v = crossed[random_() % crossed.size()];
+      if (sifter_.is_movable(v)) move_at_random(v);
     }
   }
 
@@ -221,7 +237,9 @@ class Refiner {
   ClusterMoves clusters_;
   std::vector<std::vector<Index>> best_;
   double best_crossings_ = 0;
+  std::int64_t best_distance_ = 0;
   double crossings_ = 0;             ///< of the order that was counted last
+  std::vector<Index> home_;          ///< the places that were there
   std::vector<Keyed> keyed_;         // scratch
   std::vector<std::size_t> places_;  // scratch
   std::minstd_rand random_;          // the same on every machine

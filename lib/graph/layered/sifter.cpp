@@ -146,6 +146,25 @@ std::vector<Index> Sifter::crossed_nodes() {
   return crossed;
 }
 
+void Sifter::return_to(const std::vector<Index>& home) {
+  for (std::size_t rank = 0; rank < work_.layers.size() && !work_.cancel->tick(); ++rank) {
+    gather_ends(rank);
+    std::vector<Index>& layer = work_.layers[rank];
+    // As an insertion sort that stops where a segment would be crossed.
+    for (std::size_t i = 1; i < layer.size(); ++i) {
+      const Index v = layer[i];
+      if (!is_movable(v)) continue;
+      std::size_t to = i;
+      find_pull(v);
+      while (to > 0 && group_[layer[to - 1]] == group_[v] && home[layer[to - 1]] > home[v] &&
+             pull_on(layer[to - 1]) <= 0) {
+        --to;
+      }
+      if (to != i) move(layer, i, to);
+    }
+  }
+}
+
 bool Sifter::sift(Index v) {
   gather_ends(static_cast<std::size_t>(work_.nodes[v].rank));
   return sift_gathered(v);

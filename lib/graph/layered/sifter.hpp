@@ -31,6 +31,10 @@ class Sifter {
   /// are no more.
   void sift_until_stable();
 
+  /// Lets neighbours change places that stood the other way round at the places `home`, where that
+  /// crosses no more.
+  void return_to(const std::vector<Index>& home);
+
   /// Moves one node to where it crosses least; true if that is elsewhere.
   bool sift(Index v);
 
