@@ -32,6 +32,10 @@ bool is_within(const mmdc::Rect& box, Point p) {
 }  // namespace
 
 bool blocks(const mmdc::Rect& box, Point a, Point b) {
+  if (std::max(a.x, b.x) <= box.x + skin || std::min(a.x, b.x) >= box.right() - skin ||
+      std::max(a.y, b.y) <= box.y + skin || std::min(a.y, b.y) >= box.bottom() - skin) {
+    return false;
+  }
   // Liang and Barsky's clipping, against the inside only.
   double first = 0;
   double last = 1;
@@ -99,12 +103,15 @@ std::vector<Point> WayFinder::find(const StretchCost& extra, std::int64_t& budge
     for (std::size_t next = 1; next < points.size(); ++next) {
       if (is_done[next]) continue;
       const double step = distance(points[at], points[next]) + (next == goal ? 0 : bend_cost);
-      if (cost[at] + step >= cost[next] || !is_free(points[at], points[next])) continue;
-      const double total = cost[at] + step + extra(points[at], points[next]);
+      const double rest = distance(points[next], to_);
+      const double least = cost[at] + step;
+      if (least >= cost[next] || least + rest >= cost[goal]) continue;
+      if (!is_free(points[at], points[next])) continue;
+      const double total = least + extra(points[at], points[next]);
       if (total >= cost[next]) continue;
       cost[next] = total;
       before[next] = at;
-      open.emplace(total + distance(points[next], to_), next);
+      open.emplace(total + rest, next);
     }
   }
   if (!is_done[goal]) return {};
