@@ -132,7 +132,10 @@ std::size_t ModelBuilder::mention(const ast::NodeRef& ref) {
     node.shape = ref.shape->shape;
     node.label = label_of(ref.shape->text);
   }
-  if (ref.class_name) node.classes.push_back(string_of(*ref.class_name));
+  if (ref.class_name) {
+    node.classes.push_back(string_of(*ref.class_name));
+    class_named_at_.try_emplace(node.classes.back(), span_of(*ref.class_name));
+  }
   return index;
 }
 
@@ -332,6 +335,7 @@ void ModelBuilder::operator()(const ast::Class& statement) {
   const std::string name = string_of(statement.name);
   const std::vector<std::string> ids = split(view_of(statement.ids));
   if (!may_copy(ids.size(), statement.name)) return;
+  class_named_at_.try_emplace(name, span_of(statement.name));
   for (const std::string& id : ids) {
     const auto node = node_of_.find(id);
     const auto subgraph = subgraph_of_.find(id);

@@ -82,6 +82,8 @@ class ModelBuilder {
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> edges_between_;
   std::map<std::string, std::size_t, std::less<>> owner_of_;  ///< subgraph that lists an id
   std::map<std::string, std::string, std::less<>> tooltip_of_;
+  std::map<std::string, Span, std::less<>>
+      class_named_at_;  ///< where it is given for the first time
   std::vector<std::pair<std::size_t, std::size_t>> edge_nodes_;  ///< ends of edges as mentioned
   std::set<std::string, std::less<>> collapsed_;
   std::vector<OpenSubgraph> open_;

@@ -148,7 +148,9 @@ void ModelBuilder::warn_of_unknown_classes() {
   for (const Node& node : model_.nodes) {
     for (const std::string& name : node.classes) {
       if (model_.classes.find(name) != model_.classes.end() || !told.insert(name).second) continue;
-      warning("flowchart.undefined-class", "the class '" + name + "' is not defined", node.span,
+      const auto named = class_named_at_.find(name);
+      const Span span = named == class_named_at_.end() ? node.span : named->second;
+      warning("flowchart.undefined-class", "the class '" + name + "' is not defined", span,
               "define it: `classDef " + name + " fill:#eee`");
     }
   }

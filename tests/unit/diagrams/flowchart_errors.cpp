@@ -35,3 +35,8 @@ TEST_CASE("a bracket inside of a text of several lines is told where it stands")
   CHECK(errors("flowchart TD\nA[first\nsecond (x)]\nB --> C\n") ==
         std::vector<std::string>{"3:8 flowchart.unclosed-bracket"});
 }
+
+TEST_CASE("a class that is not defined is told where it is given") {
+  CHECK(errors("flowchart TD\na-->b:::foo\nclass a bar\n") ==
+        std::vector<std::string>{"3:9 flowchart.undefined-class", "2:9 flowchart.undefined-class"});
+}
