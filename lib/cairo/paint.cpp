@@ -28,6 +28,10 @@ struct Ends {
   Point end_direction;
 };
 
+/// What is smaller, in px, cannot be seen, and a map of cairo's that makes things so small is an
+/// error.
+constexpr double least_visible = 1e-6;
+
 /// A quarter of an ellipse from `start`, clockwise on the screen.
 void add_quarter(cairo_t* context, Point center, Size radii, double start) {
   const SavedState saved(context);
@@ -39,7 +43,7 @@ void add_quarter(cairo_t* context, Point center, Size radii, double start) {
 /// SVG bounds each radius by its own side. Dashes start where SVG says: at the left end of the top.
 void add_rounded(cairo_t* context, const mmdc::Rect& box, double radius) {
   const Size r{std::min(radius, box.width / 2), std::min(radius, box.height / 2)};
-  if (r.width <= 0 || r.height <= 0) return;
+  if (r.width < least_visible || r.height < least_visible) return;
   const mmdc::Rect inner = mmdc::Rect::between({box.left() + r.width, box.top() + r.height},
                                                {box.right() - r.width, box.bottom() - r.height});
   const double quarter = std::numbers::pi / 2;
@@ -52,7 +56,7 @@ void add_rounded(cairo_t* context, const mmdc::Rect& box, double radius) {
 }
 
 void add_ellipse(cairo_t* context, const scene::Ellipse& ellipse) {
-  if (ellipse.radii.width <= 0 || ellipse.radii.height <= 0) return;
+  if (ellipse.radii.width < least_visible || ellipse.radii.height < least_visible) return;
   const SavedState saved(context);
   cairo_translate(context, ellipse.center.x, ellipse.center.y);
   cairo_scale(context, ellipse.radii.width, ellipse.radii.height);
@@ -252,7 +256,7 @@ class Painter {
   void paint(const scene::Rect& rect) const {
     const mmdc::Rect& box = rect.box;
     if (!is_sane(box)) return;
-    if (rect.corner_radius > 0) {
+    if (rect.corner_radius >= least_visible) {
       add_rounded(context_, box, rect.corner_radius);
     } else {
       cairo_rectangle(context_, box.x, box.y, box.width, box.height);
@@ -304,7 +308,8 @@ class Painter {
 
   void paint(const scene::Group& group) const {
     const base::Transform& t = group.transform;
-    if (!is_sane(t) || t.a * t.d == t.b * t.c) return;  // all on one line; an error to cairo
+    const double area = std::abs(t.a * t.d - t.b * t.c);
+    if (!is_sane(t) || area < least_visible * least_visible) return;  // or all on one line
     const SavedState saved(context_);
     const cairo_matrix_t matrix{t.a, t.b, t.c, t.d, t.e, t.f};
     cairo_transform(context_, &matrix);
@@ -338,7 +343,7 @@ class Painter {
     const double unit = marker.units == scene::Marker::Units::stroke_width ? stroke_width : 1;
     const double scale =
         unit * std::min(marker.size.width / view.width, marker.size.height / view.height);
-    if (scale <= 0) return;
+    if (scale < least_visible) return;
     const SavedState saved(context_);
     cairo_translate(context_, at.x, at.y);
     cairo_rotate(context_, std::atan2(direction.y, direction.x));

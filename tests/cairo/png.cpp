@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <mmdc/cairo.hpp>
+#include <mmdc/mmdc.hpp>
 
 #include "lib/scene/scene.hpp"
 
@@ -53,6 +54,17 @@ TEST_CASE("a width shrinks what is wider, in proportion, and then the scale coun
 
 TEST_CASE("a picture without an extent has one pixel") {
   CHECK(size_of(mmdc::to_png(blank(0, 0))) == "1x1");
+}
+
+TEST_CASE("what is too small to be seen is no error") {
+  const auto drawing = mmdc::Diagram::parse(
+                           "flowchart TD\na@{ w: 1e-308, h: 1e-308 } --> b((c))\nstyle a "
+                           "rx:1e-308,stroke-width:1e-308px\n"
+                           "linkStyle 0 stroke-width:1e-308px\n")
+                           .value()
+                           .draw();
+  CHECK(mmdc::to_png(drawing.value()));
+  CHECK(mmdc::to_pdf(drawing.value()));
 }
 
 TEST_CASE("an opaque picture is RGB, one that can be seen through RGBA") {
