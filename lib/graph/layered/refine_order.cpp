@@ -33,6 +33,9 @@ constexpr std::int64_t sweep_budget = 5'000'000;
 constexpr std::int64_t cluster_budget = 4'000'000;
 constexpr std::int64_t restart_budget = 2'000'000;
 
+/// And of nodes that go back to where they stood.
+constexpr std::int64_t return_budget = 5'000'000;
+
 /// With more nodes and dummies there is no time for enough restarts to find something.
 constexpr std::size_t most_nodes_to_restart = 4000;
 
@@ -62,6 +65,7 @@ class Refiner {
       restart();
     }
     take(best_);
+    sifter_.allow(return_budget);
     sifter_.return_to(home_);
   }
 

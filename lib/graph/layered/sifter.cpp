@@ -147,19 +147,20 @@ std::vector<Index> Sifter::crossed_nodes() {
 }
 
 void Sifter::return_to(const std::vector<Index>& home) {
-  for (std::size_t rank = 0; rank < work_.layers.size() && !work_.cancel->tick(); ++rank) {
+  for (std::size_t rank = 0; rank < work_.layers.size(); ++rank) {
     gather_ends(rank);
     std::vector<Index>& layer = work_.layers[rank];
     // As an insertion sort that stops where a segment would be crossed.
-    for (std::size_t i = 1; i < layer.size(); ++i) {
+    for (std::size_t i = 1; i < layer.size() && !is_spent(); ++i) {
       const Index v = layer[i];
-      if (!is_movable(v)) continue;
-      std::size_t to = i;
+      const auto is_out_of_order = [&](Index left) {
+        return group_[left] == group_[v] && home[left] > home[v];
+      };
+      if (!is_movable(v) || !is_out_of_order(layer[i - 1])) continue;
       find_pull(v);
-      while (to > 0 && group_[layer[to - 1]] == group_[v] && home[layer[to - 1]] > home[v] &&
-             pull_on(layer[to - 1]) <= 0) {
-        --to;
-      }
+      spend(static_cast<std::int64_t>(pull_.size()));
+      std::size_t to = i;
+      while (to > 0 && is_out_of_order(layer[to - 1]) && pull_on(layer[to - 1]) <= 0) --to;
       if (to != i) move(layer, i, to);
     }
   }
