@@ -166,6 +166,26 @@ class Divider {
     }
     // Mermaid: edges at clusters are made anew and stand behind all others.
     edge_order_.insert(edge_order_.end(), moved.begin(), moved.end());
+    while (redirect_late(moved)) continue;
+  }
+
+  /// Edges at clusters that others have tied since. True if there were any.
+  bool redirect_late(const std::vector<Index>& edges) {
+    bool is_changed = false;
+    for (const Index e : edges) {
+      Redirection& to = partition_.edges[e];
+      for (Index Redirection::*const end : {&Redirection::tail, &Redirection::head}) {
+        const Index cluster = to.*end;
+        const Index anchor = end_of(cluster);
+        if (anchor == cluster) continue;
+        to.*end = anchor;
+        Index& cut_at = end == &Redirection::tail ? to.from_cluster : to.to_cluster;
+        if (cut_at == no_index) cut_at = cluster;
+        is_tied_[parent(anchor)] = true;
+        is_changed = true;
+      }
+    }
+    return is_changed;
   }
 
   // --- Parts
