@@ -81,3 +81,16 @@ TEST_CASE("clusters are laid out the same every time") {
     CHECK(first->nodes[v].center() == second->nodes[v].center());
   }
 }
+
+TEST_CASE(
+    "an edge at a cluster is drawn where a later edge ties that cluster to what is around it") {
+  Graph graph;
+  for (const Index parent : {no_index, Index{0}, Index{1}, Index{2}, no_index, no_index}) {
+    graph.nodes.push_back({.size = {40, 20}, .parent = parent});
+  }
+  graph.edges = {{.tail = 1, .head = 4}, {.tail = 5, .head = 0}};
+  const auto placement = layout(graph, {});
+  REQUIRE(placement);
+  for (Index v = 1; v < 4; ++v) CHECK(holds(placement->nodes[v - 1], placement->nodes[v]));
+  for (const PlacedEdge& edge : placement->edges) CHECK(edge.points.size() >= 2);
+}
