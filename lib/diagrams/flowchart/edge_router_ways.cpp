@@ -205,11 +205,10 @@ EdgeRouter::Way EdgeRouter::way_through(Search& search, const std::vector<Point>
 
 /// Knows only of what was in the way so far, until nothing more is.
 EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
-  WayFinder finder(from, to);
-  for (const mmdc::Rect& box : search.own_boxes) finder.add(box);
-  const auto extra = [&](Point a, Point b) {
+  WayFinder finder(from, to, [&](Point a, Point b) {
     return search.crossing_cost * static_cast<double>(crossings(search.others, a, b));
-  };
+  });
+  for (const mmdc::Rect& box : search.own_boxes) finder.add(box);
   const auto room_of = [&](const Obstacle* obstacle) {
     const auto known = ways_at_.find(obstacle);
     const int ways = known == ways_at_.end() || !search.keeps_apart ? 0 : known->second;
@@ -222,7 +221,7 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
   std::vector<std::pair<mmdc::Rect, const Obstacle*>> known;
   for (bool is_blocked = true; is_blocked;) {
     is_blocked = false;
-    way.points = finder.find(extra, left);
+    way.points = finder.find(left);
     for (std::size_t i = 1; i < way.points.size(); ++i) {
       const mmdc::Rect hull = mmdc::Rect::between(way.points[i - 1], way.points[i]);
       left -= search.obstacles.cells_in(hull);

@@ -17,6 +17,8 @@ namespace {
 /// A bend costs as much as so many px more.
 constexpr double bend_cost = 12;
 
+constexpr double never = std::numeric_limits<double>::infinity();
+
 /// So far into a box is not inside yet.
 constexpr double skin = 1e-6;
 
@@ -53,75 +55,132 @@ bool blocks(const mmdc::Rect& box, Point a, Point b) {
          clip(a.y, b.y, box.y + skin, box.bottom() - skin);
 }
 
+WayFinder::WayFinder(Point from, Point to, StretchCost extra)
+    : from_(from), to_(to), extra_(std::move(extra)) {
+  add_corner(from);
+  add_corner(to);
+}
+
+void WayFinder::add_corner(Point at) {
+  const bool is_covered = std::any_of(boxes_.begin(), boxes_.end(),
+                                      [&](const mmdc::Rect& box) { return is_within(box, at); });
+  corners_.push_back({at, distance(at, to_), is_covered});
+  covered_ += is_covered ? 1 : 0;
+}
+
 bool WayFinder::add(const mmdc::Rect& box) {
   if (is_within(box, from_) || is_within(box, to_)) return false;
   if (std::find(boxes_.begin(), boxes_.end(), box) != boxes_.end()) return false;
+  for (Corner& corner : corners_) {
+    if (corner.is_covered || !is_within(box, corner.at)) continue;
+    corner.is_covered = true;
+    ++covered_;
+  }
   boxes_.push_back(box);
+  add_corner({box.x, box.y});
+  add_corner({box.right(), box.y});
+  add_corner({box.right(), box.bottom()});
+  add_corner({box.x, box.bottom()});
   return true;
 }
 
-/// Where ways may bend: the ends come first.
-std::vector<Point> WayFinder::corners() const {
-  std::vector<Point> points = {from_, to_};
-  const auto add_corner = [&](Point corner) {
-    const bool is_covered = std::any_of(boxes_.begin(), boxes_.end(),
-                                        [&](const mmdc::Rect& b) { return is_within(b, corner); });
-    if (!is_covered) points.push_back(corner);
-  };
-  for (const mmdc::Rect& box : boxes_) {
-    add_corner({box.x, box.y});
-    add_corner({box.right(), box.y});
-    add_corner({box.right(), box.bottom()});
-    add_corner({box.x, box.bottom()});
+/// Tests against the boxes that come after so many. What has blocked the last stretch is likely to
+/// block the next one.
+bool WayFinder::is_free(Point a, Point b, std::size_t tested) {
+  if (last_blocker_ >= tested && last_blocker_ < boxes_.size() &&
+      blocks(boxes_[last_blocker_], a, b)) {
+    return false;
   }
-  return points;
+  for (std::size_t i = tested; i < boxes_.size(); ++i) {
+    if (!blocks(boxes_[i], a, b)) continue;
+    last_blocker_ = i;
+    return false;
+  }
+  return true;
 }
 
-bool WayFinder::is_free(Point a, Point b) const {
-  return std::none_of(boxes_.begin(), boxes_.end(),
-                      [&](const mmdc::Rect& box) { return blocks(box, a, b); });
+/// Infinite where the stretch is blocked.
+double WayFinder::extra_of(Stretch& stretch, Point a, Point b) {
+  if (stretch.extra == never) return never;
+  if (!is_free(a, b, stretch.tested)) return stretch.extra = never;
+  stretch.tested = boxes_.size();
+  if (stretch.extra == unknown) stretch.extra = extra_(a, b);
+  return stretch.extra;
 }
 
-std::vector<Point> WayFinder::find(const StretchCost& extra, std::int64_t& budget) const {
-  constexpr std::size_t start = 0;
-  constexpr std::size_t goal = 1;
-  const std::vector<Point> points = corners();
-  std::vector<double> cost(points.size(), std::numeric_limits<double>::infinity());
-  std::vector<std::size_t> before(points.size(), start);
-  std::vector<bool> is_done(points.size(), false);
-  using Open = std::pair<double, std::size_t>;  // least cost of a way through it
-  std::priority_queue<Open, std::vector<Open>, std::greater<>> open;
-  cost[start] = 0;
-  open.emplace(distance(from_, to_), start);
-  while (!open.empty() && !is_done[goal]) {
-    const std::size_t at = open.top().second;
-    open.pop();
-    if (is_done[at]) continue;
-    is_done[at] = true;
-    budget -= static_cast<std::int64_t>(points.size() * (boxes_.size() + 1));
-    if (budget < 0) return {};
-    for (std::size_t next = 1; next < points.size(); ++next) {
-      if (is_done[next]) continue;
-      const double step = distance(points[at], points[next]) + (next == goal ? 0 : bend_cost);
-      const double rest = distance(points[next], to_);
-      const double least = cost[at] + step;
-      if (least >= cost[next] || least + rest >= cost[goal]) continue;
-      if (!is_free(points[at], points[next])) continue;
-      const double total = least + extra(points[at], points[next]);
-      if (total >= cost[next]) continue;
-      cost[next] = total;
-      before[next] = at;
-      open.emplace(total + rest, next);
+/// The state of one search over the corners.
+class WayFinder::Search {
+ public:
+  explicit Search(WayFinder& finder)
+      : finder_(finder), corners_(finder.corners_), states_(corners_.size()) {
+    finder_.stretches_.resize(corners_.size());
+    states_[start].cost = 0;
+    open_.emplace(corners_[start].to_goal, start);
+  }
+
+  std::vector<Point> run(std::int64_t& budget) {
+    const std::size_t work =
+        (corners_.size() - finder_.covered_) * (finder_.boxes_.size() + 1);
+    while (!open_.empty() && !states_[goal].is_done) {
+      const std::size_t at = open_.top().second;
+      open_.pop();
+      if (states_[at].is_done) continue;
+      states_[at].is_done = true;
+      budget -= static_cast<std::int64_t>(work);
+      if (budget < 0) return {};
+      expand(at);
+    }
+    return states_[goal].is_done ? way() : std::vector<Point>();
+  }
+
+ private:
+  static constexpr std::size_t start = 0;
+  static constexpr std::size_t goal = 1;
+
+  struct State {
+    double cost = never;  ///< of the cheapest way so far
+    std::size_t before = start;
+    bool is_done = false;
+  };
+
+  void expand(std::size_t at) {
+    std::vector<Stretch>& stretches = finder_.stretches_[at];
+    stretches.resize(corners_.size());
+    for (std::size_t next = 1; next < corners_.size(); ++next) {
+      const Corner& corner = corners_[next];
+      State& state = states_[next];
+      if (state.is_done || corner.is_covered || stretches[next].extra == never) continue;
+      const double step = distance(corners_[at].at, corner.at) + (next == goal ? 0 : bend_cost);
+      const double least = states_[at].cost + step;
+      if (least >= state.cost || least + corner.to_goal >= states_[goal].cost) continue;
+      const double total =
+          least + finder_.extra_of(stretches[next], corners_[at].at, corner.at);
+      if (total >= state.cost) continue;
+      state.cost = total;
+      state.before = at;
+      open_.emplace(total + corner.to_goal, next);
     }
   }
-  if (!is_done[goal]) return {};
-  std::vector<Point> way = {to_};
-  for (std::size_t at = goal; at != start;) {
-    at = before[at];
-    way.push_back(points[at]);
+
+  std::vector<Point> way() const {
+    std::vector<Point> points = {corners_[goal].at};
+    for (std::size_t at = goal; at != start;) {
+      at = states_[at].before;
+      points.push_back(corners_[at].at);
+    }
+    std::reverse(points.begin(), points.end());
+    return points;
   }
-  std::reverse(way.begin(), way.end());
-  return way;
+
+  WayFinder& finder_;
+  const std::vector<Corner>& corners_;
+  std::vector<State> states_;
+  using Open = std::pair<double, std::size_t>;  // least cost of a way through it
+  std::priority_queue<Open, std::vector<Open>, std::greater<>> open_;
+};
+
+std::vector<Point> WayFinder::find(std::int64_t& budget) {
+  return Search(*this).run(budget);
 }
 
 }  // namespace mmdc::diagrams::flowchart

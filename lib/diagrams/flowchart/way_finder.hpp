@@ -15,26 +15,50 @@ bool blocks(const mmdc::Rect& box, Point a, Point b);
 /// What a straight stretch costs above its length; 0 or more.
 using StretchCost = std::function<double(Point a, Point b)>;
 
-/// Finds ways around the boxes that it has been told of.
+/// Finds ways around the boxes that it has been told of. What it has found out about stretches it
+/// keeps for the next search, when it has been told of more.
 class WayFinder {
  public:
-  WayFinder(Point from, Point to) : from_(from), to_(to) {}
+  /// The cost must be the same each time that it is asked for.
+  WayFinder(Point from, Point to, StretchCost extra);
 
   /// Boxes with either end inside do not count. True if the box is new.
   bool add(const mmdc::Rect& box);
 
   /// The cheapest open polygon from end to end, corners of boxes in between. Empty if there is none
   /// or if the search would take more than `budget` tests of a stretch against a box; takes what it
-  /// used off the budget.
-  std::vector<Point> find(const StretchCost& extra, std::int64_t& budget) const;
+  /// might have used off the budget.
+  std::vector<Point> find(std::int64_t& budget);
 
  private:
-  std::vector<Point> corners() const;
-  bool is_free(Point a, Point b) const;
+  /// Where ways may bend, or end.
+  struct Corner {
+    Point at;
+    double to_goal;   ///< as the crow flies
+    bool is_covered;  ///< by the inside of a box
+  };
+
+  /// What is known of the stretch between two corners.
+  struct Stretch {
+    double extra = unknown;
+    std::size_t tested = 0;  ///< against so many boxes
+  };
+  static constexpr double unknown = -1;
+
+  class Search;
+
+  void add_corner(Point at);
+  bool is_free(Point a, Point b, std::size_t tested);
+  double extra_of(Stretch& stretch, Point a, Point b);
 
   Point from_;
   Point to_;
+  StretchCost extra_;
   std::vector<mmdc::Rect> boxes_;
+  std::vector<Corner> corners_;  ///< the ends, then four of each box
+  std::size_t covered_ = 0;      ///< so many of them are covered
+  std::vector<std::vector<Stretch>> stretches_;  ///< from each corner that a search has come to
+  std::size_t last_blocker_ = 0;
 };
 
 }  // namespace mmdc::diagrams::flowchart
