@@ -91,7 +91,7 @@ class EdgeRouter {
     double crossing_cost = 60;  ///< to cross one of them is as bad as so many px more
   };
   void try_ways(std::size_t index, Obstacles& obstacles, Line& best);
-  bool any_way(Search& search, const Line& now, const std::function<bool(const Way&)>& suits);
+  std::vector<std::vector<Point>> stops_of(std::size_t index, const Line& now) const;
   bool try_way(const Way& way, Search& search, Line& best);
   void try_ways_without_label(std::size_t index, Obstacles& obstacles, Line& best);
   Search search_for(std::size_t index, const Obstacles& obstacles, double clearance,
@@ -108,6 +108,8 @@ class EdgeRouter {
   bool run_again(const std::function<bool()>& is_cancelled, const Obstacles& obstacles);
   void untangle(std::size_t index, const Obstacles& obstacles);
   void reroute(std::size_t index, const Obstacles& obstacles);
+  std::vector<Way> promising_ways(Search& search, const Line& now, double most);
+  static double least_nuisance_of(const Way& way, const Lines& others);
   /// How often the line crosses those of other edges; something above `most` if that is more.
   std::size_t crossings_of(std::size_t index, const base::Path& path, std::size_t most) const;
   bool has_news(std::size_t index, std::size_t known) const;

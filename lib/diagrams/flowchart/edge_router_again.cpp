@@ -1,6 +1,8 @@
 // Edges that have left the way that the engine gave them, once more, now that all others are known:
 // ways that cross less and lie on no others.
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -16,7 +18,10 @@ constexpr int rounds = 2;
 
 /// Ways keep that far from what they pass: more than one choice, so that ways side by side need not
 /// lie on each other.
-constexpr double clearances[] = {10, 18, 26, 34, 6, 3};
+constexpr double clearances[] = {3, 6, 10, 18, 26, 34};
+
+/// In what order lines are tried; narrow gaps are for want of others.
+constexpr std::size_t preferred_clearances[] = {2, 3, 4, 5, 1, 0};
 
 /// In a search to cross an edge costs as much as so many px more; it has cost less before, when not
 /// all edges had their lines.
@@ -35,6 +40,9 @@ constexpr double passing_nuisance = 120;
 /// No more than that is not worth another way, nor is it to gain no more than that.
 constexpr double least_nuisance = 12;
 constexpr double least_gain = 5;
+
+/// A curve cuts the corners of its way, and may cross less there.
+constexpr double corner_gain = 50;
 
 /// Around its ends a line lies on others without harm.
 constexpr double room_at_ends = 6;
@@ -59,8 +67,8 @@ bool EdgeRouter::run_again(const std::function<bool()>& is_cancelled, const Obst
       if (!is_moved_[i] || model_.edges[i].start == model_.edges[i].end) continue;
       if (round > 0 && !has_news(i, known[i])) continue;
       if (is_cancelled()) return false;
-      known[i] = changes_.size();
       reroute(i, obstacles);
+      known[i] = changes_.size();
     }
   }
   met_budget_ = has_met_budget;
@@ -111,29 +119,59 @@ void EdgeRouter::reroute(std::size_t index, const Obstacles& obstacles) {
   };
   double least = nuisance + cost_of_way(now);
   Line best;
-  std::vector<std::vector<Point>> tried;
-  for (const double clearance : clearances) {
-    Search search = search_for(index, obstacles, clearance, now);
-    search.keeps_apart = false;
-    search.crossing_cost = dear_crossing;
-    any_way(search, now, [&](const Way& way) {
-      if (std::find(tried.begin(), tried.end(), way.points) != tried.end()) return false;
-      tried.push_back(way.points);
-      Line line{{}, {}, 1};
-      if (!try_way(way, search, line)) return false;
-      const double cost = cost_of_way(line);
-      const double most = std::min(nuisance, least - cost) - least_gain;
-      const double its_nuisance = most < 0 ? any : nuisance_of(index, line.path, most);
-      if (its_nuisance > most) return false;
-      least = cost + its_nuisance;
-      best = std::move(line);
-      return false;
-    });
+  Search search = search_for(index, obstacles, clearances[0], now);
+  search.keeps_apart = false;
+  search.crossing_cost = dear_crossing;
+  for (const Way& way : promising_ways(search, now, least - least_gain + corner_gain)) {
+    Line line{{}, {}, 1};
+    if (!try_way(way, search, line)) continue;
+    const double cost = cost_of_way(line);
+    const double most = std::min(nuisance, least - cost) - least_gain;
+    const double its_nuisance = most < 0 ? any : nuisance_of(index, line.path, most);
+    if (its_nuisance > most) continue;
+    least = cost + its_nuisance;
+    best = std::move(line);
   }
   if (best.points.empty()) return;
   changes_.push_back(bounds_[index]);
   take(index, std::move(best));
   changes_.push_back(bounds_[index]);
+}
+
+/// Ways whose lines might be no worse than `most`, those to try first in front. A wide berth leaves
+/// no way that a narrow one doesn't leave, so that where the ways at one clearance are no good
+/// those at wider ones are not looked for.
+std::vector<EdgeRouter::Way> EdgeRouter::promising_ways(Search& search, const Line& now,
+                                                        double most) {
+  std::array<std::vector<Way>, std::size(clearances)> found;
+  for (const std::vector<Point>& stops : stops_of(search.edge, now)) {
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      search.clearance = clearances[i];
+      Way way = way_through(search, stops);
+      if (way.points.empty() || least_nuisance_of(way, search.others) > most) break;
+      found[i].push_back(std::move(way));
+    }
+  }
+  std::vector<Way> ways;
+  for (const std::size_t i : preferred_clearances) {
+    for (Way& way : found[i]) {
+      const auto is_same = [&](const Way& other) { return other.points == way.points; };
+      if (std::none_of(ways.begin(), ways.end(), is_same)) ways.push_back(std::move(way));
+    }
+  }
+  return ways;
+}
+
+/// Of a line along the way that lies on no other line.
+double EdgeRouter::least_nuisance_of(const Way& way, const Lines& others) {
+  double sum = 0;
+  for (std::size_t i = 1; i < way.points.size(); ++i) {
+    const Point from = way.points[i - 1];
+    const Point to = way.points[i];
+    sum += length_nuisance * std::hypot(to.x - from.x, to.y - from.y) +
+           crossing_nuisance * static_cast<double>(crossings(others, from, to));
+  }
+  return sum;
 }
 
 /// If it is more than `most`, which is not below 0, then something above that.

@@ -58,30 +58,32 @@ bool bends_at(const std::vector<Point>& way, const mmdc::Rect& box) {
 }  // namespace
 
 void EdgeRouter::try_ways(std::size_t index, Obstacles& obstacles, Line& best) {
+  const std::vector<std::vector<Point>> all_stops = stops_of(index, best);
   const Line now = best;
   for (const double clearance : clearances) {
     Search search = search_for(index, obstacles, clearance, now);
-    const auto suits = [&](const Way& way) { return try_way(way, search, best); };
-    if (any_way(search, now, suits)) return;
+    for (const std::vector<Point>& stops : all_stops) {
+      const Way way = way_through(search, stops);
+      if (!way.points.empty() && try_way(way, search, best)) return;
+    }
   }
   if (!layout_.edges[index].label.is_empty()) try_ways_without_label(index, obstacles, best);
 }
 
-/// Tries ways between all places where the edge may start and end, through its label, until one
-/// suits.
-bool EdgeRouter::any_way(Search& search, const Line& now,
-                         const std::function<bool(const Way&)>& suits) {
-  const Edge& edge = model_.edges[search.edge];
-  const PlacedEdge& placed = layout_.edges[search.edge];
+/// What ways have to pass: from all places where the edge may start to all where it may end,
+/// through its label.
+std::vector<std::vector<Point>> EdgeRouter::stops_of(std::size_t index, const Line& now) const {
+  const Edge& edge = model_.edges[index];
+  const PlacedEdge& placed = layout_.edges[index];
+  std::vector<std::vector<Point>> all_stops;
   for (const Point& from : places_at(edge.start, now.points.front())) {
     for (const Point& to : places_at(edge.end, now.points.back())) {
-      std::vector<Point> stops = {from, to};
+      all_stops.push_back({from, to});
+      std::vector<Point>& stops = all_stops.back();
       if (!placed.label.is_empty()) stops.insert(stops.begin() + 1, placed.label_center);
-      const Way way = way_through(search, stops);
-      if (!way.points.empty() && suits(way)) return true;
     }
   }
-  return false;
+  return all_stops;
 }
 
 /// True if the way leads to a line without faults.

@@ -119,8 +119,7 @@ class WayFinder::Search {
   }
 
   std::vector<Point> run(std::int64_t& budget) {
-    const std::size_t work =
-        (corners_.size() - finder_.covered_) * (finder_.boxes_.size() + 1);
+    const std::size_t work = (corners_.size() - finder_.covered_) * (finder_.boxes_.size() + 1);
     while (!open_.empty() && !states_[goal].is_done) {
       const std::size_t at = open_.top().second;
       open_.pop();
@@ -153,8 +152,7 @@ class WayFinder::Search {
       const double step = distance(corners_[at].at, corner.at) + (next == goal ? 0 : bend_cost);
       const double least = states_[at].cost + step;
       if (least >= state.cost || least + corner.to_goal >= states_[goal].cost) continue;
-      const double total =
-          least + finder_.extra_of(stretches[next], corners_[at].at, corner.at);
+      const double total = least + finder_.extra_of(stretches[next], corners_[at].at, corner.at);
       if (total >= state.cost) continue;
       state.cost = total;
       state.before = at;

@@ -55,8 +55,8 @@ class WayFinder {
   Point to_;
   StretchCost extra_;
   std::vector<mmdc::Rect> boxes_;
-  std::vector<Corner> corners_;  ///< the ends, then four of each box
-  std::size_t covered_ = 0;      ///< so many of them are covered
+  std::vector<Corner> corners_;                  ///< the ends, then four of each box
+  std::size_t covered_ = 0;                      ///< so many of them are covered
   std::vector<std::vector<Stretch>> stretches_;  ///< from each corner that a search has come to
   std::size_t last_blocker_ = 0;
 };
