@@ -106,7 +106,8 @@ def folder_size(folder):
 
 
 def program_table():
-    programs = {"mmdc-cpp": OURS / "mmdc-cpp", "mmdr": CRATES / "bin/mmdr", "merman-cli": CRATES / "bin/merman-cli"}
+    programs = {"mmdc-cpp": OURS / "mmdc-cpp", "mmdc-cpp-cairo, for PNG, PDF and other scripts": OURS / "mmdc-cpp-cairo",
+                "mmdr": CRATES / "bin/mmdr", "merman-cli": CRATES / "bin/merman-cli"}
     rows = [[name, f"{stripped_size(file):,}"] for name, file in programs.items() if file.exists()]
     script = NPM / "node_modules/mermaid/dist/mermaid.min.js"
     if script.exists():

@@ -47,11 +47,16 @@ class Folder {
   }
 
   Outcome run(const std::string& arguments, const std::string& program = MMDC_COMMAND) const {
+    return shell("'" + program + "' " + arguments);
+  }
+
+  /// Runs a line of the shell's.
+  Outcome shell(const std::string& line) const {
     const std::string out = (around_ / "out").string();
     const std::string err = (around_ / "err").string();
-    const std::string command = "cd '" + path().string() + "' && XDG_CACHE_HOME='" +
-                                user_cache().string() + "' '" + program + "' " + arguments + " >'" +
-                                out + "' 2>'" + err + "'";
+    const std::string command = "cd '" + path().string() + "' && export XDG_CACHE_HOME='" +
+                                user_cache().string() + "' && { " + line + "; } >'" + out +
+                                "' 2>'" + err + "'";
     const int status = std::system(command.c_str());
     return {WEXITSTATUS(status), read(out), read(err)};
   }

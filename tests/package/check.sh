@@ -60,7 +60,7 @@ g++ "$scratch/drawing.o" -o "$scratch/drawing" $(pkg-config --libs mmdc-cairo) -
 echo "ok: pkg-config, C"
 
 "$scratch/prefix/bin/mmdc-cpp" "$diagram" -o "$scratch/installed.png"
-echo "ok: the installed command finds its module"
+echo "ok: the installed command finds its program with cairo"
 
 configure add_subdirectory -DMMDC_SOURCE="$source"
 expect_svg "$scratch/add_subdirectory/embed" add_subdirectory

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Draws diagrams under valgrind in every format: no error, and nothing lost for good. Arguments:
-# mmdc-cpp, diagrams or folders of diagrams. Takes some seconds a picture, so it is no part of the
-# tests.
+# mmdc-cpp-cairo (valgrind can't look into a static program), diagrams or folders of diagrams. Takes
+# some seconds a picture, so it is no part of the tests.
 set -eu
 command -v valgrind >/dev/null || { echo "valgrind is not installed" >&2; exit 2; }
 command=$1

@@ -1,5 +1,5 @@
-# What is installed: libraries, headers, the command with its module, and the files by which CMake
-# and pkg-config find them.
+# What is installed: libraries, headers, the command with its second program, and the files by
+# which CMake and pkg-config find them.
 include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/mmdc)
@@ -9,10 +9,12 @@ install(EXPORT mmdcTargets NAMESPACE mmdc:: DESTINATION ${package_dir})
 if(MMDC_CAIRO)
   install(TARGETS mmdc-cairo EXPORT mmdcCairoTargets)
   install(EXPORT mmdcCairoTargets NAMESPACE mmdc:: DESTINATION ${package_dir})
-  install(TARGETS mmdc-cairo-module DESTINATION ${CMAKE_INSTALL_LIBDIR}/mmdc)
 endif()
 if(MMDC_TOOL)
   install(TARGETS mmdc-cpp EXPORT mmdcCommandTargets)
+  if(TARGET mmdc-cpp-cairo)
+    install(TARGETS mmdc-cpp-cairo RUNTIME DESTINATION ${CMAKE_INSTALL_LIBDIR}/mmdc)
+  endif()
   install(EXPORT mmdcCommandTargets NAMESPACE mmdc:: DESTINATION ${package_dir})
   install(FILES tools/cmake/mmdcPrerender.cmake DESTINATION ${package_dir})
   # pandoc calls a filter without options: by this name the command is one.

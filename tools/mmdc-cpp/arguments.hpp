@@ -123,6 +123,7 @@ struct IgnoredArguments {
 };
 
 struct Arguments {
+  char** words = nullptr;  ///< the command line as it came, ends with a null
   Mode mode = Mode::draw;
   FileArguments files;
   PageArguments pages;

@@ -1,22 +1,34 @@
-// The module that makes PNG and PDF and measures every script, opened only when it is wanted.
+// The door to cairo and Pango, which make PNG and PDF and measure every script.
+//
+// Loading them takes longer than drawing. So there may be two programs of the same sources: the
+// command, in which cairo is not, and one in which it is and that the command becomes where it
+// wants it (hand_over.hpp). The door of the first is cairo_elsewhere.cpp, that of the second, and
+// of a command that is alone, cairo_here.cpp.
 #pragma once
 
 #include <memory>
 #include <string>
 
-#include <mmdc/cairo_module.hpp>
+#include <mmdc/diagram.hpp>
+#include <mmdc/result.hpp>
+#include <mmdc/text.hpp>
+
+#include "arguments.hpp"
 
 namespace mmdc_cpp {
 
-/// Opens the module; it stays open until the program ends. Null, and a line in `told`, if it is not
-/// there or of another version.
-const mmdc::CairoModule* open_cairo_module(std::string& told);
+/// Whether what follows can be had.
+bool is_cairo_here();
 
-/// What measures scripts and fonts that the library doesn't know: the module's, the same each time.
-/// Null without the module.
+/// The drawing in a format other than SVG.
+mmdc::Result<std::string> to_cairo_file(const mmdc::Drawing& drawing, Format format,
+                                        const Arguments& arguments);
+
+/// The drawing with the fonts or outlines of its texts in it.
+mmdc::Result<mmdc::Drawing> with_fonts(const mmdc::Drawing& drawing, const Arguments& arguments);
+
+/// What measures scripts and fonts that the library doesn't know, the same each time. Null where
+/// cairo is not: then widths are estimated, which is no trouble.
 std::shared_ptr<const mmdc::TextMeasurer> system_measurer();
-
-/// Where the module is; empty if it is nowhere.
-std::string cairo_module_path();
 
 }  // namespace mmdc_cpp

@@ -7,6 +7,7 @@
 
 #include <mmdc/markdown.hpp>
 
+#include "changed_files.hpp"
 #include "file_names.hpp"
 #include "files.hpp"
 #include "page_piece.hpp"

@@ -171,27 +171,6 @@ bool write_to_device(const OutputFile& file, std::string& told) {
   return is_written;
 }
 
-/// The time of a file's last change, the earliest one if there is no file.
-timespec time_of(const char* path) {
-  struct stat status {};
-  return ::stat(path, &status) == 0 ? status.st_mtim : timespec{};
-}
-
-bool is_earlier(const timespec& a, const timespec& b) {
-  return std::pair(a.tv_sec, a.tv_nsec) < std::pair(b.tv_sec, b.tv_nsec);
-}
-
-/// True if the bytes are on the disk already.
-bool holds(const OutputFile& file) {
-  struct stat status {};
-  if (::stat(file.path.c_str(), &status) != 0 || !S_ISREG(status.st_mode) ||
-      static_cast<std::size_t>(status.st_size) != file.bytes.size()) {
-    return false;
-  }
-  std::string untold;
-  return read_file(file.path, untold) == file.bytes;
-}
-
 }  // namespace
 
 std::optional<std::string> read_file(const std::string& path, std::string& told) {
@@ -205,18 +184,6 @@ std::optional<std::string> read_file(const std::string& path, std::string& told)
   const bool is_read = file.number() >= 0 && read_all(file.number(), bytes);
   if (!is_read) complain("read", path, errno, told);
   return is_read ? std::optional(std::move(bytes)) : std::nullopt;
-}
-
-std::vector<OutputFile> changed_files(std::vector<OutputFile> files, const std::string& source) {
-  const timespec newest = std::max(time_of(source.c_str()), time_of("/proc/self/exe"), is_earlier);
-  std::erase_if(files, [&](const OutputFile& file) {
-    if (file.path == "-" || !holds(file)) return false;
-    if (is_earlier(time_of(file.path.c_str()), newest)) {
-      ::utimensat(AT_FDCWD, file.path.c_str(), nullptr, 0);
-    }
-    return true;
-  });
-  return files;
 }
 
 bool write_files(const std::vector<OutputFile>& files, std::string& told) {

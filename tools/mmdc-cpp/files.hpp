@@ -19,10 +19,6 @@ struct OutputFile {
   std::string bytes;
 };
 
-/// Leaves out the files that hold these bytes already. One that is older than the file `source` or
-/// than the program becomes as new as if it were written, as Make wants it.
-std::vector<OutputFile> changed_files(std::vector<OutputFile> files, const std::string& source);
-
 /// Writes all files or, if one cannot be written, none: each goes to a temporary file beside its
 /// target first and is renamed once all are there. A link stays a link, an existing file keeps its
 /// permissions. False, and a line in `told`, on failure.

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "changed_files.hpp"
 #include "files.hpp"
 #include "gallery_samples.hpp"
 #include "option.hpp"

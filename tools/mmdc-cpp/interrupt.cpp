@@ -24,12 +24,9 @@ void take_signal(int signal) {
   errno = saved_errno;
 }
 
-}  // namespace
-
-void catch_interrupts() {
-  descriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+void handle_with(void (*handler)(int)) {
   struct sigaction action {};
-  action.sa_handler = take_signal;
+  action.sa_handler = handler;
   action.sa_flags = SA_RESTART;
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction old {};
@@ -37,6 +34,17 @@ void catch_interrupts() {
     // What whoever started us wants ignored stays so.
     if (old.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);
   }
+}
+
+}  // namespace
+
+void catch_interrupts() {
+  descriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  handle_with(take_signal);
+}
+
+void release_interrupts() {
+  handle_with(SIG_DFL);
 }
 
 bool is_interrupted() {

@@ -7,6 +7,9 @@ namespace mmdc_cpp {
 /// From now on these signals don't end the program.
 void catch_interrupts();
 
+/// They do again. Those that there were are still known of.
+void release_interrupts();
+
 /// True once there was one. May be called by any thread.
 bool is_interrupted();
 

@@ -8,9 +8,14 @@
 #include <malloc.h>
 #endif
 
+#include <mmdc/version.hpp>
+
 #include "arguments.hpp"
+#include "cairo_runs.hpp"
 #include "completion.hpp"
 #include "gallery.hpp"
+#include "hand_over.hpp"
+#include "handed_over.hpp"
 #include "interrupt.hpp"
 #include "man_page.hpp"
 #include "mdbook.hpp"
@@ -52,10 +57,25 @@ void keep_memory() {
 #endif
 }
 
+/// A program that is not installed with the one that it goes on for would draw something else.
+bool is_of_one_version() {
+  if (!handed_over() || handed_over()->version == mmdc::version()) return true;
+  std::fprintf(stderr,
+               "mmdc-cpp: %s and its program with cairo are of versions %s and %s: "
+               "install both anew\n",
+               handed_over()->program.c_str(), handed_over()->version.c_str(), mmdc::version());
+  return false;
+}
+
 int run(int argc, char** argv) {
+  if (!is_of_one_version()) return exit_world;
   ReadArguments read = read_arguments(argc, argv);
   if (!read.arguments) return read.exit_code;
   Arguments arguments = std::move(*read.arguments);
+  if (is_cairo_run(arguments)) hand_over(arguments);
+  if (const int exit_code = complete_arguments(arguments); exit_code != exit_success) {
+    return exit_code;
+  }
   if (arguments.trust.is_sandboxed && !can_be_sandboxed(arguments.mode)) {
     std::fputs("mmdc-cpp: --sandbox is for drawing, --lint and --check\n", stderr);
     return exit_usage;

@@ -6,6 +6,7 @@
 
 #include "cairo_door.hpp"
 #include "file_names.hpp"
+#include "hand_over.hpp"
 #include "interrupt.hpp"
 #include "limits.hpp"
 #include "packed_picture.hpp"
@@ -14,7 +15,13 @@
 namespace mmdc_cpp {
 namespace {
 
-mmdc::Options options_of(const Arguments& arguments, const std::string& id, Format format) {
+/// Whether a picture can't be made without the fonts of this machine.
+bool is_cairo_picture(const Arguments& arguments, Format format) {
+  return format != Format::svg || arguments.look.font != FontMode::text;
+}
+
+mmdc::Options options_of(const Arguments& arguments, const std::string& text, const std::string& id,
+                         Format format) {
   mmdc::Options options;
   options.background = arguments.look.background;
   options.id = id;
@@ -26,8 +33,12 @@ mmdc::Options options_of(const Arguments& arguments, const std::string& id, Form
   options.icon_packs = arguments.look.icon_packs;
   options.limits = limits_of(arguments.trust);
   options.cancelled = is_interrupted;
-  options.text_measurer = system_measurer;
-  options.shown_here = format != Format::svg || arguments.look.font != FontMode::text;
+  // What only the fonts of the machine can measure is a reason for the program with cairo.
+  options.text_measurer = [&] {
+    hand_over_with(text, arguments);
+    return system_measurer();
+  };
+  options.shown_here = is_cairo_picture(arguments, format);
   return options;
 }
 
@@ -59,8 +70,9 @@ Drawn Painter::draw(const std::string& text, const std::string& id, Format forma
       }
     }
   }
+  if (is_cairo_picture(arguments_, format)) hand_over_with(text, arguments_);
   Drawn drawn;
-  const auto drawing = drawing_of(text, options_of(arguments_, id, format), drawn);
+  const auto drawing = drawing_of(text, options_of(arguments_, text, id, format), drawn);
   if (!drawing) return drawn;
   auto bytes = to_bytes(*drawing, format, arguments_, drawn);
   if (!bytes) return drawn;
@@ -72,9 +84,8 @@ Drawn Painter::draw(const std::string& text, const std::string& id, Format forma
 
 Drawn Painter::look_at(const std::string& text) const {
   Drawn drawn;
-  if (drawing_of(text, options_of(arguments_, arguments_.look.svg_id, Format::svg), drawn)) {
-    drawn.picture.emplace();
-  }
+  const auto options = options_of(arguments_, text, arguments_.look.svg_id, Format::svg);
+  if (drawing_of(text, options, drawn)) drawn.picture.emplace();
   return drawn;
 }
 

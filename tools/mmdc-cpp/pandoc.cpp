@@ -12,6 +12,7 @@
 
 #include <mmdc/markdown.hpp>
 
+#include "changed_files.hpp"
 #include "file_names.hpp"
 #include "files.hpp"
 #include "painter.hpp"

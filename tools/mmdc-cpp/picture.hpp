@@ -11,8 +11,8 @@
 
 namespace mmdc_cpp {
 
-/// The drawing in the format that was asked for. The cairo module is opened only for PNG and PDF.
-/// Nothing, and the reason in `drawn`, if it cannot be made or takes too long.
+/// The drawing in the format that was asked for. Nothing, and the reason in `drawn`, if it cannot
+/// be made or takes too long.
 std::optional<std::string> to_bytes(const mmdc::Drawing& drawing, Format format,
                                     const Arguments& arguments, Drawn& drawn);
 

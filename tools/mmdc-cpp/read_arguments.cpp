@@ -10,19 +10,20 @@
 
 #include <mmdc/version.hpp>
 
+#include "handed_over.hpp"
 #include "help.hpp"
 #include "option.hpp"
 
 namespace mmdc_cpp {
 namespace {
 
-ReadArguments usage_error(const std::string& message) {
+int usage_error(const std::string& message) {
   std::fprintf(stderr, "mmdc-cpp: %s\nSee mmdc-cpp --help.\n", message.c_str());
-  return {std::nullopt, exit_usage};
+  return exit_usage;
 }
 
 void note(const char* message) {
-  std::fprintf(stderr, "mmdc-cpp: %s\n", message);
+  if (!is_beginning_told()) std::fprintf(stderr, "mmdc-cpp: %s\n", message);
 }
 
 std::string shown(const Option& option) {
@@ -158,8 +159,38 @@ bool needs_input(Mode mode) {
   return mode == Mode::draw || mode == Mode::lint || mode == Mode::check || mode == Mode::watch;
 }
 
-/// Checks what depends on several arguments.
-ReadArguments complete(Arguments arguments) {
+}  // namespace
+
+bool is_called_mmdc(const char* program) {
+  return is_called(program, "mmdc");
+}
+
+ReadArguments read_arguments(int argc, char** argv) {
+  Arguments arguments;
+  arguments.as_mmdc = is_called_mmdc(argv[0]);
+  constexpr int mmdc_width = 800;
+  if (arguments.as_mmdc) arguments.paper.width = mmdc_width;
+  // pandoc calls a filter without any options.
+  if (is_called(argv[0], "mmdc-cpp-pandoc")) arguments.mode = Mode::pandoc;
+  arguments.words = argv;
+  const std::string trouble = Reader(argc, argv, arguments).read();
+  if (!trouble.empty()) return {std::nullopt, usage_error(trouble)};
+  switch (arguments.mode) {
+    case Mode::help:
+    case Mode::help_all:
+      std::fputs(help_text(arguments.mode == Mode::help_all).c_str(), stdout);
+      return {std::nullopt, exit_success};
+    case Mode::version:
+      // Scripts that call mmdc compare the version that they get with mermaid-cli's.
+      if (arguments.as_mmdc) std::fputs("11.17.0 ", stdout);
+      std::printf(arguments.as_mmdc ? "(mmdc-cpp %s)\n" : "mmdc-cpp %s\n", mmdc::version());
+      return {std::nullopt, exit_success};
+    default:
+      return {std::move(arguments), exit_success};
+  }
+}
+
+int complete_arguments(Arguments& arguments) {
   FileArguments& files = arguments.files;
   const bool has_others =
       !files.inputs.empty() && files.inputs != std::vector{files.named_input.value_or("")};
@@ -176,37 +207,7 @@ ReadArguments complete(Arguments arguments) {
     return usage_error("there is no file '" + puppeteer_file + "'");
   }
   if (!arguments.quiet && !puppeteer_file.empty()) note("-p is of no use: there is no browser");
-  return {std::move(arguments), exit_success};
-}
-
-}  // namespace
-
-bool is_called_mmdc(const char* program) {
-  return is_called(program, "mmdc");
-}
-
-ReadArguments read_arguments(int argc, char** argv) {
-  Arguments arguments;
-  arguments.as_mmdc = is_called_mmdc(argv[0]);
-  constexpr int mmdc_width = 800;
-  if (arguments.as_mmdc) arguments.paper.width = mmdc_width;
-  // pandoc calls a filter without any options.
-  if (is_called(argv[0], "mmdc-cpp-pandoc")) arguments.mode = Mode::pandoc;
-  const std::string trouble = Reader(argc, argv, arguments).read();
-  if (!trouble.empty()) return usage_error(trouble);
-  switch (arguments.mode) {
-    case Mode::help:
-    case Mode::help_all:
-      std::fputs(help_text(arguments.mode == Mode::help_all).c_str(), stdout);
-      return {std::nullopt, exit_success};
-    case Mode::version:
-      // Scripts that call mmdc compare the version that they get with mermaid-cli's.
-      if (arguments.as_mmdc) std::fputs("11.17.0 ", stdout);
-      std::printf(arguments.as_mmdc ? "(mmdc-cpp %s)\n" : "mmdc-cpp %s\n", mmdc::version());
-      return {std::nullopt, exit_success};
-    default:
-      return complete(std::move(arguments));
-  }
+  return exit_success;
 }
 
 }  // namespace mmdc_cpp

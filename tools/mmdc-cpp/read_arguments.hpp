@@ -19,4 +19,8 @@ bool is_called_mmdc(const char* program);
 /// Reads the command line. Prints help, the version or the usage error itself.
 ReadArguments read_arguments(int argc, char** argv);
 
+/// Completes and checks what depends on several arguments. Tells what there is to tell of them, and
+/// returns an exit code other than success if they make no sense.
+int complete_arguments(Arguments& arguments);
+
 }  // namespace mmdc_cpp

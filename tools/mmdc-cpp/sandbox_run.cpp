@@ -6,7 +6,6 @@
 #include <string>
 #include <system_error>
 
-#include "cairo_door.hpp"
 #include "sandbox.hpp"
 
 namespace mmdc_cpp {
@@ -68,7 +67,6 @@ SandboxPaths paths_of(const std::vector<Job>& jobs, const Arguments& arguments) 
   // What these files hold is known already; the cache asks for it again.
   paths.read.insert(paths.read.end(), arguments.settings_files.begin(),
                     arguments.settings_files.end());
-  paths.read.push_back(cairo_module_path());
   add_fonts(paths);
   return paths;
 }

@@ -11,6 +11,7 @@
 #include <mmdc/diagnostic.hpp>
 
 #include "files.hpp"
+#include "handed_over.hpp"
 #include "icon_packs.hpp"
 
 namespace mmdc_cpp {
@@ -53,7 +54,8 @@ bool read_icon_packs(Arguments& arguments) {
   const bool all_read = load_icon_packs(arguments.look, told);
   arguments.settings_files.insert(arguments.settings_files.end(), arguments.look.icon_files.begin(),
                                   arguments.look.icon_files.end());
-  if (!arguments.quiet || !all_read) std::fputs(told.c_str(), stderr);
+  const bool is_wanted = !arguments.quiet && !is_beginning_told();
+  if (is_wanted || !all_read) std::fputs(told.c_str(), stderr);
   return all_read;
 }
 
@@ -65,7 +67,7 @@ bool read_settings(Arguments& arguments) {
     return false;
   }
   prefer_theme_of_file(look);
-  if (!arguments.quiet) tell_of_settings(look);
+  if (!arguments.quiet && !is_beginning_told()) tell_of_settings(look);
   return read_icon_packs(arguments);
 }
 

@@ -11,8 +11,8 @@
 
 #include <mmdc/version.hpp>
 
-#include "cairo_door.hpp"
 #include "files.hpp"
+#include "hand_over.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -70,9 +70,7 @@ std::string fonts() {
 /// runs with the same text make the same picture of the same diagram.
 std::string circumstances(const Arguments& arguments) {
   std::string text = std::string("mmdc-cpp ") + mmdc::version() + '\n';
-  std::error_code error;
-  text += stamp_of(fs::read_symlink("/proc/self/exe", error).string());
-  text += stamp_of(cairo_module_path());
+  for (const std::string& file : program_files()) text += stamp_of(file);
   text += arguments.settings;
   // Called mmdc, some defaults differ.
   if (arguments.as_mmdc) text += "mmdc\n";

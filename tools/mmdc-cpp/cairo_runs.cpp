@@ -1,0 +1,46 @@
+#include "cairo_runs.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <sys/stat.h>
+
+#include "file_names.hpp"
+
+namespace mmdc_cpp {
+namespace {
+
+bool is_cairo_mode(Mode mode) {
+  return mode == Mode::watch || mode == Mode::pandoc || mode == Mode::mdbook ||
+         mode == Mode::gallery;
+}
+
+/// A path that can be read from a second time, or from which nothing can be read.
+bool is_lasting(const std::string& path) {
+  struct stat status {};
+  return path != "-" &&
+         (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode));
+}
+
+/// Not a page, nor a folder or pattern, which may stand for many. Standard input may be handed on.
+bool is_one_diagram(const std::string& input) {
+  if (input == "-") return true;
+  if (is_markdown(input)) return false;
+  struct stat status {};
+  if (::stat(input.c_str(), &status) == 0) return S_ISREG(status.st_mode);
+  return input.find_first_of("*?[") == std::string::npos;
+}
+
+}  // namespace
+
+bool is_cairo_run(const Arguments& arguments) {
+  if (arguments.mode == Mode::completion || arguments.mode == Mode::man_page) return false;
+  const auto is_lasting_pack = [](const IconPackPlace& pack) { return is_lasting(pack.place); };
+  return is_cairo_mode(arguments.mode) || arguments.trust.is_sandboxed ||
+         arguments.files.inputs.size() > 1 ||
+         !std::ranges::all_of(arguments.files.inputs, is_one_diagram) ||
+         !std::ranges::all_of(arguments.settings_files, is_lasting) ||
+         !std::ranges::all_of(arguments.look.icon_pack_places, is_lasting_pack);
+}
+
+}  // namespace mmdc_cpp
