@@ -7,8 +7,8 @@
 
 #include "lib/math/layout.hpp"
 #include "lib/text/baseline.hpp"
+#include "lib/text/entities.hpp"
 #include "lib/text/markup.hpp"
-#include "lib/text/plain.hpp"
 #include "lib/text/svg_text.hpp"
 
 namespace mmdc::math {
@@ -53,7 +53,7 @@ class Line {
 
   void add_formula(std::string_view tex) {
     flush();
-    const std::string decoded = text::decode_entities(tex);
+    const std::string decoded = text::decode_html(tex);
     Inset formula = set_formula(measurer_, parse(decoded).formula, style_.font.size);
     add(std::move(formula));
   }
@@ -199,7 +199,7 @@ std::vector<Problem> find_problems(std::string_view label) {
   for (Found found = find_formula(label, 0); found.is_there(); found = find_formula(label, at)) {
     at = found.end();
     // With an entity in it the places would not be those of the label.
-    const std::string decoded = text::decode_entities(found.tex);
+    const std::string decoded = text::decode_html(found.tex);
     const bool is_same = decoded == found.tex;
     for (Problem& problem : parse(decoded).problems) {
       problem.at = is_same ? found.at + problem.at : found.at;

@@ -6,7 +6,7 @@
 
 #include "lib/base/url.hpp"
 #include "lib/text/baseline.hpp"
-#include "lib/text/plain.hpp"
+#include "lib/text/entities.hpp"
 #include "lib/text/wrap.hpp"
 
 namespace mmdc::text {
@@ -159,7 +159,7 @@ struct Input {
 /// Mermaid: a link that is not safe is none.
 std::string safe_href(const MarkupStyle& style) {
   if (style.href.empty()) return {};
-  std::string url = base::safe_url(decode_entities(style.href));
+  std::string url = base::safe_url(decode_html(style.href));
   return url == "about:blank" ? std::string() : url;
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "lib/text/entities.hpp"
 #include "lib/text/markup_tokens.hpp"
-#include "lib/text/plain.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -43,7 +43,7 @@ class Builder {
     switch (token.type) {
       case Type::text:
       case Type::emphasis:
-        append(decode_entities(token.text));
+        append(decode_html(token.text));
         break;
       case Type::line_break:
         append("\n");

@@ -5,7 +5,7 @@
 #include "lib/base/color.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/math/label.hpp"
-#include "lib/text/plain.hpp"
+#include "lib/text/entities.hpp"
 
 namespace mmdc::diagrams::sequence {
 

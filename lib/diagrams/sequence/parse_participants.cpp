@@ -2,7 +2,7 @@
 
 #include "lib/base/url.hpp"
 #include "lib/diagrams/sequence/parse_build.hpp"
-#include "lib/text/plain.hpp"
+#include "lib/text/entities.hpp"
 
 namespace mmdc::diagrams::sequence {
 

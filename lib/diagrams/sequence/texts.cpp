@@ -5,7 +5,7 @@
 #include "lib/base/font_weight.hpp"
 #include "lib/math/label.hpp"
 #include "lib/text/baseline.hpp"
-#include "lib/text/plain.hpp"
+#include "lib/text/entities.hpp"
 #include "lib/text/svg_text.hpp"
 #include "lib/text/wrap.hpp"
 
