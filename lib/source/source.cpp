@@ -17,6 +17,22 @@ std::size_t skip(std::string_view text, std::size_t at, std::string_view set) {
   return std::min(text.find_first_not_of(set, at), text.size());
 }
 
+bool is_word_char(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/// Turns the double quotes of `="..."` into single ones.
+void soften_quotes(std::string& text, Span span) {
+  constexpr std::string_view opening = "=\"";
+  std::size_t at = text.find(opening, span.begin);
+  while (at < span.end) {
+    const std::size_t close = text.find('"', at + opening.size());
+    if (close >= span.end) return;
+    text[at + 1] = text[close] = '\'';
+    at = text.find(opening, close + 1);
+  }
+}
+
 /// True if the line is `indent`, then `---`, then blanks.
 bool is_front_matter_fence(std::string_view line, std::string_view indent) {
   if (!line.starts_with(indent)) return false;
@@ -34,6 +50,7 @@ bool is_comment(std::string_view line) {
 
 Source::Source(std::string_view original) : text_(original) {
   normalize_line_ends();
+  soften_quotes_of_tags();
   if (text_.starts_with(byte_order_mark)) blank({0, byte_order_mark.size()});
   blank_front_matter();
   blank_directives();
@@ -44,6 +61,17 @@ Source::Source(std::string_view original) : text_(original) {
 void Source::normalize_line_ends() {
   for (std::size_t i = 0; i < text_.size(); ++i) {
     if (text_[i] == '\r') text_[i] = i + 1 < text_.size() && text_[i + 1] == '\n' ? ' ' : '\n';
+  }
+}
+
+// Mermaid: whatever runs from `<` and a word to the next `>`, over lines, too, is a tag.
+void Source::soften_quotes_of_tags() {
+  for (std::size_t at = text_.find('<'); at < text_.size(); at = text_.find('<', at + 1)) {
+    if (at + 1 == text_.size() || !is_word_char(text_[at + 1])) continue;
+    const std::size_t end = text_.find('>', at);
+    if (end == std::string::npos) return;
+    soften_quotes(text_, {at, end});
+    at = end;
   }
 }
 

@@ -12,8 +12,8 @@
 namespace mmdc::source {
 
 /// A Mermaid text in which everything that is not the diagram is blanked: front matter, directives
-/// and comment lines are spaces, every line ends in LF. Not a byte is added or taken away, so that
-/// an offset in `text()` is one in the caller's text.
+/// and comment lines are spaces, every line ends in LF, attributes of tags have single quotes. Not
+/// a byte is added or taken away, so that an offset in `text()` is one in the caller's text.
 class Source {
  public:
   explicit Source(std::string_view original);
@@ -36,6 +36,7 @@ class Source {
 
  private:
   void normalize_line_ends();
+  void soften_quotes_of_tags();
   void blank_front_matter();
   void blank_directives();
   void blank_comment_lines();

@@ -30,3 +30,18 @@ TEST_CASE("a line of two percent signs is no comment") {
 TEST_CASE("a lone carriage return ends a line") {
   CHECK(Source("graph TD\rA").text() == "graph TD\nA");
 }
+
+TEST_CASE("attributes of tags have single quotes") {
+  CHECK(Source("graph TD\nA[<a href=\"x\" b=\"\">t</a>] --> B[\"<b c='d' e=\nf=\"g\">\"]").text() ==
+        "graph TD\nA[<a href='x' b=''>t</a>] --> B[\"<b c='d' e=\nf='g'>\"]");
+}
+
+TEST_CASE("quotes outside of tags stay") {
+  const std::string text = "graph TD\nA[\"x=\" ] < b=\"c\">\nB[\"y\"] <a =\"d";
+  CHECK(Source(text).text() == text);
+}
+
+TEST_CASE("a quote that a tag does not close stays") {
+  const std::string text = "graph TD\nA[\"<b c=\"] --> B[\"x\"]";
+  CHECK(Source(text).text() == text);
+}
