@@ -43,6 +43,24 @@ bool takes_styles(Shape shape) {
   return shape != Shape::composite;
 }
 
+/// The indices of the subgraphs, each behind the one that it stands in, the last one first.
+std::vector<std::size_t> from_outside(const std::vector<Subgraph>& subgraphs) {
+  std::vector<std::vector<std::size_t>> inner(subgraphs.size());
+  std::vector<std::size_t> waiting;
+  for (std::size_t s = 0; s < subgraphs.size(); ++s) {
+    const auto& parent = subgraphs[s].parent;
+    (parent ? inner[*parent] : waiting).push_back(s);
+  }
+  std::vector<std::size_t> order;
+  while (!waiting.empty()) {
+    const std::size_t next = waiting.back();
+    waiting.pop_back();
+    order.push_back(next);
+    waiting.insert(waiting.end(), inner[next].begin(), inner[next].end());
+  }
+  return order;
+}
+
 /// The prompt of a console in the colour of its border.
 Element prompt(Point baseline, const scene::Paint& paint) {
   text::Font font{.family = text::FontFamily::mono, .size = 14, .bold = true};
@@ -80,7 +98,7 @@ NodeDrawer::NodeDrawer(const Model& model, const Layout& layout, const Context& 
 
 std::vector<Element> NodeDrawer::clusters() const {
   std::vector<Element> elements;
-  for (std::size_t s = model_.subgraphs.size(); s-- > 0;) {
+  for (const std::size_t s : from_outside(model_.subgraphs)) {
     if (s % drawn_between_questions == 0 && context_.is_cancelled()) break;
     if (layout_.subgraphs[s].is_drawn) elements.push_back(cluster(s));
   }
