@@ -72,5 +72,15 @@ BOOST_SPIRIT_DEFINE(closed_quote)
 /// Mermaid: an empty pair of quotes is no text.
 const auto string = lit('"') >> !lit('`') >> closed_quote >> +(char_ - '"') >> '"';
 const auto markdown = lit("\"`") >> +(char_ - char_("`\"")) >> "`\"";
+const auto nothing = lit("\"\"") | "\"``\"";
+
+/// A text, which is quoted, then bare, or bare alone.
+template <typename Bare>
+auto text_of(const Bare& plain) {
+  const auto rest = plain | nothing;
+  return (attr(LabelKind::markdown) >> raw[*nothing >> markdown >> *rest]) |
+         (attr(LabelKind::string) >> raw[*nothing >> string >> *rest]) |
+         (attr(LabelKind::text) >> raw[*nothing >> plain >> *rest]);
+}
 
 }  // namespace mmdc::diagrams::flowchart::grammar

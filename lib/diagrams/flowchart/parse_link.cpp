@@ -35,22 +35,28 @@ LinkStroke stroke_of(std::string_view body) {
   return LinkStroke::normal;
 }
 
+/// What stands in quotes and between them.
+std::string without_quotes(std::string_view raw) {
+  std::string out;
+  for (std::size_t at = 0; at < raw.size();) {
+    const std::size_t quote = std::min(raw.find('"', at), raw.size());
+    out += raw.substr(at, quote - at);
+    if (quote == raw.size()) break;
+    const bool is_markdown = raw.substr(quote).starts_with("\"`");
+    const std::string_view closing = is_markdown ? "`\"" : "\"";
+    const std::size_t begin = quote + closing.size();
+    const std::size_t end = std::min(raw.find(closing, begin), raw.size());
+    out += raw.substr(begin, end - begin);
+    at = std::min(end + closing.size(), raw.size());
+  }
+  return out;
+}
+
 }  // namespace
 
 Label label_of(const ast::Text& text) {
-  std::string label(text.raw.begin(), text.raw.end());
-  if (text.kind != LabelKind::text) {
-    // What is quoted may be followed by bare text; the quotes are not shown.
-    const std::size_t end = label.find('"', 1);
-    if (end != std::string::npos) label.erase(end, 1);
-    label.erase(0, 1);
-    if (text.kind == LabelKind::markdown) {
-      const std::size_t tick = label.find('`', 1);
-      if (tick != std::string::npos) label.erase(tick, 1);
-      label.erase(0, 1);
-    }
-  }
-  return {std::string(trim(label)), text.kind};
+  const std::string_view raw(text.raw.begin(), text.raw.size());
+  return {std::string(trim(without_quotes(raw))), text.kind};
 }
 
 std::optional<Link> read_link(std::string_view token, std::string_view half) {

@@ -33,13 +33,6 @@ const auto normal_bare = (!(space >> normal_link) >> (white_space | (char_ - cha
 const auto thick_bare = !(space >> thick_link) >> (white_space | (char_ - char_("\"=")));
 const auto dotted_bare = !(space >> dotted_link) >> (white_space | (char_ - char_("\".")));
 
-template <typename Bare>
-auto text_of(const Bare& plain) {
-  return (attr(LabelKind::markdown) >> raw[markdown >> *plain]) |
-         (attr(LabelKind::string) >> raw[string >> *plain]) |
-         (attr(LabelKind::text) >> raw[+plain]);
-}
-
 const rule<struct normal_text_tag, ast::Text> normal_text = "flowchart.missing-link-text";
 const rule<struct thick_text_tag, ast::Text> thick_text = "flowchart.missing-link-text";
 const rule<struct dotted_text_tag, ast::Text> dotted_text = "flowchart.missing-link-text";

@@ -70,13 +70,6 @@ const auto bare = char_ - char_("[](){}|\"");
 // Inside slanted shapes a slash right before the bracket closes the shape.
 const auto slanted_bare = bare - (char_("/\\") >> ']');
 
-template <typename Bare>
-auto text_of(const Bare& plain) {
-  return (attr(LabelKind::markdown) >> raw[markdown >> *plain]) |
-         (attr(LabelKind::string) >> raw[string >> *plain]) |
-         (attr(LabelKind::text) >> raw[+plain]);
-}
-
 const rule<struct slanted_tag, ast::Text> slanted_text = "flowchart.missing-text";
 const auto slanted_text_def = text_of(slanted_bare);
 

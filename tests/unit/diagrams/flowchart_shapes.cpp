@@ -12,6 +12,12 @@ bool draws(const std::string& body, const std::string& part) {
   return svg && svg->find(part) != std::string::npos;
 }
 
+/// Where the picture of a body shows a text first; the end for never.
+std::size_t place_of(const std::string& body, const std::string& text) {
+  const auto svg = mmdc::render_svg("flowchart TD\n" + body);
+  return svg ? svg->find(text) : std::string::npos;
+}
+
 const std::string lying = "width=\"70\" height=\"10\"";
 const std::string standing = "width=\"10\" height=\"70\"";
 
@@ -28,4 +34,22 @@ TEST_CASE("a bar lies across the direction of what is around it") {
 TEST_CASE("the box of a brace with a long text reaches over its tip, as in Mermaid") {
   CHECK(draws("A@{ shape: brace, label: \"query v2.1 publish\" }", "width=\"159.345\""));
   CHECK(draws("A@{ shape: brace-r, label: \"query v2.1 publish\" }", "width=\"154.859\""));
+}
+
+TEST_CASE("a subgraph lies under what stands in it, wherever that is told") {
+  const std::string body = "subgraph outer\ninner\nend\nsubgraph inner\nA\nend";
+  CHECK(place_of(body, ">outer<") < place_of(body, ">inner<"));
+  CHECK(place_of(body, ">inner<") < place_of(body, ">A<"));
+}
+
+TEST_CASE("an empty pair of quotes in a text is not shown") {
+  CHECK(draws("A[\"\"CLI Layer\"\"]", ">CLI Layer<"));
+  CHECK(draws("A -->|\"\"of \"\"a link\"\"| B", ">of a link<"));
+  CHECK(draws("A -- \"\"of a link --> B", ">of a link<"));
+  CHECK(draws("subgraph S[\"\"\"title\" of S]\nA\nend", ">title of S<"));
+}
+
+TEST_CASE("a tag with attributes needs no quotes around it") {
+  CHECK(draws("A(<a href=\"https://x.org/\">a link</a>)", ">a link<"));
+  CHECK(draws("A(<a href=\"https://x.org/\">a link</a>)", "href=\"https://x.org/\""));
 }
