@@ -1,5 +1,6 @@
 #include "lib/base/path.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -119,10 +120,18 @@ void add_segment(Extent& extent, Point from, const Path::Segment& segment) {
   }
 }
 
+/// The path itself if it has no arcs; if it has, the one without is put into `room`.
+const Path& as_curves(const Path& path, Path& room) {
+  const auto is_arc = [](const Path::Segment& s) { return s.verb == Path::Verb::arc; };
+  if (std::none_of(path.segments().begin(), path.segments().end(), is_arc)) return path;
+  return room = without_arcs(path);
+}
+
 }  // namespace
 
 Path without_arcs(const Path& path) {
   Path out;
+  out.reserve(path.segments().size());
   Point at;
   Point start;
   for (const Path::Segment& segment : path.segments()) {
@@ -155,7 +164,9 @@ Path without_arcs(const Path& path) {
 Path transformed(const Path& path, const Transform& map) {
   Path out;
   // The control points of a curve follow an affine map; an arc's radii do not.
-  const Path curves = without_arcs(path);
+  Path room;
+  const Path& curves = as_curves(path, room);
+  out.reserve(curves.segments().size());
   for (const Path::Segment& s : curves.segments()) {
     const Point to = map.apply(s.to);
     switch (s.verb) {
@@ -188,8 +199,8 @@ double length(const Path& path) {
     sum += std::hypot(to.x - at.x, to.y - at.y);
     at = to;
   };
-  const Path curves = without_arcs(path);
-  for (const Path::Segment& s : curves.segments()) {
+  Path room;
+  for (const Path::Segment& s : as_curves(path, room).segments()) {
     constexpr int pieces = 16;
     const Point from = at;
     const Point c = s.control1;
@@ -224,8 +235,8 @@ Rect bounds(const Path& path) {
   Extent extent;
   Point at;
   Point start;
-  const Path curves = without_arcs(path);
-  for (const Path::Segment& segment : curves.segments()) {
+  Path room;
+  for (const Path::Segment& segment : as_curves(path, room).segments()) {
     if (segment.verb == Path::Verb::close) {
       at = start;
       continue;

@@ -1,6 +1,7 @@
 // Outlines and lines made of straight, curved and elliptic stretches.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include <mmdc/geometry.hpp>
@@ -40,6 +41,8 @@ class Path {
   }
   Path& close() { return add({.verb = Verb::close}); }
 
+  /// Room for so many segments, so that adding them takes no more memory.
+  void reserve(std::size_t segments) { segments_.reserve(segments); }
   const std::vector<Segment>& segments() const { return segments_; }
   bool empty() const { return segments_.empty(); }
 

@@ -293,6 +293,7 @@ base::Path basis_curve(std::span<const Point> points) {
   path.move_to(points[0]);
   if (points.size() == 1) return path;
   if (points.size() == 2) return path.line_to(points[1]);
+  path.reserve(points.size() + 2);
   const auto blend = [&](std::size_t i, double a, std::size_t j, double b) {
     return (points[i] * a + points[j] * b) * (1 / (a + b));
   };
@@ -319,6 +320,7 @@ std::vector<Point> with_cut_corners(std::span<const Point> points) {
   constexpr double room = 5;
   const double pull = room - 2 * std::numbers::sqrt2;
   std::vector<Point> out;
+  out.reserve(points.size());
   for (std::size_t i = 0; i < points.size(); ++i) {
     const bool is_inner = i > 0 && i + 1 < points.size();
     const Point here = points[i];

@@ -1,9 +1,9 @@
 // Pieces of lines as cubic curves, to walk along.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 #include "lib/base/path.hpp"
 
@@ -59,16 +59,16 @@ inline CurvePiece piece_of(Point from, const base::Path::Segment& segment) {
 template <typename IsClear, typename Visit>
 bool halve(const CurvePiece& whole, double short_enough, IsClear is_clear, Visit visit) {
   constexpr std::size_t most_open = 24;
-  std::vector<CurvePiece> open = {whole};
-  while (!open.empty()) {
-    const CurvePiece piece = open.back();
-    open.pop_back();
+  std::array<CurvePiece, most_open + 2> open;
+  open[0] = whole;
+  for (std::size_t count = 1; count > 0;) {
+    const CurvePiece piece = open[--count];
     const mmdc::Rect hull = piece.hull();
     if (is_clear(hull)) continue;
-    if (hull.width + hull.height > short_enough && open.size() < most_open) {
+    if (hull.width + hull.height > short_enough && count < most_open) {
       const auto [first, second] = piece.halves();
-      open.push_back(second);
-      open.push_back(first);
+      open[count++] = second;
+      open[count++] = first;
     } else if (!visit(piece)) {
       return false;
     }

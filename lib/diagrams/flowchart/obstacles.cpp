@@ -194,11 +194,17 @@ const Obstacles::Cell& Obstacles::cell_at(int column, int row) const {
 
 std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect& box,
                                              double clearance) const {
+  std::vector<const Obstacle*> found;
+  add_near(edge, box, clearance, found);
+  return found;
+}
+
+void Obstacles::add_near(std::size_t edge, const mmdc::Rect& box, double clearance,
+                         std::vector<const Obstacle*>& found) const {
   const mmdc::Rect reach = box.grown(clearance);
   const int left = column(reach.x);
   const int right = column(reach.right());
   const int bottom = row(reach.bottom());
-  std::vector<const Obstacle*> found;
   for (int y = row(reach.y); y <= bottom; ++y) {
     for (int x = left; x <= right; ++x) {
       const Cell& cell = cell_at(x, y);
@@ -210,7 +216,6 @@ std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect&
       }
     }
   }
-  return found;
 }
 
 std::int64_t Obstacles::cells_in(const mmdc::Rect& box) const {
@@ -247,12 +252,14 @@ int Obstacles::weight_at(const std::vector<const Obstacle*>& obstacles, Point po
 std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::Path& path,
                                                  std::size_t most) const {
   std::vector<std::size_t> hits;
+  std::vector<const Obstacle*> around;
   const std::vector<base::Path::Segment>& segments = path.segments();
   const auto never = [](const mmdc::Rect&) { return false; };
   for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {
     const CurvePiece whole = piece_of(segments[s - 1].to, segments[s]);
     halve(whole, 2 * cell_, never, [&](const CurvePiece& piece) {
-      const std::vector<const Obstacle*> around = near(edge, piece.hull(), 0);
+      around.clear();
+      add_near(edge, piece.hull(), 0, around);
       if (around.empty()) return true;
       const auto is_clear = [&](const mmdc::Rect& hull) {
         return std::none_of(around.begin(), around.end(),

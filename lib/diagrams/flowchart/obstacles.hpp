@@ -79,6 +79,9 @@ class Obstacles {
   bool holds(std::size_t subgraph, const EdgeEnd& end) const;
   /// True of what the edge has to do with.
   bool is_own(const Obstacle& obstacle, std::size_t edge) const;
+  /// Adds those that `near` tells.
+  void add_near(std::size_t edge, const mmdc::Rect& box, double clearance,
+                std::vector<const Obstacle*>& found) const;
   static bool is_inside(const Obstacle& obstacle, Point point);
   static int weight_at(const std::vector<const Obstacle*>& obstacles, Point point);
 

@@ -116,6 +116,7 @@ double shared_length(const Stretch& stretch, const std::vector<Stretch>& others,
 Polyline flattened(const base::Path& path) {
   const std::vector<base::Path::Segment>& segments = path.segments();
   Polyline line;
+  line.points.reserve(4 * segments.size());
   if (!segments.empty()) line.points.push_back(segments.front().to);
   for (std::size_t s = 1; s < segments.size(); ++s) {
     if (segments[s].verb == base::Path::Verb::line) {
@@ -132,6 +133,7 @@ Polyline flattened(const base::Path& path) {
   }
   if (line.points.empty()) return line;
   line.bounds = bounds_of(line.points);
+  line.parts.reserve(line.points.size() / Polyline::part_length + 1);
   for (std::size_t first = 0; first + 1 < line.points.size(); first += Polyline::part_length) {
     const std::size_t count = std::min(Polyline::part_length + 1, line.points.size() - first);
     line.parts.push_back(bounds_of(std::span(line.points).subspan(first, count)));

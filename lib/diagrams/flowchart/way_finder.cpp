@@ -144,6 +144,7 @@ class WayFinder::Search {
 
   void expand(std::size_t at) {
     std::vector<Stretch>& stretches = finder_.stretches_[at];
+    if (stretches.capacity() < corners_.size()) stretches.reserve(2 * corners_.size());
     stretches.resize(corners_.size());
     for (std::size_t next = 1; next < corners_.size(); ++next) {
       const Corner& corner = corners_[next];

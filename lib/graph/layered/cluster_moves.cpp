@@ -31,8 +31,8 @@ bool ClusterMoves::unwind_once() {
   bool changed = false;
   for (const WorkCluster& cluster : work_.clusters) {
     for (Rank rank = cluster.min_rank; rank < cluster.max_rank; ++rank) {
-      const std::vector<Index> turn = work_.layers[static_cast<std::size_t>(rank)];
-      for (const Index v : turn) {
+      turn_ = work_.layers[static_cast<std::size_t>(rank)];
+      for (const Index v : turn_) {
         if (sifter_.is_spent()) return changed;
         if (unwind_from(cluster, v)) changed = true;
       }
@@ -56,8 +56,7 @@ bool ClusterMoves::unwind_from(const WorkCluster& cluster, Index v) {
     const bool goes_left =
         node.order > right_place(cluster, node.rank) && place < left_place(cluster, node.rank + 1);
     if (!goes_right && !goes_left) continue;
-    if (lead_past(cluster, run_of(cluster, v, true)) ||
-        lead_past(cluster, run_of(cluster, below, false))) {
+    if (lead_past(cluster, v, true) || lead_past(cluster, below, false)) {
       changed = true;
     }
   }
@@ -77,10 +76,10 @@ bool ClusterMoves::is_edge_dummy(Index v) const {
   return kind == NodeKind::edge_dummy || kind == NodeKind::label_dummy;
 }
 
-/// The dummies of an edge from `v` on that stand on one side of the cluster, and the node that they
-/// lead to if that stands there too.
-std::vector<Index> ClusterMoves::run_of(const WorkCluster& cluster, Index v, bool upward) const {
-  std::vector<Index> run;
+/// Finds the run: the dummies of an edge from `v` on that stand on one side of the cluster, and the
+/// node that they lead to if that stands there too.
+void ClusterMoves::find_run(const WorkCluster& cluster, Index v, bool upward) {
+  run_.clear();
   const int its_side = side(cluster, v);
   const auto belongs = [&](Index w) {
     const bool is_moved = is_edge_dummy(w) || work_.nodes[w].kind == NodeKind::real;
@@ -88,38 +87,39 @@ std::vector<Index> ClusterMoves::run_of(const WorkCluster& cluster, Index v, boo
            work_.nodes[w].parent == work_.nodes[cluster.node].parent;
   };
   while (belongs(v)) {
-    run.push_back(v);
+    run_.push_back(v);
     if (!is_edge_dummy(v)) break;
     v = upward ? work_.segments[work_.in_segments[v].front()].tail
                : work_.segments[work_.out_segments[v].front()].head;
   }
-  return run;
 }
 
-/// True if the run stays on the other side because that crosses less.
-bool ClusterMoves::lead_past(const WorkCluster& cluster, const std::vector<Index>& run) {
-  if (run.empty()) return false;
+/// True if the run from `v` on stays on the other side because that crosses less.
+bool ClusterMoves::lead_past(const WorkCluster& cluster, Index v, bool upward) {
+  find_run(cluster, v, upward);
+  if (run_.empty()) return false;
   const auto [least, greatest] =
-      std::minmax(work_.nodes[run.front()].rank, work_.nodes[run.back()].rank);
+      std::minmax(work_.nodes[run_.front()].rank, work_.nodes[run_.back()].rank);
   const auto first = static_cast<std::size_t>(std::max<Rank>(least - 1, 0));
   const auto last = std::min(static_cast<std::size_t>(greatest + 1), work_.layers.size() - 1);
   const double before = count_crossings(work_, first, last);
-  const std::vector<std::vector<Index>> old(
-      work_.layers.begin() + static_cast<std::ptrdiff_t>(first),
-      work_.layers.begin() + static_cast<std::ptrdiff_t>(last + 1));
-  for (const Index v : run) {
-    const Rank rank = work_.nodes[v].rank;
-    const Index to = side(cluster, v) < 0 ? right_place(cluster, rank) : left_place(cluster, rank);
-    sifter_.move(work_.layers[static_cast<std::size_t>(rank)],
-                 static_cast<std::size_t>(work_.nodes[v].order), static_cast<std::size_t>(to));
-  }
-  for (const Index v : run) sifter_.sift(v);
-  for (const std::vector<Index>& layer : old) {
-    sifter_.spend(static_cast<std::int64_t>(4 * layer.size()));
-  }
-  if (count_crossings(work_, first, last) < before) return true;
+  old_layers_.clear();
   for (std::size_t rank = first; rank <= last; ++rank) {
-    work_.layers[rank] = old[rank - first];
+    const std::vector<Index>& layer = work_.layers[rank];
+    old_layers_.insert(old_layers_.end(), layer.begin(), layer.end());
+  }
+  for (const Index w : run_) {
+    const Rank rank = work_.nodes[w].rank;
+    const Index to = side(cluster, w) < 0 ? right_place(cluster, rank) : left_place(cluster, rank);
+    sifter_.move(work_.layers[static_cast<std::size_t>(rank)],
+                 static_cast<std::size_t>(work_.nodes[w].order), static_cast<std::size_t>(to));
+  }
+  for (const Index w : run_) sifter_.sift(w);
+  sifter_.spend(static_cast<std::int64_t>(4 * old_layers_.size()));
+  if (count_crossings(work_, first, last) < before) return true;
+  auto old = old_layers_.begin();
+  for (std::size_t rank = first; rank <= last; ++rank) {
+    for (Index& w : work_.layers[rank]) w = *old++;
     work_.number_places(work_.layers[rank]);
   }
   return false;

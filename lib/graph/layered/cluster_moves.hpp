@@ -28,8 +28,8 @@ class ClusterMoves {
  private:
   bool unwind_once();
   bool unwind_from(const WorkCluster& cluster, Index v);
-  bool lead_past(const WorkCluster& cluster, const std::vector<Index>& run);
-  std::vector<Index> run_of(const WorkCluster& cluster, Index v, bool upward) const;
+  bool lead_past(const WorkCluster& cluster, Index v, bool upward);
+  void find_run(const WorkCluster& cluster, Index v, bool upward);
   int side(const WorkCluster& cluster, Index v) const;
   bool is_edge_dummy(Index v) const;
 
@@ -46,6 +46,9 @@ class ClusterMoves {
 
   WorkGraph& work_;
   Sifter& sifter_;
+  std::vector<Index> turn_;        // scratch
+  std::vector<Index> run_;         // scratch
+  std::vector<Index> old_layers_;  // scratch: one behind the other
 };
 
 }  // namespace mmdc::graph::layered

@@ -16,7 +16,7 @@ constexpr std::size_t few = 64;
 
 class Counter {
  public:
-  explicit Counter(const WorkGraph& work) : work_(work) {}
+  explicit Counter(const WorkGraph& work) : work_(work) { ends_.reserve(few); }
 
   double count_below(const std::vector<Index>& upper, std::size_t places) {
     gather_ends(upper);
