@@ -54,6 +54,24 @@ void for_each_part(const Polyline& line, const mmdc::Rect& box, Visit visit) {
   }
 }
 
+/// Some stretches of a line, and their bounds.
+struct Part {
+  mmdc::Rect bounds;
+  std::span<const Point> points;
+};
+
+/// Those of the lines whose bounds meet the box.
+std::vector<Part> parts_near(const mmdc::Rect& box, const Lines& lines) {
+  std::vector<Part> parts;
+  for (const Polyline* const line : lines) {
+    if (!meet(line->bounds, box)) continue;
+    for_each_part(*line, box, [&](std::span<const Point> points) {
+      parts.push_back({bounds_of(points), points});
+    });
+  }
+  return parts;
+}
+
 /// How often the stretch crosses the line through the points.
 std::size_t crossings_with(std::span<const Point> points, Point from, Point to) {
   std::size_t count = 0;
@@ -173,24 +191,26 @@ std::size_t crossings(const Lines& lines, const Polyline& line, std::size_t most
 Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends,
                    double most_crossings) {
   Contact contact;
+  std::vector<Part> near;
   std::vector<Stretch> beside;
   for (std::size_t i = 1; i < line.points.size(); ++i) {
     if (static_cast<double>(contact.crossings) > most_crossings) break;
+    if ((i - 1) % Polyline::part_length == 0) {
+      near = parts_near(line.parts[(i - 1) / Polyline::part_length].grown(same_place), others);
+      contact.tests += static_cast<std::int64_t>(others.size());
+    }
     const Stretch stretch{line.points[i - 1], line.points[i]};
     const mmdc::Rect reach = mmdc::Rect::between(stretch.from, stretch.to).grown(same_place);
     beside.clear();
-    contact.tests += static_cast<std::int64_t>(others.size());
-    for (const Polyline* const other : others) {
-      if (!meet(other->bounds, reach)) continue;
-      contact.tests += static_cast<std::int64_t>(other->points.size());
-      for_each_part(*other, reach, [&](std::span<const Point> points) {
-        for (std::size_t j = 1; j < points.size(); ++j) {
-          const Stretch near{points[j - 1], points[j]};
-          if (!meet(mmdc::Rect::between(near.from, near.to), reach)) continue;
-          contact.crossings += cross(stretch.from, stretch.to, near.from, near.to) ? 1 : 0;
-          if (is_parallel(stretch, near)) beside.push_back(near);
-        }
-      });
+    for (const auto& [bounds, points] : near) {
+      if (!meet(bounds, reach)) continue;
+      contact.tests += static_cast<std::int64_t>(points.size());
+      for (std::size_t j = 1; j < points.size(); ++j) {
+        const Stretch other{points[j - 1], points[j]};
+        if (!meet(mmdc::Rect::between(other.from, other.to), reach)) continue;
+        contact.crossings += cross(stretch.from, stretch.to, other.from, other.to) ? 1 : 0;
+        if (is_parallel(stretch, other)) beside.push_back(other);
+      }
     }
     contact.shared_length += shared_length(stretch, beside, ends);
   }
