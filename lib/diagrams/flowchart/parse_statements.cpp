@@ -130,10 +130,11 @@ const auto action_def = hyperlink | callback;
 const rule<struct target_tag, Piece> target_word = "target of a link";
 const auto target_word_def = raw[lit("_self") | "_blank" | "_parent" | "_top"];
 
+// Mermaid: quotes may stand in it, so that `A["text"]` is a target that there is not.
+const auto click_target = (char_ - white - '"') >> *(char_ - white);
 const rule<struct click_tag, ast::Click> click = "click";
-const auto click_def = (lit("click") >> omit[+white]) >> raw[+(char_ - white - '"')] >>
-                       omit[white | eoi] > action > -(omit[blank] >> quoted) >
-                       -(omit[blank] >> target_word);
+const auto click_def = (lit("click") >> omit[+white]) >> raw[click_target] >> omit[white | eoi] >
+                       action > -(omit[blank] >> quoted) > -(omit[blank] >> target_word);
 
 // --- Accessibility
 // --------------------------------------------------------------------------------
