@@ -378,8 +378,8 @@ class Drawer {
   void draw(const PlacedNumber& number) {
     const double size = number.text.size() > 5 ? 7 : number.text.size() > 3 ? 9 : 12;
     add({{}, scene::Line{number.center, number.center, {}, markers_.number(), std::nullopt}});
-    scene::Font font = message_font_;
-    font.size = size;
+    // Mermaid: it is sans-serif, whatever the font of the diagram.
+    const scene::Font font = scene_font({.family = text::FontFamily::sans, .size = size});
     add({{.id = "", .classes = "sequenceNumber"},
          scene::Text{{scene_line({number.center.x, number.center.y + 4}, number.text, 0)},
                      font,

@@ -84,3 +84,12 @@ TEST_CASE("the head of a control has the colours of its participant") {
   CHECK(has(svg, R"(fill="#fdf4ff" stroke="#e879f9" stroke-width="2.4")"));
   CHECK(has(svg, R"(fill="#f0fdfa" stroke="#2dd4bf" stroke-width="2.4")"));
 }
+
+TEST_CASE("numbers are sans-serif in every font") {
+  mmdc::Options options;
+  options.config = R"({"fontFamily": "Times New Roman"})";
+  const auto svg = mmdc::render_svg("sequenceDiagram\nautonumber 7\nA->>B: words", options);
+  REQUIRE(svg);
+  const std::string number = svg->substr(svg->rfind("<text", svg->find(">7<")));
+  CHECK(has(number.substr(0, number.find('>')), "sans-serif"));
+}
