@@ -16,6 +16,8 @@ constexpr source::Explanation explanations[] = {
      "names that are words of the language need another id: `participant e as end`"},
     {"sequence.missing-arrow", "expected an arrow after the participant",
      "a message reads `Alice->>Bob: text`"},
+    {"sequence.cross-after-arrow", "`-x` is an arrow",
+     "a blank tells the end of an activation from a name: `Alice-->>- xenon: text`"},
     {"sequence.missing-colon", "expected `:` and the text of the message",
      "a message needs its colon even if it has no text: `Alice->>Bob:`; `-x` in a name is an "
      "arrow"},

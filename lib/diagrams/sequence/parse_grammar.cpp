@@ -122,9 +122,12 @@ const auto text_def = raw[*text_part] >> comment;
 
 const auto circle = matches[lit("()")];
 const auto mark = char_("+-") | attr(' ');
+// Mermaid: behind an arrow, too, `-x` is a cross, never the end of an activation and a name.
+const rule<struct no_cross_tag> no_cross = "sequence.cross-after-arrow";
+const auto no_cross_def = !any_case("-x");
 const rule<struct message_tag, ast::Message> message = "message";
-const auto message_def = sender >> blanks >> circle >> blanks > arrow > blanks > mark > blanks >
-                         circle > blanks > receiver > blanks > colon > text;
+const auto message_def = sender >> blanks >> circle >> blanks > arrow > blanks > no_cross > mark >
+                         blanks > circle > blanks > receiver > blanks > colon > text;
 
 const auto placement = (any_case("left of") >> word_end >> attr(Note::Placement::left_of)) |
                        (any_case("right of") >> word_end >> attr(Note::Placement::right_of)) |
@@ -243,10 +246,10 @@ const auto statement_def = nothing | title | acc_title | acc_descr | participant
 
 namespace {
 
-BOOST_SPIRIT_DEFINE(sender, receiver, arrow, colon, text, message, note_placement, note_name, note,
-                    data, data_end, configured_id, aliased_id, plain_id, bare_id, configured,
-                    aliased, plain, participant, create, destroy, activation, block, end,
-                    autonumber, menu, title, acc_title, acc_descr, nothing)
+BOOST_SPIRIT_DEFINE(sender, receiver, arrow, colon, text, no_cross, message, note_placement,
+                    note_name, note, data, data_end, configured_id, aliased_id, plain_id, bare_id,
+                    configured, aliased, plain, participant, create, destroy, activation, block,
+                    end, autonumber, menu, title, acc_title, acc_descr, nothing)
 
 }  // namespace
 
