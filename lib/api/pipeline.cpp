@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lib/api/mermaid_limits.hpp"
+#include "lib/base/cancel.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/config/read.hpp"
 #include "lib/css/cascade.hpp"
@@ -24,10 +25,6 @@ namespace {
 
 Diagnostic error(std::string code, std::string message, std::optional<Span> span = std::nullopt) {
   return {Severity::error, std::move(code), std::move(message), span, {}};
-}
-
-Diagnostic cancelled() {
-  return error("limit.cancelled", "the work was cancelled");
 }
 
 const diagrams::Family* family_of(std::string_view text) {
@@ -241,12 +238,12 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   const Result<diagrams::Opaque> layout = parsed.family->layout(parsed.model.get(), context);
   if (!layout) return Result<scene::Scene>::failure(layout.diagnostics());
   scene::Scene scene = parsed.family->draw(parsed.model.get(), layout->get(), context);
-  if (context.is_cancelled()) return Result<scene::Scene>::failure(cancelled());
+  if (context.is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());
   if (background->alpha > 0) scene.background = background;
   scene.has_styles = options.has_styles;
   Result<scene::Scene> styled =
       with_styles(std::move(scene), parsed, layout->get(), checked, measurer);
-  if (context.is_cancelled()) return Result<scene::Scene>::failure(cancelled());
+  if (context.is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());
   if (!styled) return styled;
   std::vector<Diagnostic> warnings = layout.diagnostics();
   warnings.insert(warnings.end(), styled.diagnostics().begin(), styled.diagnostics().end());

@@ -3,8 +3,16 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+
+#include <mmdc/diagnostic.hpp>
 
 namespace mmdc::base {
+
+/// What a call that was cancelled fails with.
+inline Diagnostic cancelled() {
+  return {Severity::error, "limit.cancelled", "the work was cancelled", std::nullopt, {}};
+}
 
 class Cancel {
  public:

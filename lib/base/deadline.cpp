@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "lib/base/cancel.hpp"
+
 namespace mmdc::base {
 
 struct Deadline::State {
@@ -33,7 +35,7 @@ Deadline::Deadline(const Patience& patience) {
 }
 
 Diagnostic Deadline::reason() const {
-  Diagnostic reason{Severity::error, "limit.cancelled", "the work was cancelled"};
+  Diagnostic reason = cancelled();
   if (state_ && state_->is_late) {
     reason.code = "limit.time";
     reason.message = "the drawing is not ready after " +

@@ -53,6 +53,7 @@ scene::Scene draw(const Model& model, const Layout& layout, const Context& conte
   scene.markers = edges.take_markers();
   scene.style_sheet = edges.style_sheet();
   nodes.add_effects(scene);
+  if (context.is_cancelled()) return scene;
   scene.subjects = subjects_of(model, layout);
   scene.elements.push_back(group("root", std::move(root)));
   if (layout.title) {

@@ -17,24 +17,26 @@ constexpr std::size_t covered_label = 4 * missed_label;
 }  // namespace
 
 EdgeRouter::EdgeRouter(const Model& model, const config::Flowchart& config,
-                       const graph::layered::Placement& placement, Layout& layout)
+                       const graph::layered::Placement& placement, Layout& layout,
+                       base::Cancel& cancel)
     : model_(model),
       config_(config),
       placement_(placement),
       layout_(layout),
+      cancel_(cancel),
       is_moved_(model.edges.size(), false),
       budget_(way_budget) {}
 
-bool EdgeRouter::run(const std::function<bool()>& cancelled) {
-  const auto is_cancelled = [&] { return cancelled && cancelled(); };
+bool EdgeRouter::run() {
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
     place(i);
-    if (i % 64 == 0 && is_cancelled()) return false;
+    if (i % 64 == 0 && cancel_.requested()) return false;
   }
+  if (cancel_.requested()) return false;
   Obstacles obstacles(model_, layout_);
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
     const Edge& edge = model_.edges[i];
-    if (i % 16 == 0 && is_cancelled()) return false;
+    if (i % 16 == 0 && cancel_.requested()) return false;
     if (obstacles.looks() > line_budget) {
       met_budget_ = true;
       break;
@@ -46,7 +48,7 @@ bool EdgeRouter::run(const std::function<bool()>& cancelled) {
       improve(i, obstacles);
     }
   }
-  return run_again(is_cancelled, obstacles);
+  return run_again(obstacles);
 }
 
 // --- As the engine has placed them

@@ -5,11 +5,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <map>
 #include <vector>
 
+#include "lib/base/cancel.hpp"
 #include "lib/diagrams/flowchart/detour.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/obstacles.hpp"
@@ -41,10 +41,10 @@ class EdgeRouter {
  public:
   /// All must outlive this. The nodes and subgraphs of the layout have their places.
   EdgeRouter(const Model& model, const config::Flowchart& config,
-             const graph::layered::Placement& placement, Layout& layout);
+             const graph::layered::Placement& placement, Layout& layout, base::Cancel& cancel);
 
   /// Writes points, paths and places of labels of all edges. False if it was cancelled.
-  bool run(const std::function<bool()>& cancelled);
+  bool run();
 
   /// True if the search for lines that run through nothing ended at its work budget.
   bool met_budget() const { return met_budget_; }
@@ -105,7 +105,7 @@ class EdgeRouter {
   Lines lines_near(std::size_t index, const mmdc::Rect& box) const;
 
   // edge_router_again.cpp
-  bool run_again(const std::function<bool()>& is_cancelled, const Obstacles& obstacles);
+  bool run_again(const Obstacles& obstacles);
   void untangle(std::size_t index, const Obstacles& obstacles);
   void reroute(std::size_t index, const Obstacles& obstacles);
   std::vector<Way> promising_ways(Search& search, const Line& now, double most);
@@ -120,6 +120,7 @@ class EdgeRouter {
   const config::Flowchart& config_;
   const graph::layered::Placement& placement_;
   Layout& layout_;
+  base::Cancel& cancel_;
   std::vector<mmdc::Rect> bounds_;   ///< of the paths of edges
   std::vector<Polyline> polylines_;  ///< of the same, unless there are too many edges to count
   std::vector<bool> is_moved_;       ///< edges that no longer run as the engine has placed them

@@ -52,10 +52,10 @@ constexpr std::int64_t again_budget = 20'000'000;
 
 }  // namespace
 
-bool EdgeRouter::run_again(const std::function<bool()>& is_cancelled, const Obstacles& obstacles) {
+bool EdgeRouter::run_again(const Obstacles& obstacles) {
   if (!counts_crossings()) return true;
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
-    if (i % 16 == 0 && is_cancelled()) return false;
+    if (i % 16 == 0 && cancel_.requested()) return false;
     if (is_moved_[i]) untangle(i, obstacles);
   }
   // What is not found now is no harm, so that nobody need be told.
@@ -66,7 +66,7 @@ bool EdgeRouter::run_again(const std::function<bool()>& is_cancelled, const Obst
     for (std::size_t i = 0; i < model_.edges.size() && budget_ > 0; ++i) {
       if (!is_moved_[i] || model_.edges[i].start == model_.edges[i].end) continue;
       if (round > 0 && !has_news(i, known[i])) continue;
-      if (is_cancelled()) return false;
+      if (cancel_.requested()) return false;
       reroute(i, obstacles);
       known[i] = changes_.size();
     }

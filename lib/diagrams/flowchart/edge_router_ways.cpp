@@ -223,6 +223,7 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
   std::vector<std::pair<mmdc::Rect, const Obstacle*>> known;
   for (bool is_blocked = true; is_blocked;) {
     is_blocked = false;
+    if (cancel_.requested()) return {};
     way.points = finder.find(left);
     for (std::size_t i = 1; i < way.points.size(); ++i) {
       const mmdc::Rect hull = mmdc::Rect::between(way.points[i - 1], way.points[i]);

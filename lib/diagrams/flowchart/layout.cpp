@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lib/base/cancel.hpp"
 #include "lib/base/path.hpp"
 #include "lib/diagrams/flowchart/baselines.hpp"
 #include "lib/diagrams/flowchart/edge_router.hpp"
@@ -50,10 +51,12 @@ class Layouter {
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
     if (!placement) return cancelled();
     place_nodes(*placement);
-    EdgeRouter router(model_, config_, *placement, layout_);
-    if (!router.run(context_.options.cancelled)) return cancelled();
+    base::Cancel cancel(context_.options.cancelled);
+    EdgeRouter router(model_, config_, *placement, layout_, cancel);
+    if (!router.run()) return cancelled();
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
+    if (context_.is_cancelled()) return cancelled();
     settle_baselines(layout_);
     std::vector<Diagnostic> warnings;
     if (placement->met_budget || router.met_budget()) {
@@ -66,10 +69,7 @@ class Layouter {
   }
 
  private:
-  static Result<Layout> cancelled() {
-    return Result<Layout>::failure(
-        Diagnostic{Severity::error, "limit.cancelled", "the work was cancelled"});
-  }
+  static Result<Layout> cancelled() { return Result<Layout>::failure(base::cancelled()); }
 
   layered::Options engine_options() const {
     layered::Options options;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lib/base/cancel.hpp"
 #include "lib/diagrams/flowchart/check_icons.hpp"
 #include "lib/diagrams/flowchart/explanations.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
@@ -160,9 +161,17 @@ Result<Model> parse(const source::Source& source, const Options& options) {
       source.text(), header.end, grammar::statement, statement_rules(), diagnostics,
       options.cancelled,
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
-  Model model = builder.take(header.direction);
-  check_limits(model, options.limits, diagnostics);
-  check_icons(model, icons::Library(options.icon_packs), diagnostics);
+  const auto is_cancelled = [&] {
+    if (!options.cancelled || !options.cancelled()) return false;
+    const std::size_t end = source.text().size();
+    const Diagnostic reason = base::cancelled();
+    if (!diagnostics.has_errors()) diagnostics.error(reason.code, reason.message, {end, end});
+    return true;
+  };
+  Model model;
+  if (!is_cancelled()) model = builder.take(header.direction);
+  if (!is_cancelled()) check_limits(model, options.limits, diagnostics);
+  if (!is_cancelled()) check_icons(model, icons::Library(options.icon_packs), diagnostics);
   if (diagnostics.has_errors()) return Result<Model>::failure(diagnostics.take());
   return {std::move(model), diagnostics.take()};
 }

@@ -142,7 +142,7 @@ class Alignment {
       for (std::vector<Index>& layer : layers_) std::reverse(layer.begin(), layer.end());
     }
     align();
-    compact();
+    if (!work.cancel->requested()) compact();
   }
 
   bool leftward() const { return leftward_; }
@@ -242,7 +242,7 @@ class Alignment {
         if (root_[v] == v && waiting[v] == 0) order.push_back(v);
       }
     }
-    for (std::size_t i = 0; i < order.size(); ++i) {
+    for (std::size_t i = 0; i < order.size() && !work_.cancel->tick(); ++i) {
       for (const Index e : out[order[i]]) {
         if (--waiting[edges[e].head] == 0) order.push_back(edges[e].head);
       }
@@ -253,7 +253,9 @@ class Alignment {
   /// As far left as can be, then each block as far right as its right neighbours allow.
   void compact() {
     const std::vector<BlockEdge> edges = block_edges();
+    if (work_.cancel->requested()) return;
     const Adjacency out = out_edges(work_.nodes.size(), edges);
+    if (work_.cancel->requested()) return;
     const std::vector<Index> order = blocks_in_order(edges, out);
     for (const Index block : order) {
       if (work_.cancel->tick()) return;
@@ -265,6 +267,7 @@ class Alignment {
     // The outer side of a cluster stays where it is, or the cluster would grow.
     const NodeKind pinned = leftward_ ? NodeKind::border_right : NodeKind::border_left;
     for (auto block = order.rbegin(); block != order.rend(); ++block) {
+      if (work_.cancel->tick()) return;
       if (work_.nodes[*block].kind == pinned) continue;
       double limit = std::numeric_limits<double>::infinity();
       for (const Index e : out[*block]) {
@@ -321,9 +324,11 @@ void place_within_layers(WorkGraph& work) {
       alignments.emplace_back(work, conflicts, downward, leftward);
     }
   }
+  if (work.cancel->requested()) return;
   align_to_narrowest(alignments);
   for (const std::vector<Index>& layer : work.layers) {
     for (const Index v : layer) {
+      if (work.cancel->tick()) return;
       std::array xs = {alignments[0].x(v), alignments[1].x(v), alignments[2].x(v),
                        alignments[3].x(v)};
       std::sort(xs.begin(), xs.end());

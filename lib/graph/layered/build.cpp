@@ -125,7 +125,9 @@ WorkGraph build(const Graph& graph, const Options& options, Cancel& cancel) {
   work.cancel = &cancel;
   work.rank_gap = options.rank_separation;
   const std::vector<Index> given = integers_first(graph);
+  if (cancel.requested()) return work;
   add_nodes(work, graph, order_of_visiting(graph, given));
+  if (cancel.requested()) return work;
   add_parents(work, graph, given);
   measure_depths(work);
   add_edges(work, graph);

@@ -88,6 +88,7 @@ Rect extent_of(const WorkGraph& work, const Frame& frame) {
 Placement collect(const WorkGraph& work, std::size_t edge_count) {
   const Frame frame{work.options.direction};
   const Rect extent = extent_of(work, frame);
+  if (work.cancel->requested()) return {};
   const double margin = work.options.margin;
   const Point shift = Point{margin, margin} - Point{extent.x, extent.y};
   const auto box_of = [&](Index v) {
@@ -99,6 +100,7 @@ Placement collect(const WorkGraph& work, std::size_t edge_count) {
   for (const Index v : work.work_node) placement.nodes.push_back(box_of(v));
   placement.edges.resize(edge_count);
   for (const WorkEdge& edge : work.edges) {
+    if (work.cancel->tick()) return {};
     placement.edges[static_cast<std::size_t>(edge.source)] =
         place_edge(edge, frame, box_of(edge.tail), box_of(edge.head), shift);
   }

@@ -39,7 +39,9 @@ std::optional<Placement> lay_out(const Graph& graph, const Options& options, Can
     pass(work);
   }
   if (cancel.requested()) return std::nullopt;
-  return collect(work, graph.edges.size());
+  Placement placement = collect(work, graph.edges.size());
+  if (cancel.requested()) return std::nullopt;
+  return placement;
 }
 
 // --- Parts
@@ -240,6 +242,7 @@ bool has_clusters(const Graph& graph) {
 std::optional<Placement> layout(const Graph& graph, const Options& options) {
   Cancel cancel(options.cancelled);
   const LoopExpansion expansion = expand_self_loops(graph);
+  if (cancel.requested()) return std::nullopt;
   std::optional<Placement> placement = has_clusters(graph)
                                            ? Assembly(expansion.graph, options, cancel).run()
                                            : lay_out(expansion.graph, options, cancel);

@@ -143,6 +143,7 @@ class Sweeper {
 
 void order_layers(WorkGraph& work) {
   work.out_segments = out_edges(work.nodes.size(), work.segments);
+  if (work.cancel->requested()) return;
   work.in_segments = in_edges(work.nodes.size(), work.segments);
   if (work.cancel->requested()) return;
   const std::vector<Index> nodes = nodes_by_rank(work);
