@@ -200,6 +200,8 @@ Variables derive(std::string_view theme, const Variables& user) {
   set_values(rules->values, variables);
   copy(user, variables);
   run(rules->shared_rules, rules->rules, variables);
+  if (rules->is_classic) run(common_classic_rules(), variables);
+  run(common_rules(), variables);
   run(rules->own_nested, variables);
   if (rules->is_classic) run(shared_classic_rules(), variables);
   run(shared_rules(), variables);

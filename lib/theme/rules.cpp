@@ -34,6 +34,14 @@ std::optional<ThemeRules> find_rules(std::string_view name) {
   return std::nullopt;
 }
 
+std::string_view common_classic_rules() {
+  return tables::common_classic_rules;
+}
+
+std::string_view common_rules() {
+  return tables::common_rules;
+}
+
 std::string_view shared_classic_rules() {
   return tables::classic_rules;
 }

@@ -18,8 +18,14 @@ struct ThemeRules {
   std::string_view rules;
   /// Likewise, for what is an object in Mermaid: first what the theme has of its own.
   std::string_view own_nested;
-  bool is_classic = false;  ///< has the tables of radar, cynefin and wardley
+  /// Has the tables of radar, cynefin and wardley, and the colours of event models.
+  bool is_classic = false;
 };
+
+/// The rules that stand behind those of a theme, for what it has not set: of the classic ones, of
+/// all.
+std::string_view common_classic_rules();
+std::string_view common_rules();
 
 /// The rules of nested variables that many themes share: those of the classic ones, those of all.
 std::string_view shared_classic_rules();

@@ -31,21 +31,6 @@ venn5 ?= adj(primaryColor, h=-60, l=-30)
 venn6 ?= adj(secondaryColor, h=60, l=-30)
 venn7 ?= adj(primaryColor, h=120, l=-30)
 venn8 ?= adj(secondaryColor, h=120, l=-30)
-emUiFill ?= 'white'
-emUiStroke ?= '#dbdada'
-emProcessorFill ?= '#edb3f6'
-emProcessorStroke ?= '#b88cbf'
-emReadModelFill ?= '#d3f1a2'
-emReadModelStroke ?= '#a3b732'
-emCommandFill ?= '#bcd6fe'
-emCommandStroke ?= '#679ac3'
-emEventFill ?= '#ffb778'
-emEventStroke ?= '#c19a0f'
-emSwimlaneBackgroundOdd ?= 'rgb(250,250,250)'
-emSwimlaneBackgroundStroke ?= 'rgb(240,240,240)'
-emArrowhead ?= lineColor
-emRelationStroke ?= lineColor
-wardleyEvolutionColor ?= '#dc3545'
 gradientStart = primaryBorderColor
 gradientStop = secondaryBorderColor
 )";

@@ -114,9 +114,6 @@ noteBkgColor = secondBkg
 noteTextColor = secondaryTextColor
 activationBorderColor = border1
 activationBkgColor = secondBkg
-rectBkgColor ?= tertiaryColor
-errorBkgColor ?= tertiaryColor
-errorTextColor ?= tertiaryTextColor
 altSectionBkgColor = background
 taskBkgColor = light(mainBkg, 23)
 taskTextColor = darkTextColor
@@ -127,21 +124,12 @@ doneTaskBkgColor = mainContrastColor
 taskTextDarkColor = inv(doneTaskBkgColor)
 archEdgeColor = lineColor
 archEdgeArrowColor = lineColor
-transitionColor ?= lineColor
-transitionLabelColor ?= textColor
-stateLabelColor ?= or(stateBkg, primaryTextColor)
-stateBkg ?= mainBkg
-labelBackgroundColor ?= stateBkg
-compositeBackground ?= or(background, tertiaryColor)
 altBackground ?= '#555'
-compositeTitleBackground ?= mainBkg
 compositeBorder ?= nodeBorder
 innerEndBackground = primaryBorderColor
 specialStateColor = '#f4f4f4'
 doneTaskBorderColor ?= 'grey'
 taskTextClickableColor ?= '#003163'
-noteFontWeight ?= 'normal'
-fontWeight ?= 'normal'
 cScale0 ?= primaryColor
 cScaleInv# ?= inv(cScale#) for 0..11
 cScalePeer# ?= light(cScale#, 10) for 0..1
@@ -162,57 +150,17 @@ surfacePeer2 ?= adj(mainBkg, h=30, s=-30, l=-1)
 surfacePeer3 ?= adj(mainBkg, h=30, s=-30, l=-5)
 surfacePeer4 ?= adj(mainBkg, h=30, s=-30, l=-9)
 classText ?= primaryTextColor
-fillType0 ?= primaryColor
-fillType1 ?= secondaryColor
-fillType2 ?= adj(primaryColor, h=64)
-fillType3 ?= adj(secondaryColor, h=64)
-fillType4 ?= adj(primaryColor, h=-64)
-fillType5 ?= adj(secondaryColor, h=-64)
-fillType6 ?= adj(primaryColor, h=128)
-fillType7 ?= adj(secondaryColor, h=128)
 pie1 ?= cScale1
 pie# ?= cScale# for 3..7
 pie# ?= cScale# for 9..11
-pieTitleTextSize ?= '25px'
 pieTitleTextColor ?= mainContrastColor
-pieSectionTextSize ?= '17px'
-pieSectionTextColor ?= textColor
-pieLegendTextSize ?= '17px'
 pieLegendTextColor ?= mainContrastColor
-pieStrokeColor ?= 'black'
-pieStrokeWidth ?= '2px'
-pieOuterStrokeWidth ?= '2px'
-pieOuterStrokeColor ?= 'black'
-pieOpacity ?= '0.7'
 venn1 ?= light(cScale0, 30)
 venn4 ?= light(cScale3, 30)
 venn5 ?= light(cScale4, 30)
 venn7 ?= light(cScale6, 30)
-vennTitleTextColor ?= titleColor
-vennSetTextColor ?= textColor
-archEdgeWidth ?= '3'
-archGroupBorderWidth ?= '2px'
 quadrant1Fill ?= primaryColor
-quadrant2Fill ?= adj(primaryColor, r=5, g=5, b=5)
-quadrant3Fill ?= adj(primaryColor, r=10, g=10, b=10)
-quadrant4Fill ?= adj(primaryColor, r=15, g=15, b=15)
-quadrant1TextFill ?= primaryTextColor
-quadrant2TextFill ?= adj(primaryTextColor, r=-5, g=-5, b=-5)
-quadrant3TextFill ?= adj(primaryTextColor, r=-10, g=-10, b=-10)
-quadrant4TextFill ?= adj(primaryTextColor, r=-15, g=-15, b=-15)
-quadrantPointTextFill ?= primaryTextColor
-quadrantXAxisTextFill ?= primaryTextColor
-quadrantYAxisTextFill ?= primaryTextColor
-quadrantInternalBorderStrokeFill ?= primaryBorderColor
-quadrantExternalBorderStrokeFill ?= primaryBorderColor
-quadrantTitleFill ?= primaryTextColor
-requirementBackground ?= primaryColor
-requirementBorderColor ?= primaryBorderColor
-requirementBorderSize ?= '1'
-requirementTextColor ?= primaryTextColor
-relationColor ?= lineColor
 relationLabelBackground ?= dm(dark(secondaryColor, 30), secondaryColor)
-relationLabelColor ?= actorTextColor
 git0 = light(secondaryColor, 20)
 git2 = light(cScale3, 20)
 git3 = light(cScale4, 20)
@@ -229,16 +177,8 @@ gitBranchLabel0 ?= inv(mainContrastColor)
 gitBranchLabel# ?= mainContrastColor for 1..2
 gitBranchLabel3 ?= inv(mainContrastColor)
 gitBranchLabel# ?= mainContrastColor for 4..7
-tagLabelColor ?= primaryTextColor
-tagLabelBackground ?= primaryColor
 tagLabelBorder = or(tagBorder, primaryBorderColor)
-tagLabelFontSize ?= '10px'
-commitLabelColor ?= secondaryTextColor
-commitLabelBackground ?= secondaryColor
-commitLabelFontSize ?= '10px'
 emSwimlaneBackgroundOdd ?= light(background, 5)
-emArrowhead ?= lineColor
-emRelationStroke ?= lineColor
 attributeBackgroundColorOdd ?= light(background, 12)
 attributeBackgroundColorEven ?= light(background, 2)
 quadrantPointFill = lost(quadrant1Fill)

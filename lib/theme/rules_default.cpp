@@ -230,9 +230,6 @@ loopTextColor = actorTextColor
 noteBorderColor = border2
 noteTextColor = actorTextColor
 actorLineColor = actorBorder
-rectBkgColor ?= tertiaryColor
-errorBkgColor ?= tertiaryColor
-errorTextColor ?= tertiaryTextColor
 taskTextColor = taskTextLightColor
 taskTextOutsideColor = taskTextDarkColor
 archEdgeColor = lineColor
@@ -253,46 +250,8 @@ critBkgColor ?= 'red'
 todayLineColor ?= 'red'
 vertLineColor ?= 'navy'
 taskTextClickableColor ?= '#003163'
-noteFontWeight ?= 'normal'
-fontWeight ?= 'normal'
-fillType0 ?= primaryColor
-fillType1 ?= secondaryColor
-fillType2 ?= adj(primaryColor, h=64)
-fillType3 ?= adj(secondaryColor, h=64)
-fillType4 ?= adj(primaryColor, h=-64)
-fillType5 ?= adj(secondaryColor, h=-64)
-fillType6 ?= adj(primaryColor, h=128)
-fillType7 ?= adj(secondaryColor, h=128)
-pieTitleTextSize ?= '25px'
-pieTitleTextColor ?= taskTextDarkColor
-pieSectionTextSize ?= '17px'
-pieLegendTextSize ?= '17px'
-pieLegendTextColor ?= taskTextDarkColor
-pieStrokeColor ?= 'black'
-pieStrokeWidth ?= '2px'
-pieOuterStrokeWidth ?= '2px'
-pieOuterStrokeColor ?= 'black'
-pieOpacity ?= '0.7'
-archEdgeWidth ?= '3'
-archGroupBorderWidth ?= '2px'
-requirementBorderSize ?= '1'
 git# = dm(light(git#, 25), dark(git#, 25)) for 0..7
 tagLabelBorder = or(tagBorder, primaryBorderColor)
-tagLabelFontSize ?= '10px'
-commitLabelFontSize ?= '10px'
-emUiFill ?= 'white'
-emUiStroke ?= '#dbdada'
-emProcessorFill ?= '#edb3f6'
-emProcessorStroke ?= '#b88cbf'
-emReadModelFill ?= '#d3f1a2'
-emReadModelStroke ?= '#a3b732'
-emCommandFill ?= '#bcd6fe'
-emCommandStroke ?= '#679ac3'
-emEventFill ?= '#ffb778'
-emEventStroke ?= '#c19a0f'
-emSwimlaneBackgroundOdd ?= 'rgb(250,250,250)'
-emSwimlaneBackgroundStroke ?= 'rgb(240,240,240)'
-wardleyEvolutionColor ?= '#dc3545'
 attributeBackgroundColorOdd ?= '#ffffff'
 attributeBackgroundColorEven ?= '#f2f2f2'
 quadrantPointFill = lost(quadrant1Fill)

@@ -64,14 +64,11 @@ loopTextColor = actorTextColor
 noteBorderColor = border2
 noteTextColor = actorTextColor
 actorLineColor = actorBorder
-rectBkgColor ?= tertiaryColor
 nodeBkg = mainBkg
 nodeBorder = border1
 clusterBkg = secondBkg
 clusterBorder = border2
 defaultLinkColor = lineColor
-errorBkgColor ?= tertiaryColor
-errorTextColor ?= tertiaryTextColor
 taskBorderColor = border1
 taskTextColor = taskTextLightColor
 taskTextOutsideColor = taskTextDarkColor
@@ -81,14 +78,7 @@ archEdgeColor = lineColor
 archEdgeArrowColor = lineColor
 rowOdd ?= light(mainBkg, 75)
 rowEven ?= light(mainBkg, 20)
-transitionColor ?= lineColor
-transitionLabelColor ?= textColor
-stateLabelColor ?= or(stateBkg, primaryTextColor)
-stateBkg ?= mainBkg
-labelBackgroundColor ?= stateBkg
-compositeBackground ?= or(background, tertiaryColor)
 altBackground ?= '#f0f0f0'
-compositeTitleBackground ?= mainBkg
 compositeBorder ?= nodeBorder
 innerEndBackground = primaryBorderColor
 specialStateColor = lineColor
@@ -119,8 +109,6 @@ critBorderColor ?= '#ff8888'
 critBkgColor ?= 'red'
 todayLineColor ?= 'red'
 taskTextClickableColor ?= '#003163'
-noteFontWeight ?= 'normal'
-fontWeight ?= 'normal'
 scaleLabelColor ?= labelTextColor
 cScaleLabel# ?= scaleLabelColor for 0..11
 surface0 ?= adj(mainBkg, h=30, s=-30, l=-5)
@@ -133,14 +121,6 @@ surfacePeer1 ?= adj(mainBkg, h=30, s=-30, l=-13)
 surfacePeer2 ?= adj(mainBkg, h=30, s=-30, l=-18)
 surfacePeer3 ?= adj(mainBkg, h=30, s=-30, l=-23)
 surfacePeer4 ?= adj(mainBkg, h=30, s=-30, l=-28)
-fillType0 ?= primaryColor
-fillType1 ?= secondaryColor
-fillType2 ?= adj(primaryColor, h=64)
-fillType3 ?= adj(secondaryColor, h=64)
-fillType4 ?= adj(primaryColor, h=-64)
-fillType5 ?= adj(secondaryColor, h=-64)
-fillType6 ?= adj(primaryColor, h=128)
-fillType7 ?= adj(secondaryColor, h=128)
 pie1 ?= primaryColor
 pie2 ?= secondaryColor
 pie3 ?= tertiaryColor
@@ -152,17 +132,6 @@ pie9 ?= adj(primaryColor, h=120)
 pie10 ?= adj(primaryColor, h=60, l=-50)
 pie11 ?= adj(primaryColor, h=-60, l=-50)
 pie12 ?= adj(primaryColor, h=120, l=-50)
-pieTitleTextSize ?= '25px'
-pieTitleTextColor ?= taskTextDarkColor
-pieSectionTextSize ?= '17px'
-pieSectionTextColor ?= textColor
-pieLegendTextSize ?= '17px'
-pieLegendTextColor ?= taskTextDarkColor
-pieStrokeColor ?= 'black'
-pieStrokeWidth ?= '2px'
-pieOuterStrokeWidth ?= '2px'
-pieOuterStrokeColor ?= 'black'
-pieOpacity ?= '0.7'
 venn1 ?= adj(primaryColor, l=-30)
 venn2 ?= adj(secondaryColor, l=-30)
 venn3 ?= adj(tertiaryColor, l=-30)
@@ -171,30 +140,7 @@ venn5 ?= adj(primaryColor, h=-60, l=-30)
 venn6 ?= adj(secondaryColor, h=60, l=-30)
 venn7 ?= adj(primaryColor, h=120, l=-30)
 venn8 ?= adj(secondaryColor, h=120, l=-30)
-vennTitleTextColor ?= titleColor
-vennSetTextColor ?= textColor
-archEdgeWidth ?= '3'
-archGroupBorderWidth ?= '2px'
 quadrant1Fill ?= primaryColor
-quadrant2Fill ?= adj(primaryColor, r=5, g=5, b=5)
-quadrant3Fill ?= adj(primaryColor, r=10, g=10, b=10)
-quadrant4Fill ?= adj(primaryColor, r=15, g=15, b=15)
-quadrant1TextFill ?= primaryTextColor
-quadrant2TextFill ?= adj(primaryTextColor, r=-5, g=-5, b=-5)
-quadrant3TextFill ?= adj(primaryTextColor, r=-10, g=-10, b=-10)
-quadrant4TextFill ?= adj(primaryTextColor, r=-15, g=-15, b=-15)
-quadrantPointTextFill ?= primaryTextColor
-quadrantXAxisTextFill ?= primaryTextColor
-quadrantYAxisTextFill ?= primaryTextColor
-quadrantInternalBorderStrokeFill ?= primaryBorderColor
-quadrantExternalBorderStrokeFill ?= primaryBorderColor
-quadrantTitleFill ?= primaryTextColor
-requirementBackground ?= primaryColor
-requirementBorderColor ?= primaryBorderColor
-requirementBorderSize ?= '1'
-requirementTextColor ?= primaryTextColor
-relationColor ?= lineColor
-relationLabelColor ?= actorTextColor
 git0 ?= primaryColor
 git1 ?= secondaryColor
 git2 ?= tertiaryColor
@@ -208,28 +154,7 @@ gitInv# ?= inv(git#) for 0..7
 gitBranchLabel# ?= actorTextColor for 1..2
 gitBranchLabel3 ?= inv(actorTextColor)
 gitBranchLabel# ?= actorTextColor for 4..7
-tagLabelColor ?= primaryTextColor
-tagLabelBackground ?= primaryColor
 tagLabelBorder = or(tagBorder, primaryBorderColor)
-tagLabelFontSize ?= '10px'
-commitLabelColor ?= secondaryTextColor
-commitLabelBackground ?= secondaryColor
-commitLabelFontSize ?= '10px'
-emUiFill ?= 'white'
-emUiStroke ?= '#dbdada'
-emProcessorFill ?= '#edb3f6'
-emProcessorStroke ?= '#b88cbf'
-emReadModelFill ?= '#d3f1a2'
-emReadModelStroke ?= '#a3b732'
-emCommandFill ?= '#bcd6fe'
-emCommandStroke ?= '#679ac3'
-emEventFill ?= '#ffb778'
-emEventStroke ?= '#c19a0f'
-emSwimlaneBackgroundOdd ?= 'rgb(250,250,250)'
-emSwimlaneBackgroundStroke ?= 'rgb(240,240,240)'
-emArrowhead ?= lineColor
-emRelationStroke ?= lineColor
-wardleyEvolutionColor ?= '#dc3545'
 attributeBackgroundColorOdd ?= '#ffffff'
 attributeBackgroundColorEven ?= '#f2f2f2'
 quadrantPointFill = lost(quadrant1Fill)

@@ -120,9 +120,6 @@ loopTextColor ?= actorTextColor
 activationBorderColor ?= dark(secondaryColor, 10)
 activationBkgColor ?= secondaryColor
 sequenceNumberColor ?= inv(lineColor)
-rectBkgColor ?= tertiaryColor
-errorBkgColor ?= tertiaryColor
-errorTextColor ?= tertiaryTextColor
 sectionBkgColor ?= tertiaryColor
 altSectionBkgColor ?= 'white'
 sectionBkgColor2 ?= primaryColor
@@ -143,18 +140,9 @@ taskTextOutsideColor ?= textColor
 taskTextLightColor ?= textColor
 taskTextDarkColor ?= textColor
 taskTextClickableColor ?= '#003163'
-noteFontWeight ?= 'normal'
-fontWeight ?= 'normal'
 personBorder ?= primaryBorderColor
 personBkg ?= mainBkg
-transitionColor ?= lineColor
-transitionLabelColor ?= textColor
-stateLabelColor ?= or(stateBkg, primaryTextColor)
-stateBkg ?= mainBkg
-labelBackgroundColor ?= stateBkg
-compositeBackground ?= or(background, tertiaryColor)
 altBackground ?= tertiaryColor
-compositeTitleBackground ?= mainBkg
 compositeBorder ?= nodeBorder
 innerEndBackground = nodeBorder
 specialStateColor = lineColor
@@ -186,14 +174,6 @@ surfacePeer2 ?= dm(adj(mainBkg, h=180, s=-15, l=-56), adj(mainBkg, h=180, s=-15,
 surfacePeer3 ?= dm(adj(mainBkg, h=180, s=-15, l=-68), adj(mainBkg, h=180, s=-15, l=-17))
 surfacePeer4 ?= dm(adj(mainBkg, h=180, s=-15, l=-80), adj(mainBkg, h=180, s=-15, l=-20))
 classText ?= textColor
-fillType0 ?= primaryColor
-fillType1 ?= secondaryColor
-fillType2 ?= adj(primaryColor, h=64)
-fillType3 ?= adj(secondaryColor, h=64)
-fillType4 ?= adj(primaryColor, h=-64)
-fillType5 ?= adj(secondaryColor, h=-64)
-fillType6 ?= adj(primaryColor, h=128)
-fillType7 ?= adj(secondaryColor, h=128)
 pie1 ?= primaryColor
 pie2 ?= secondaryColor
 pie3 ?= tertiaryColor
@@ -206,45 +186,11 @@ pie9 ?= adj(primaryColor, h=120)
 pie10 ?= adj(primaryColor, h=60, l=-20)
 pie11 ?= adj(primaryColor, h=-60, l=-20)
 pie12 ?= adj(primaryColor, h=120, l=-10)
-pieTitleTextSize ?= '25px'
-pieTitleTextColor ?= taskTextDarkColor
-pieSectionTextSize ?= '17px'
-pieSectionTextColor ?= textColor
-pieLegendTextSize ?= '17px'
-pieLegendTextColor ?= taskTextDarkColor
-pieStrokeColor ?= 'black'
-pieStrokeWidth ?= '2px'
-pieOuterStrokeWidth ?= '2px'
-pieOuterStrokeColor ?= 'black'
-pieOpacity ?= '0.7'
-vennTitleTextColor ?= titleColor
-vennSetTextColor ?= textColor
 archEdgeColor ?= lineColor
 archEdgeArrowColor ?= lineColor
-archEdgeWidth ?= '3'
 archGroupBorderColor ?= '#000'
-archGroupBorderWidth ?= '2px'
 quadrant1Fill ?= primaryColor
-quadrant2Fill ?= adj(primaryColor, r=5, g=5, b=5)
-quadrant3Fill ?= adj(primaryColor, r=10, g=10, b=10)
-quadrant4Fill ?= adj(primaryColor, r=15, g=15, b=15)
-quadrant1TextFill ?= primaryTextColor
-quadrant2TextFill ?= adj(primaryTextColor, r=-5, g=-5, b=-5)
-quadrant3TextFill ?= adj(primaryTextColor, r=-10, g=-10, b=-10)
-quadrant4TextFill ?= adj(primaryTextColor, r=-15, g=-15, b=-15)
-quadrantPointTextFill ?= primaryTextColor
-quadrantXAxisTextFill ?= primaryTextColor
-quadrantYAxisTextFill ?= primaryTextColor
-quadrantInternalBorderStrokeFill ?= primaryBorderColor
-quadrantExternalBorderStrokeFill ?= primaryBorderColor
-quadrantTitleFill ?= primaryTextColor
-requirementBackground ?= primaryColor
-requirementBorderColor ?= primaryBorderColor
-requirementBorderSize ?= '1'
-requirementTextColor ?= primaryTextColor
-relationColor ?= lineColor
 relationLabelBackground ?= dm(dark(secondaryColor, 30), secondaryColor)
-relationLabelColor ?= actorTextColor
 git0 ?= primaryColor
 git1 ?= secondaryColor
 git2 ?= tertiaryColor
@@ -257,13 +203,7 @@ git# = dm(light(git#, 25), dark(git#, 25)) for 0..7
 gitInv# ?= inv(git#) for 0..7
 branchLabelColor ?= dm('black', labelTextColor)
 gitBranchLabel# ?= branchLabelColor for 0..7
-tagLabelColor ?= primaryTextColor
-tagLabelBackground ?= primaryColor
 tagLabelBorder = or(tagBorder, primaryBorderColor)
-tagLabelFontSize ?= '10px'
-commitLabelColor ?= secondaryTextColor
-commitLabelBackground ?= secondaryColor
-commitLabelFontSize ?= '10px'
 attributeBackgroundColorOdd ?= '#ffffff'
 attributeBackgroundColorEven ?= '#f2f2f2'
 quadrantPointFill = lost(quadrant1Fill)

@@ -29,6 +29,8 @@ extern const std::string_view redux_dark_values;
 extern const std::string_view redux_dark_rules;
 extern const std::string_view redux_dark_color_values;
 extern const std::string_view redux_dark_color_rules;
+extern const std::string_view common_rules;
+extern const std::string_view common_classic_rules;
 extern const std::string_view xy_chart_rules;
 extern const std::string_view classic_rules;
 extern const std::string_view default_nested;
