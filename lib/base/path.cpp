@@ -129,6 +129,19 @@ const Path& as_curves(const Path& path, Path& room) {
 
 }  // namespace
 
+Path polyline(std::span<const Point> points) {
+  Path path;
+  path.reserve(points.size());
+  for (const Point& point : points) {
+    if (path.empty()) {
+      path.move_to(point);
+    } else {
+      path.line_to(point);
+    }
+  }
+  return path;
+}
+
 Path without_arcs(const Path& path) {
   Path out;
   out.reserve(path.segments().size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include <mmdc/geometry.hpp>
@@ -56,6 +57,9 @@ class Path {
 
   std::vector<Segment> segments_;
 };
+
+/// The points as an open line.
+Path polyline(std::span<const Point> points);
 
 /// The same path with each arc replaced by cubics that keep within 0.03 % of its radius.
 Path without_arcs(const Path& path);

@@ -1,6 +1,7 @@
 // Drawing to Encapsulated PostScript: the body of to_eps().
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include <cairo-ps.h>
 
@@ -58,11 +59,8 @@ Result<std::string> to_eps(const Drawing& drawing, const Patience& patience) {
   cairo::paint_elements(context.get(), drawing.scene(), deadline.hook());
   if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
   cairo_show_page(context.get());
-  cairo_status_t status = cairo_status(context.get());
-  context.reset();
-  cairo_surface_finish(surface.get());
+  const cairo_status_t status = cairo::finish(std::move(context), surface);
   if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
-  if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(surface.get());
   if (status != CAIRO_STATUS_SUCCESS) return cairo::failed("eps.failed", status);
   replace_date(sink.bytes);
   return std::move(sink.bytes);

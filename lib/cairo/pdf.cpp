@@ -1,5 +1,6 @@
 // Drawing to PDF: the body of to_pdf().
 #include <string_view>
+#include <utility>
 
 #include <cairo-pdf.h>
 
@@ -86,11 +87,8 @@ Result<std::string> to_pdf(const Drawing& drawing, const PdfOptions& options) {
       cairo_show_page(context.get());
     }
   }
-  cairo_status_t status = cairo_status(context.get());
-  context.reset();
-  cairo_surface_finish(surface.get());
+  const cairo_status_t status = cairo::finish(std::move(context), surface);
   if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
-  if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(surface.get());
   if (status != CAIRO_STATUS_SUCCESS) return cairo::failed("pdf.failed", status);
   mark_date(sink.bytes);
   return std::move(sink.bytes);

@@ -8,6 +8,7 @@
 #include <cairo.h>
 
 #include "lib/base/cancel.hpp"
+#include "lib/cairo/handles.hpp"
 
 namespace mmdc::cairo {
 
@@ -30,6 +31,14 @@ inline cairo_status_t append_to_sink(void* sink, const unsigned char* data, unsi
     return CAIRO_STATUS_NO_MEMORY;
   }
   return CAIRO_STATUS_SUCCESS;
+}
+
+/// Writes the rest of a file; tells what has gone wrong on the context or then.
+inline cairo_status_t finish(Context context, const Surface& surface) {
+  const cairo_status_t status = cairo_status(context.get());
+  context.reset();
+  cairo_surface_finish(surface.get());
+  return status == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface.get()) : status;
 }
 
 }  // namespace mmdc::cairo

@@ -40,18 +40,6 @@ double distance(Point a, Point b) {
   return std::hypot(b.x - a.x, b.y - a.y);
 }
 
-base::Path linear(Points points) {
-  base::Path path;
-  for (const Point& point : points) {
-    if (path.empty()) {
-      path.move_to(point);
-    } else {
-      path.line_to(point);
-    }
-  }
-  return path;
-}
-
 /// Half-way steps, `share` of the way to the next point.
 base::Path steps(Points points, double share) {
   base::Path path;
@@ -85,7 +73,7 @@ base::Path bumps(Points points, bool along_x) {
 
 /// A cardinal spline of tension 0.
 base::Path cardinal(Points points) {
-  if (points.size() < 3) return linear(points);
+  if (points.size() < 3) return base::polyline(points);
   constexpr double k = 1.0 / 6;
   const std::size_t last = points.size() - 1;
   base::Path path;
@@ -104,7 +92,7 @@ base::Path cardinal(Points points) {
 
 /// A centripetal Catmull-Rom spline (Yuksel et al. 2011): alpha is one half.
 base::Path catmull_rom(Points points) {
-  if (points.size() < 3) return linear(points);
+  if (points.size() < 3) return base::polyline(points);
   constexpr double nothing = 1e-12;
   const std::size_t last = points.size() - 1;
   base::Path path;
@@ -193,7 +181,7 @@ std::vector<Point> swapped(Points points) {
 
 /// A natural cubic spline: the tridiagonal system for the first controls (Thomas's algorithm).
 base::Path natural(Points points) {
-  if (points.size() < 3) return linear(points);
+  if (points.size() < 3) return base::polyline(points);
   const std::size_t m = points.size() - 1;
   std::vector<double> diagonal(m, 4);
   std::vector<Point> first(m);
@@ -268,7 +256,7 @@ base::Path draw_curve(Curve curve, std::span<const Point> points) {
     case Curve::catmull_rom:
       return catmull_rom(points);
     case Curve::linear:
-      return linear(points);
+      return base::polyline(points);
     case Curve::monotone_x:
       return monotone({points.begin(), points.end()}, false);
     case Curve::monotone_y:

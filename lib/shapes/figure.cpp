@@ -148,7 +148,7 @@ mmdc::Rect bounds_of(const Part::Round& round) {
   return mmdc::Rect::around(round.center, {2 * round.radii.width, 2 * round.radii.height});
 }
 mmdc::Rect bounds_of(const Part::Corners& corners) {
-  return base::bounds(polyline(corners.points));
+  return base::bounds(base::polyline(corners.points));
 }
 mmdc::Rect bounds_of(const base::Path& path) {
   return base::bounds(path);
@@ -167,10 +167,10 @@ base::Path path_of(const Part::Box& box) {
   const mmdc::Rect b = box.box;
   const double r = std::min({box.corner_radius, b.width / 2, b.height / 2});
   if (r <= 0) {
-    return polyline({{b.left(), b.top()},
-                     {b.right(), b.top()},
-                     {b.right(), b.bottom()},
-                     {b.left(), b.bottom()}})
+    return base::polyline(std::vector<Point>{{b.left(), b.top()},
+                                             {b.right(), b.top()},
+                                             {b.right(), b.bottom()},
+                                             {b.left(), b.bottom()}})
         .close();
   }
   base::Path path;
@@ -196,7 +196,7 @@ base::Path path_of(const Part::Round& round) {
 }
 
 base::Path path_of(const Part::Corners& corners) {
-  return polyline(corners.points).close();
+  return base::polyline(corners.points).close();
 }
 
 base::Path path_of(const base::Path& path) {
@@ -283,18 +283,6 @@ std::vector<Point> sine(double from_x, double y, double to_x, double amplitude, 
     points.push_back({from_x + (to_x - from_x) * t, y + amplitude * std::sin(2 * pi * cycles * t)});
   }
   return points;
-}
-
-base::Path polyline(const std::vector<Point>& points) {
-  base::Path path;
-  for (const Point& point : points) {
-    if (path.empty()) {
-      path.move_to(point);
-    } else {
-      path.line_to(point);
-    }
-  }
-  return path;
 }
 
 }  // namespace mmdc::shapes

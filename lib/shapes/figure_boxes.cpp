@@ -151,12 +151,12 @@ Figure st_rect(const Room& room) {
                                   {x + d, y},
                                   {x, y},
                                   {x, y + d}});
-  figure.parts.push_back({.geometry = polyline({{x, y + d},
-                                                {x + w - d, y + d},
-                                                {x + w - d, y + h},
-                                                {x + w, y + h},
-                                                {x + w, y},
-                                                {x, y}})
+  figure.parts.push_back({.geometry = base::polyline(std::vector<Point>{{x, y + d},
+                                                                        {x + w - d, y + d},
+                                                                        {x + w - d, y + h},
+                                                                        {x + w, y + h},
+                                                                        {x + w, y},
+                                                                        {x, y}})
                                           .close(),
                           .fill = Part::Fill::none,
                           .classes = {}});

@@ -44,9 +44,6 @@ std::vector<Point> joined(const Lists&... lists) {
   return all;
 }
 
-/// The points as an open line.
-base::Path polyline(const std::vector<Point>& points);
-
 // The figures, by file.
 using Maker = Figure (*)(const Room&);
 

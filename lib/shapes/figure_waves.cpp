@@ -65,7 +65,7 @@ Figure brace_figure(const std::vector<Points>& lines, const mmdc::Rect& box) {
                           .classes = "text"});
   for (const Points& line : lines) {
     // Mermaid: braces have a fill that never shows.
-    figure.parts.push_back({.geometry = polyline(line), .fill = Part::Fill::unseen});
+    figure.parts.push_back({.geometry = base::polyline(line), .fill = Part::Fill::unseen});
   }
   figure.outline = BoxOutline{box.size()};
   return figure;
@@ -147,13 +147,13 @@ Figure docs(const Room& room) {
                                                      {x, y},
                                                      {x, y + d}}),
                                        shift));
-  figure.parts.push_back({.geometry = polyline(moved({{x, y + d},
-                                                      {x + w - d, y + d},
-                                                      {x + w - d, low - d},
-                                                      {x + w, low - d},
-                                                      {x + w, y},
-                                                      {x, y}},
-                                                     shift))
+  figure.parts.push_back({.geometry = base::polyline(moved({{x, y + d},
+                                                            {x + w - d, y + d},
+                                                            {x + w - d, low - d},
+                                                            {x + w, low - d},
+                                                            {x + w, y},
+                                                            {x, y}},
+                                                           shift))
                                           .close(),
                           .fill = Part::Fill::none,
                           .classes = {}});

@@ -84,45 +84,49 @@ Rect box_of(const flowchart::PlacedNode& node) {
   return node.figure.bounds.moved(node.center);
 }
 
-}  // namespace
-
-TEST_CASE("no edge of a random flowchart runs through a node or a label that is not its own") {
-  for (unsigned seed = 0; seed < 120; ++seed) {
+/// Draws the texts of so many seeds, and hands over each edge with its line.
+template <typename Check>
+void for_each_edge(unsigned seeds, std::string (*text_of)(unsigned seed), Check check) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
     CAPTURE(seed);
-    const Drawn drawn = draw(random_text(seed));
+    const Drawn drawn = draw(text_of(seed));
     for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
       CAPTURE(e);
-      const flowchart::Edge& edge = drawn.model.edges[e];
-      const std::vector<Point> line = points_of(drawn.layout.edges[e].path);
-      for (std::size_t n = 0; n < drawn.layout.nodes.size(); ++n) {
-        if (n == edge.start.index || n == edge.end.index) continue;
-        CHECK_FALSE(runs_through(line, box_of(drawn.layout.nodes[n])));
-      }
-      for (std::size_t other = 0; other < drawn.layout.edges.size(); ++other) {
-        const flowchart::PlacedEdge& labelled = drawn.layout.edges[other];
-        if (other == e || labelled.label.lines.empty()) continue;
-        CHECK_FALSE(runs_through(line, Rect::around(labelled.label_center, labelled.label.size)));
-      }
+      check(drawn, drawn.model.edges[e], points_of(drawn.layout.edges[e].path));
     }
   }
 }
 
+}  // namespace
+
+TEST_CASE("no edge of a random flowchart runs through a node or a label that is not its own") {
+  for_each_edge(
+      120, random_text,
+      [](const Drawn& drawn, const flowchart::Edge& edge, const std::vector<Point>& line) {
+        for (std::size_t n = 0; n < drawn.layout.nodes.size(); ++n) {
+          if (n == edge.start.index || n == edge.end.index) continue;
+          CHECK_FALSE(runs_through(line, box_of(drawn.layout.nodes[n])));
+        }
+        for (std::size_t other = 0; other < drawn.layout.edges.size(); ++other) {
+          const flowchart::PlacedEdge& labelled = drawn.layout.edges[other];
+          if (&drawn.model.edges[other] == &edge || labelled.label.lines.empty()) continue;
+          CHECK_FALSE(runs_through(line, Rect::around(labelled.label_center, labelled.label.size)));
+        }
+      });
+}
+
 TEST_CASE("the edges of a random flowchart end at the outlines of their nodes") {
   constexpr double room_for_head = 5;
-  for (unsigned seed = 0; seed < 120; ++seed) {
-    CAPTURE(seed);
-    const Drawn drawn = draw(random_text(seed));
-    for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
-      const flowchart::Edge& edge = drawn.model.edges[e];
-      const std::vector<Point> line = points_of(drawn.layout.edges[e].path);
-      const Rect start = box_of(drawn.layout.nodes[edge.start.index]);
-      const Rect end = box_of(drawn.layout.nodes[edge.end.index]);
-      CHECK(start.grown(1).contains(line.front()));
-      CHECK(end.grown(room_for_head).contains(line.back()));
-      CHECK_FALSE(start.grown(-1).contains(line.front()));
-      CHECK_FALSE(end.grown(-1).contains(line.back()));
-    }
-  }
+  for_each_edge(
+      120, random_text,
+      [](const Drawn& drawn, const flowchart::Edge& edge, const std::vector<Point>& line) {
+        const Rect start = box_of(drawn.layout.nodes[edge.start.index]);
+        const Rect end = box_of(drawn.layout.nodes[edge.end.index]);
+        CHECK(start.grown(1).contains(line.front()));
+        CHECK(end.grown(room_for_head).contains(line.back()));
+        CHECK_FALSE(start.grown(-1).contains(line.front()));
+        CHECK_FALSE(end.grown(-1).contains(line.back()));
+      });
 }
 
 namespace {
@@ -171,39 +175,29 @@ double distance_to_border(const flowchart::PlacedNode& node, Point point) {
 }  // namespace
 
 TEST_CASE("no edge of a random flowchart runs through a subgraph or a title that is not its own") {
-  for (unsigned seed = 0; seed < 120; ++seed) {
-    CAPTURE(seed);
-    const Drawn drawn = draw(random_text(seed));
-    for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
-      CAPTURE(e);
-      const flowchart::Edge& edge = drawn.model.edges[e];
-      const std::vector<Point> line = points_of(drawn.layout.edges[e].path);
-      for (std::size_t s = 0; s < drawn.layout.subgraphs.size(); ++s) {
-        const flowchart::PlacedSubgraph& subgraph = drawn.layout.subgraphs[s];
-        const bool from_inside = holds(drawn.model, s, edge.start);
-        const bool to_inside = holds(drawn.model, s, edge.end);
-        if (!from_inside && !to_inside) CHECK_FALSE(runs_through(line, subgraph.box));
-        // An edge that enters or leaves the subgraph may have to pass its title.
-        if (from_inside != to_inside) continue;
-        CHECK_FALSE(runs_through(line, Rect::around(subgraph.title_center, subgraph.title.size)));
-      }
-    }
-  }
+  for_each_edge(
+      120, random_text,
+      [](const Drawn& drawn, const flowchart::Edge& edge, const std::vector<Point>& line) {
+        for (std::size_t s = 0; s < drawn.layout.subgraphs.size(); ++s) {
+          const flowchart::PlacedSubgraph& subgraph = drawn.layout.subgraphs[s];
+          const bool from_inside = holds(drawn.model, s, edge.start);
+          const bool to_inside = holds(drawn.model, s, edge.end);
+          if (!from_inside && !to_inside) CHECK_FALSE(runs_through(line, subgraph.box));
+          // An edge that enters or leaves the subgraph may have to pass its title.
+          if (from_inside != to_inside) continue;
+          CHECK_FALSE(runs_through(line, Rect::around(subgraph.title_center, subgraph.title.size)));
+        }
+      });
 }
 
 TEST_CASE("the edges of a random flowchart end at the outlines of all shapes") {
   constexpr double room_for_head = 6;
-  for (unsigned seed = 0; seed < 60; ++seed) {
-    CAPTURE(seed);
-    const Drawn drawn = draw(text_with_shapes(seed));
-    for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
-      CAPTURE(e);
-      const flowchart::Edge& edge = drawn.model.edges[e];
-      const std::vector<Point> line = points_of(drawn.layout.edges[e].path);
-      CHECK(distance_to_border(drawn.layout.nodes[edge.start.index], line.front()) < 1);
-      CHECK(distance_to_border(drawn.layout.nodes[edge.end.index], line.back()) < room_for_head);
-    }
-  }
+  for_each_edge(
+      60, text_with_shapes,
+      [&](const Drawn& drawn, const flowchart::Edge& edge, const std::vector<Point>& line) {
+        CHECK(distance_to_border(drawn.layout.nodes[edge.start.index], line.front()) < 1);
+        CHECK(distance_to_border(drawn.layout.nodes[edge.end.index], line.back()) < room_for_head);
+      });
 }
 
 TEST_CASE("the lines of a random flowchart are the same every time") {
