@@ -64,9 +64,10 @@ bool is_safe_property(std::string_view property) {
   return std::ranges::all_of(property, is_name) && property != "behavior";
 }
 
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
 /// What XML and SVG would drop at the ends of a stretch of text.
 void keep_outer_blanks(scene::TextLine& stretch) {
-  constexpr std::string_view no_break_space = "\xC2\xA0";
   std::string& first = stretch.runs.front().text;
   if (first.starts_with(' ')) first.replace(0, 1, no_break_space);
   std::string& last = stretch.runs.back().text;
@@ -86,7 +87,8 @@ class LabelSetter {
     const Point start{center_.x - line.width / 2, center_.y + line.baseline};
     const bool has_box =
         std::ranges::any_of(line.runs, [](const auto& run) { return run.box.has_value(); });
-    scene::TextLine stretch{start, {}, 0};
+    const double indent = line.runs.empty() ? 0 : line.runs.front().x;
+    scene::TextLine stretch{start + Point{indent, 0}, {}, 0};
     for (const text::SetLabel::Run& run : line.runs) {
       if (!run.box) {
         add_run(stretch, run);
@@ -107,12 +109,15 @@ class LabelSetter {
  private:
   void add_run(scene::TextLine& stretch, const text::SetLabel::Run& run) const {
     stretch.width += run.width;
-    // A blank between two styles goes with the first: on its own, readers of SVG may drop it.
-    if (run.text == " " && !stretch.runs.empty()) {
-      stretch.runs.back().text += run.text;
-      return;
-    }
     scene::TextRun one{run.text};
+    if (run.text == " " && !stretch.runs.empty()) {
+      // On its own, readers of SVG may drop a blank: it goes with what is before it.
+      if (takes_blank(stretch.runs.back(), run.font.size)) {
+        stretch.runs.back().text += run.text;
+        return;
+      }
+      one.text = no_break_space;
+    }
     if (run.font != label_.font) one.font = scene_font(run.font);
     if (run.underline || is_underlined_) one.decoration = scene::Decoration::underline;
     if (run.line_through) one.decoration = scene::Decoration::line_through;
@@ -120,6 +125,12 @@ class LabelSetter {
     one.href = run.href;
     one.fill = run.color;
     stretch.runs.push_back(std::move(one));
+  }
+
+  /// Whether a blank of that size looks the same in the run.
+  bool takes_blank(const scene::TextRun& run, double size) const {
+    const double own = run.font ? run.font->size : text_.font.size;
+    return own == size && run.decoration == scene::Decoration::none && run.rise == 0;
   }
 
   void end_stretch(scene::TextLine& stretch, bool has_box) {

@@ -12,9 +12,6 @@
 namespace mmdc::text {
 namespace {
 
-/// Of CSS: `smaller`, which is 1 / 1.2, and in Chromium a trifle less.
-constexpr double smaller = 0.833333;
-
 /// Of links in browsers.
 constexpr base::Color link_color = base::Color::rgb(0x0000ee);
 
@@ -31,15 +28,20 @@ Font font_of_run(const MarkupStyle& style, Font font) {
     font.family = FontFamily::mono;
     font.css_family.clear();
   }
-  if (style.small || style.script != 0) font.size *= smaller;
+  constexpr double largest = 1000;
+  font.size = std::clamp(style.font_size.of(font.size), 1.0, largest);
   return font;
 }
 
-/// How far Chromium moves sub- and superscripts.
+/// How far Chromium moves sub- and superscripts, one in another, too.
 double rise_of(const MarkupStyle& style, double size) {
-  if (style.script > 0) return std::floor((size / 3 + 1) * layout_units) / layout_units;
-  if (style.script < 0) return -std::floor((size / 5 + 1) * layout_units) / layout_units;
-  return 0;
+  double rise = 0;
+  for (const char script : style.scripts) {
+    const double step = script == '^' ? size / 3 + 1 : -(size / 5 + 1);
+    rise += std::copysign(std::floor(std::abs(step) * layout_units) / layout_units, step);
+    size *= smaller;
+  }
+  return rise;
 }
 
 bool is_blank(const std::vector<MarkupRun>& runs) {
@@ -184,6 +186,27 @@ SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& 
   return set;
 }
 
+/// How wide the blocks of the label want it.
+double least_width(const std::vector<MarkupRun>& runs, const Font& font) {
+  double least = 0;
+  for (const MarkupRun& run : runs) least = std::max(least, run.style.width.of(font.size));
+  return least;
+}
+
+/// Puts a line to the side of its block where that is not the middle of the label; then the line is
+/// as wide as the label.
+void align(SetLabel::Line& line, const MarkupStyle& style, const SetLabel& label) {
+  const double own = style.width.of(label.font.size);
+  const double room = own > 0 ? std::max(own, line.width) : label.size.width;
+  if (style.align == Align::center && room == label.size.width) return;
+  const double free = std::max(room - line.width, 0.0);
+  const double start = style.align == Align::left    ? 0
+                       : style.align == Align::right ? free
+                                                     : free / 2;
+  for (SetLabel::Run& run : line.runs) run.x += start;
+  line.width = label.size.width;
+}
+
 }  // namespace
 
 SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind kind,
@@ -194,8 +217,10 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   if (is_blank(markup)) return set;
 
   const Input input(markup, style);
-  const TextBlock block = style.is_svg ? wrap_words(measurer, input.runs, style.max_width)
-                                       : wrap_at_spaces(measurer, input.runs, style.max_width);
+  const double least = least_width(markup, style.font);
+  const double most = std::max(style.max_width, least);
+  const TextBlock block = style.is_svg ? wrap_words(measurer, input.runs, most)
+                                       : wrap_at_spaces(measurer, input.runs, most);
   for (const TextLine& line : block.lines) {
     SetLabel::Line one{0, {}, line.width};
     for (const LinePiece& piece : line.pieces) {
@@ -205,7 +230,11 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   }
   const auto stack = style.is_svg ? stack_svg_lines : stack_html_lines;
   set.size.height = stack(set.lines, measurer, style.font);
-  set.size.width = layout_width(block.width);
+  set.size.width = layout_width(std::max(block.width, least));
+  for (std::size_t i = 0; i < set.lines.size(); ++i) {
+    if (block.lines[i].pieces.empty()) continue;
+    align(set.lines[i], markup[block.lines[i].pieces.front().run].style, set);
+  }
   set.ink = ink_of(set.lines, measurer);
   if (!style.is_svg) {
     // Letters of some scripts are taller than their lines.

@@ -17,7 +17,8 @@
 
 namespace mmdc::text {
 
-/// A label around the origin. All lines are centred on x = 0.
+/// A label around the origin. All lines are centred on x = 0; one whose text stands at a side is as
+/// wide as the label.
 struct SetLabel {
   struct Run {
     std::string text;

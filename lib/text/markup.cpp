@@ -20,6 +20,29 @@ bool is_block(std::string_view name) {
                           "center", "blockquote", "table", "tr", "hr"});
 }
 
+/// Of CSS.
+constexpr double larger = 1.2;
+
+void scale(CssLength& length, double factor) {
+  length = {length.px * factor, length.em * factor};
+}
+
+void apply(MarkupStyle& style, const TagStyle& own) {
+  if (!own.color.empty()) style.color = own.color;
+  if (own.font_size && own.font_size->px > 0) style.font_size = *own.font_size;
+  if (own.font_size && own.font_size->em > 0) scale(style.font_size, own.font_size->em);
+  if (own.bold) style.bold = *own.bold;
+  if (own.italic) style.italic = *own.italic;
+  if (own.underline) style.underline = true;
+  if (own.line_through) style.line_through = true;
+}
+
+void apply_to_block(MarkupStyle& style, const TagStyle& own) {
+  constexpr double usual_size = 16;
+  if (own.width.of(usual_size) > style.width.of(usual_size)) style.width = own.width;
+  if (own.align) style.align = *own.align;
+}
+
 /// The style inside of an element.
 MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   const std::string& name = element.text;
@@ -28,11 +51,16 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   if (is_one_of(name, {"u", "ins"})) style.underline = true;
   if (is_one_of(name, {"s", "del", "strike"})) style.line_through = true;
   if (is_one_of(name, {"code", "kbd", "tt", "samp", "pre"})) style.code = true;
-  if (name == "small") style.small = true;
-  if (name == "sup") style.script = 1;
-  if (name == "sub") style.script = -1;
+  if (is_one_of(name, {"small", "sub", "sup"})) scale(style.font_size, smaller);
+  if (name == "big") scale(style.font_size, larger);
+  constexpr std::size_t deepest = 8;
+  if ((name == "sup" || name == "sub") && style.scripts.size() < deepest) {
+    style.scripts += name == "sup" ? '^' : '_';
+  }
   if (name == "a") style.href = element.href;
-  if (!element.color.empty()) style.color = element.color;
+  if (name == "center") style.align = Align::center;
+  apply(style, element.style);
+  if (is_block(name)) apply_to_block(style, element.style);
   return style;
 }
 
@@ -49,6 +77,7 @@ class Builder {
         append("\n");
         break;
       case Type::icon:
+        end_line();
         runs_.push_back({{}, style(), token.text});
         break;
       case Type::open:
@@ -75,10 +104,8 @@ class Builder {
   }
 
   void append(std::string text) {
-    if (needs_break_) {
-      needs_break_ = false;
-      if (text != "\n" && !runs_.empty()) append("\n");
-    }
+    if (begins_line() && text.find_first_not_of(" \t") == std::string::npos) return;
+    end_line();
     if (!runs_.empty() && runs_.back().icon.empty() && runs_.back().style == style()) {
       runs_.back().text += text;
     } else {
@@ -86,7 +113,17 @@ class Builder {
     }
   }
 
-  void break_block() { needs_break_ = !runs_.empty(); }
+  /// What a block begins and what it ends starts a line, where no `<br>` has done that.
+  void break_block() { needs_break_ = !runs_.empty() && !runs_.back().text.ends_with('\n'); }
+
+  bool begins_line() const {
+    return needs_break_ || (!runs_.empty() && runs_.back().text.ends_with('\n'));
+  }
+
+  void end_line() {
+    if (!std::exchange(needs_break_, false)) return;
+    append("\n");
+  }
 
   /// Ends the innermost element of that name; what was opened in it ends with it.
   void close(const std::string& name) {

@@ -5,10 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/text/tag_style.hpp"
+
 namespace mmdc::text {
 
 /// How a label is written. Mermaid reads emphasis in `markdown` only, tags and line breaks in all.
 enum class LabelKind { text, string, markdown };
+
+/// Of CSS: `smaller`, which is 1 / 1.2, and in Chromium a trifle less.
+inline constexpr double smaller = 0.833333;
 
 /// How a stretch of a label is to look.
 struct MarkupStyle {
@@ -17,10 +22,12 @@ struct MarkupStyle {
   bool code = false;
   bool underline = false;
   bool line_through = false;
-  bool small = false;
-  int script = 0;     ///< 1 superscript, -1 subscript
-  std::string color;  ///< CSS; empty for that of the label
-  std::string href;   ///< where it leads; not yet checked; empty for none
+  CssLength font_size{0, 1};    ///< em: of the font of the label
+  std::string scripts;          ///< `^` for a superscript, `_` for a subscript, inner ones last
+  std::string color;            ///< CSS; empty for that of the label
+  std::string href;             ///< where it leads; not yet checked; empty for none
+  Align align = Align::center;  ///< of its lines
+  CssLength width;              ///< that the widest block around it has at least
 
   friend bool operator==(const MarkupStyle&, const MarkupStyle&) = default;
 };
@@ -32,8 +39,9 @@ struct MarkupRun {
 };
 
 /// The runs of a label, in order. Nothing is an error: what can't be read as markup is text.
-/// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, sub, sup, a and br take
-/// effect, those of blocks break lines, others vanish; script and style vanish with what they hold.
+/// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, big, sub, sup, font, a
+/// and br take effect, and styles of others; those of blocks break lines; script and style vanish
+/// with what they hold.
 /// `is_svg`: as Mermaid's labels of SVG text are read, where only br is a tag and blocks of
 /// Markdown stand in one line.
 std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind, bool is_svg = false);

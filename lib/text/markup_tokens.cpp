@@ -81,44 +81,6 @@ std::optional<Tag> tag_at(std::string_view whole, std::size_t begin, Searched& s
   return std::nullopt;
 }
 
-/// The value of an attribute; empty if there is none of that name.
-std::string attribute(std::string_view attributes, std::string_view name) {
-  for (std::size_t at = attributes.find(name); at != std::string_view::npos;
-       at = attributes.find(name, at + 1)) {
-    if (at == 0 || (!is_white(attributes[at - 1]) && attributes[at - 1] != '/')) continue;
-    std::size_t value = attributes.find_first_not_of(" \t\n", at + name.size());
-    if (value == std::string_view::npos || attributes[value] != '=') continue;
-    value = attributes.find_first_not_of(" \t\n", value + 1);
-    if (value == std::string_view::npos) return {};
-    const char quote = attributes[value];
-    if (quote != '"' && quote != '\'') {
-      const std::size_t end = std::min(attributes.find_first_of(" \t\n", value), attributes.size());
-      return std::string(attributes.substr(value, end - value));
-    }
-    const std::size_t end = attributes.find(quote, value + 1);
-    if (end == std::string_view::npos) return {};
-    return std::string(attributes.substr(value + 1, end - value - 1));
-  }
-  return {};
-}
-
-/// The colour that a tag gives its text; empty for none.
-std::string color_of(const Tag& tag) {
-  if (tag.name == "font") return attribute(tag.attributes, "color");
-  const std::string style = attribute(tag.attributes, "style");
-  for (std::size_t at = style.find("color"); at != std::string::npos;
-       at = style.find("color", at + 1)) {
-    if (at > 0 && style[at - 1] != ';' && !is_white(style[at - 1])) continue;
-    const std::size_t colon = style.find_first_not_of(" \t", at + 5);
-    if (colon == std::string::npos || style[colon] != ':') continue;
-    const std::size_t value = style.find_first_not_of(" \t", colon + 1);
-    if (value == std::string::npos) return {};
-    const std::size_t end = std::min(style.find(';', value), style.size());
-    return style.substr(value, style.find_last_not_of(" \t", end - 1) + 1 - value);
-  }
-  return {};
-}
-
 /// The icon that the classes of an element name, such as `fa fa-user`.
 std::string icon_of_classes(std::string_view classes) {
   std::string prefix;
@@ -268,7 +230,7 @@ class Cutter {
       push({.type = Type::open,
             .text = tag->name,
             .href = attribute(tag->attributes, "href"),
-            .color = color_of(*tag)});
+            .style = read_tag_style(tag->name, tag->attributes)});
     }
     return true;
   }

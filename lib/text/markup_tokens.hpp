@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/text/markup.hpp"
+#include "lib/text/tag_style.hpp"
 
 namespace mmdc::text {
 
@@ -21,9 +22,9 @@ struct MarkupToken {
 
   Type type = Type::text;
   std::string text;
-  std::string href = {};   ///< of the tag a
-  std::string color = {};  ///< of a tag with a style or, of the tag font, a colour
-  bool can_open = false;   ///< emphasis
+  std::string href = {};  ///< of the tag a
+  TagStyle style = {};    ///< of a tag
+  bool can_open = false;  ///< emphasis
   bool can_close = false;
 };
 

@@ -50,6 +50,19 @@ TEST_CASE("words in a label may have colours of their own") {
   CHECK(has(draw("A[\"<span style='color:red'>a</span> b\"]"), "fill=\"#ff0000\">a"));
 }
 
+TEST_CASE("a blank between words of two looks has its own look") {
+  const std::string blank = ">\u00A0<";
+  CHECK(has(draw("A[\"<u>a</u> <i>b</i>\"]"), blank));
+  CHECK(has(draw("A[\"<font size=5>a</font> <i>b</i>\"]"), blank));
+  CHECK(has(draw("A[\"<b>a</b> <i>b</i>\"]"), ">a <"));
+}
+
+TEST_CASE("text at the left of a block starts there") {
+  const std::string svg = draw("A[\"<div style='text-align:left;width:100px'>a</div>\"]");
+  // The middle of a letter 8.9 px wide, at the left of a label 100 px wide.
+  CHECK(has(svg, "x=\"-45.547\""));
+}
+
 TEST_CASE("the icon of a node has the colour of its border") {
   const std::string svg = draw("A@{ icon: \"fa:user\", form: \"circle\" }\nstyle A stroke:#f00");
   CHECK(has(svg, "fill=\"#ff0000\"/>"));

@@ -62,3 +62,31 @@ TEST_CASE("sub- and superscripts make their line higher, as in browsers") {
   CHECK(height("a<sub>2</sub>") == Approx(27.172).margin(0.02));
   CHECK(height("a<sup>2</sup>") > 24);
 }
+
+TEST_CASE("tags of one size in another have the size of both, as in browsers") {
+  const SetLabel label = set("C<sub>x<sub>n</sub></sub>", {});
+  REQUIRE(label.lines.front().runs.size() == 3);
+  CHECK(label.lines.front().runs[2].font.size == Approx(16 * 0.833333 * 0.833333));
+  CHECK(label.lines.front().runs[2].rise < label.lines.front().runs[1].rise);
+  CHECK(set("<font size=5>five</font>", {}).size.height == 36);
+  CHECK(set("<font size=1>small</font>", {}).size.height == 24);
+}
+
+TEST_CASE("a label is as wide as a block in it asks for, and wraps there") {
+  CHECK(set("<p style='width:180px'>a</p>", {}).size.width == 180);
+  CHECK(set("a<div style='width:20em'>b</div>", {}).size.width == 320);
+  CHECK(set("<div style='width:400px'>some words that are longer than 200 px</div>", {})
+            .lines.size() == 1);
+  CHECK(set("<div style='width:10px'>words</div>", {}).size.width > 10);
+}
+
+TEST_CASE("lines stand at a side of their block") {
+  const auto first = [](std::string_view label) {
+    const SetLabel set_one = set(label, {});
+    const SetLabel::Line& line = set_one.lines.front();
+    return line.runs.front().x - line.width / 2 + set_one.size.width / 2;
+  };
+  CHECK(first("<div style='text-align:left'>a<br>much longer</div>") == 0);
+  CHECK(first("<div style='text-align:right;width:100px'>a</div>") == Approx(91.1).margin(0.1));
+  CHECK(first("<div style='width:50px'>a</div><div style='width:150px'>b</div>") < 25);
+}

@@ -19,8 +19,7 @@ std::string shown(std::string_view label, LabelKind kind, bool is_svg = false) {
     if (run.style.italic) marks += '/';
     if (run.style.underline) marks += '_';
     if (run.style.code) marks += '`';
-    if (run.style.script > 0) marks += '^';
-    if (run.style.script < 0) marks += ',';
+    for (const char script : run.style.scripts) marks += script == '^' ? '^' : ',';
     const std::string end(marks.rbegin(), marks.rend());
     out += marks + (run.icon.empty() ? run.text : "[" + run.icon + "]") + end;
   }
@@ -124,4 +123,12 @@ TEST_CASE("colours of spans and fonts are read") {
   CHECK(color("<span style=\"background-color:blue; color : #0f0;\">a</span>") == "#0f0");
   CHECK(color("<font color=green>a</font>") == "green");
   CHECK(color("<span style='background-color:blue'>a</span>").empty());
+}
+
+TEST_CASE("blocks and br together break a line once, as in browsers") {
+  CHECK(shown("<div>a</div>b<br><div>c</div>d", LabelKind::text) == "a\nb\nc\nd");
+  CHECK(shown("<p>a</p><br><p>b</p>", LabelKind::text) == "a\n\nb");
+  CHECK(shown("a<div>b<br></div> <div>c</div>", LabelKind::text) == "a\nb\nc");
+  CHECK(shown("<div>a</div> <div>b</div>", LabelKind::text) == "a\nb");
+  CHECK(shown("<div>a</div>fa:fa-user", LabelKind::text) == "a\n[fa:user]");
 }

@@ -1,0 +1,157 @@
+#include "lib/text/tag_style.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace mmdc::text {
+namespace {
+
+constexpr std::string_view white_space = " \t\n\r";
+
+bool is_white(char c) {
+  return white_space.find(c) != std::string_view::npos;
+}
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(white_space);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(white_space) + 1 - begin);
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return out;
+}
+
+/// A number that is not negative and what stands behind it.
+std::optional<std::pair<double, std::string_view>> read_number(std::string_view text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+  constexpr double largest = 10'000;
+  if (error != std::errc() || !(value >= 0 && value <= largest)) return std::nullopt;
+  return std::pair{value, text.substr(static_cast<std::size_t>(end - text.begin()))};
+}
+
+/// Of px, pt, em and rem; nothing for other units.
+std::optional<CssLength> read_length(std::string_view css) {
+  const auto number = read_number(css);
+  if (!number) return std::nullopt;
+  const auto& [value, unit] = *number;
+  constexpr double root_size = 16;
+  if (unit == "px") return CssLength{value, 0};
+  if (unit == "pt") return CssLength{value * 4 / 3, 0};
+  if (unit == "rem") return CssLength{value * root_size, 0};
+  if (unit == "em") return CssLength{0, value};
+  return std::nullopt;
+}
+
+/// What browsers make of the seven sizes of the tag font.
+constexpr double sizes_of_font[] = {10, 13, 16, 18, 24, 32, 48};
+
+std::optional<CssLength> read_font_size(std::string_view css) {
+  constexpr std::pair<std::string_view, CssLength> words[] = {
+      {"xx-small", {9, 0}},  {"x-small", {10, 0}},   {"small", {13, 0}},
+      {"medium", {16, 0}},   {"large", {18, 0}},     {"x-large", {24, 0}},
+      {"xx-large", {32, 0}}, {"xxx-large", {48, 0}}, {"smaller", {0, 0.833333}},
+      {"larger", {0, 1.2}}};
+  for (const auto& [word, size] : words) {
+    if (css == word) return size;
+  }
+  if (const auto number = read_number(css); number && number->second == "%") {
+    return CssLength{0, number->first / 100};
+  }
+  return read_length(css);
+}
+
+/// The attribute `size` of the tag font: 1 to 7, with a sign counted from 3.
+std::optional<CssLength> read_size_of_font(std::string_view value) {
+  const bool is_more = value.starts_with('+');
+  const bool is_less = value.starts_with('-');
+  int number = 0;
+  const auto [end, error] =
+      std::from_chars(value.begin() + (is_more || is_less ? 1 : 0), value.end(), number);
+  if (error != std::errc()) return std::nullopt;
+  constexpr int most = 7;
+  number = std::min(number, most);
+  const int size = is_more ? 3 + number : is_less ? 3 - number : number;
+  return CssLength{sizes_of_font[std::clamp(size, 1, most) - 1], 0};
+}
+
+std::optional<Align> read_align(std::string_view value) {
+  if (value == "left" || value == "start" || value == "justify") return Align::left;
+  if (value == "right" || value == "end") return Align::right;
+  if (value == "center") return Align::center;
+  return std::nullopt;
+}
+
+void apply_weight(TagStyle& style, std::string_view value) {
+  if (value == "bold" || value == "bolder") style.bold = true;
+  if (value == "normal" || value == "lighter") style.bold = false;
+  constexpr double bold = 600;
+  if (const auto number = read_number(value)) style.bold = number->first >= bold;
+}
+
+void apply(TagStyle& style, std::string_view property, std::string_view value) {
+  if (property == "color") style.color = value;
+  if (property == "font-size") style.font_size = read_font_size(value);
+  if (property == "font-weight") apply_weight(style, value);
+  if (property == "font-style") style.italic = value == "italic" || value == "oblique";
+  if (property == "width" || property == "min-width") {
+    style.width = read_length(value).value_or(CssLength{});
+  }
+  if (property == "text-align") style.align = read_align(value);
+  if (property == "text-decoration" || property == "text-decoration-line") {
+    style.underline = value.find("underline") != std::string_view::npos;
+    style.line_through = value.find("line-through") != std::string_view::npos;
+  }
+}
+
+void apply_declarations(TagStyle& style, std::string_view css) {
+  while (!css.empty()) {
+    const std::size_t end = std::min(css.find(';'), css.size());
+    const std::string_view one = css.substr(0, end);
+    const std::size_t colon = one.find(':');
+    if (colon != std::string_view::npos) {
+      apply(style, lower(trim(one.substr(0, colon))), lower(trim(one.substr(colon + 1))));
+    }
+    css.remove_prefix(std::min(end + 1, css.size()));
+  }
+}
+
+}  // namespace
+
+std::string attribute(std::string_view attributes, std::string_view name) {
+  for (std::size_t at = attributes.find(name); at != std::string_view::npos;
+       at = attributes.find(name, at + 1)) {
+    if (at == 0 || (!is_white(attributes[at - 1]) && attributes[at - 1] != '/')) continue;
+    std::size_t value = attributes.find_first_not_of(" \t\n", at + name.size());
+    if (value == std::string_view::npos || attributes[value] != '=') continue;
+    value = attributes.find_first_not_of(" \t\n", value + 1);
+    if (value == std::string_view::npos) return {};
+    const char quote = attributes[value];
+    if (quote != '"' && quote != '\'') {
+      const std::size_t end = std::min(attributes.find_first_of(" \t\n", value), attributes.size());
+      return std::string(attributes.substr(value, end - value));
+    }
+    const std::size_t end = attributes.find(quote, value + 1);
+    if (end == std::string_view::npos) return {};
+    return std::string(attributes.substr(value + 1, end - value - 1));
+  }
+  return {};
+}
+
+TagStyle read_tag_style(std::string_view name, std::string_view attributes) {
+  TagStyle style;
+  if (attributes.empty()) return style;
+  if (name == "font") {
+    style.color = attribute(attributes, "color");
+    style.font_size = read_size_of_font(attribute(attributes, "size"));
+  }
+  style.align = read_align(lower(attribute(attributes, "align")));
+  apply_declarations(style, attribute(attributes, "style"));
+  return style;
+}
+
+}  // namespace mmdc::text

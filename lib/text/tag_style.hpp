@@ -1,0 +1,39 @@
+// What the attributes of a tag in a label say of its looks.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mmdc::text {
+
+enum class Align { center, left, right };
+
+/// A length of CSS: px and a multiple of a font size.
+struct CssLength {
+  double px = 0;
+  double em = 0;
+
+  double of(double font_size) const { return px + em * font_size; }
+  friend bool operator==(const CssLength&, const CssLength&) = default;
+};
+
+struct TagStyle {
+  std::string color;                   ///< CSS; empty for none
+  std::optional<CssLength> font_size;  ///< em: of the font size around the tag
+  std::optional<bool> bold;
+  std::optional<bool> italic;
+  bool underline = false;
+  bool line_through = false;
+  CssLength width;             ///< that a block has at least
+  std::optional<Align> align;  ///< of the lines of a block
+};
+
+/// The value of an attribute; empty if there is none of that name.
+std::string attribute(std::string_view attributes, std::string_view name);
+
+/// What the attribute `style` says, `align`, and `color` and `size` of the tag font. `name` is that
+/// of the tag in lower case. Nothing is an error: what is not known is passed over.
+TagStyle read_tag_style(std::string_view name, std::string_view attributes);
+
+}  // namespace mmdc::text
