@@ -2,9 +2,15 @@
 //
 // They are byte sets and not X3's character classes: those are undefined for bytes above 127 in
 // plain char text (Boost 1.74 asserts), and Mermaid's own idea of a blank is narrower anyway.
+//
+// A grammar is made of constants, so that a program is not kept by them when it starts: the sets
+// and words of X3 itself are put together at run time.
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <boost/spirit/home/x3.hpp>
@@ -17,16 +23,68 @@ namespace x3 = boost::spirit::x3;
 
 using Iterator = const char*;
 
+/// A literal as an argument of a template.
+template <std::size_t n>
+struct Literal {
+  constexpr Literal(const char (&text)[n]) {
+    std::copy(text, text + n, bytes);
+  }  // NOLINT: literals
+  constexpr std::string_view view() const { return {bytes, n - 1}; }
+
+  char bytes[n] = {};
+};
+
+/// The bytes that are named one by one or as ranges, `A-Z`; a dash at the end means itself.
+class ByteSet {
+ public:
+  constexpr explicit ByteSet(std::string_view names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const bool is_range = i + 2 < names.size() && names[i + 1] == '-';
+      add(names[i], is_range ? names[i + 2] : names[i]);
+      if (is_range) i += 2;
+    }
+  }
+
+  constexpr bool has(char c) const {
+    const auto byte = static_cast<unsigned char>(c);
+    return (bits_[byte / 64] >> (byte % 64) & 1U) != 0;
+  }
+
+ private:
+  constexpr void add(char first, char last) {
+    for (unsigned byte = static_cast<unsigned char>(first);
+         byte <= static_cast<unsigned char>(last); ++byte) {
+      bits_[byte / 64] |= std::uint64_t{1} << (byte % 64);
+    }
+  }
+
+  std::array<std::uint64_t, 4> bits_ = {};
+};
+
+/// One byte of a set: `"A-Za-z"_byte`.
+template <Literal names>
+struct ByteOf : x3::char_parser<ByteOf<names>> {
+  using attribute_type = char;
+  static constexpr bool has_attribute = true;
+  static constexpr ByteSet set{names.view()};
+
+  template <typename Context>
+  constexpr bool test(char c, const Context& /*context*/) const {
+    return set.has(c);
+  }
+};
+template <Literal names>
+constexpr ByteOf<names> operator""_byte() {
+  return {};
+}
+
 /// White space that does not end a line.
-inline const auto blank = x3::char_(" \t\v\f");
-inline const auto blanks = x3::omit[*blank];
-inline const auto blanks1 = x3::omit[+blank];
+inline constexpr auto blank = " \t\v\f"_byte;
+inline constexpr auto blanks = x3::omit[*blank];
+inline constexpr auto blanks1 = x3::omit[+blank];
 
 /// A byte that belongs to a word in the sense of \b: keywords end where it does not follow.
-inline const auto word_char = x3::char_("A-Za-z0-9_");
-
-/// A byte of a character outside ASCII.
-inline const auto non_ascii = x3::char_('\x80', '\xff');
+inline constexpr auto word_char = "A-Za-z0-9_"_byte;
 
 /// Under this tag the rules have the caller's cancel hook.
 struct CancelTag;
@@ -79,13 +137,41 @@ struct AnyCase : x3::parser<AnyCase> {
   }
 };
 
-inline AnyCase any_case(const char* small) {
+constexpr AnyCase any_case(const char* small) {
   return AnyCase(small);
 }
 
 /// A keyword: the word and the end of a word.
-inline auto keyword(const char* small) {
+constexpr auto keyword(const char* small) {
   return x3::omit[any_case(small) >> !word_char];
 }
+
+/// A word, in small letters, and what it stands for.
+template <typename Value>
+struct Named {
+  std::string_view word;
+  Value value;
+};
+
+/// One word of a table, in any case of its letters; its attribute is what the word stands for. Of
+/// words that begin with each other the longer one must come first.
+template <const auto& table>
+struct WordOf : x3::parser<WordOf<table>> {
+  using attribute_type = std::remove_cvref_t<decltype(table[0].value)>;
+  static constexpr bool has_attribute = true;
+
+  template <typename Context, typename RuleContext, typename Attribute>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, RuleContext& rule,
+             Attribute& attribute) const {
+    for (const auto& [word, value] : table) {
+      if (!AnyCase(word).parse(first, last, context, rule, attribute)) continue;
+      x3::traits::move_to(value, attribute);
+      return true;
+    }
+    return false;
+  }
+};
+template <const auto& table>
+inline constexpr WordOf<table> word_of;
 
 }  // namespace mmdc::source

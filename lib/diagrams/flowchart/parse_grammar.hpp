@@ -14,6 +14,7 @@ using source::ask;
 using source::blank;
 using source::blanks;
 using source::blanks1;
+using source::operator""_byte;
 using source::x3::attr;
 using source::x3::char_;
 using source::x3::eoi;
@@ -32,12 +33,12 @@ using LinkRule = rule<struct link_tag, ast::Link>;
 using ChainRule = rule<struct chain_tag, ast::Chain>;
 using StatementRule = rule<struct statement_tag, ast::Statement>;
 
-const IdRule id = "flowchart.missing-node";
-const TextRule text = "flowchart.missing-text";
-const GroupRule group = "group";
-const LinkRule link = "link";
-const ChainRule chain = "chain";
-const StatementRule statement = "statement";
+constexpr IdRule id = "flowchart.missing-node";
+constexpr TextRule text = "flowchart.missing-text";
+constexpr GroupRule group = "group";
+constexpr LinkRule link = "link";
+constexpr ChainRule chain = "chain";
+constexpr StatementRule statement = "statement";
 
 BOOST_SPIRIT_DECLARE(IdRule, TextRule, GroupRule, LinkRule, ChainRule, StatementRule)
 
@@ -52,31 +53,31 @@ struct LetterParser : source::x3::parser<LetterParser> {
     return length > 0;
   }
 };
-const LetterParser letter{};
+constexpr LetterParser letter{};
 
 /// What the rules are used with.
 using source::Context;
 
 /// A keyword of Mermaid's: no token can begin with it.
-const auto reserved_word = ((lit("style") | "linkStyle" | "interpolate" | "classDef" | "class" |
-                             "flowchart-elk" | "flowchart" | "graph" | "subgraph" | "end" |
-                             "_self" | "_blank" | "_parent" | "_top" | "swimlane-beta") >>
-                            !source::word_char) |
-                           ((lit("click") | "href" | "call") >> (char_(" \t\v\f\n") | eoi));
+constexpr auto reserved_word = ((lit("style") | "linkStyle" | "interpolate" | "classDef" | "class" |
+                                 "flowchart-elk" | "flowchart" | "graph" | "subgraph" | "end" |
+                                 "_self" | "_blank" | "_parent" | "_top" | "swimlane-beta") >>
+                                !source::word_char) |
+                               ((lit("click") | "href" | "call") >> (" \t\v\f\n"_byte | eoi));
 
 /// Where a quoted text begins, the quote must be closed somewhere.
-const rule<struct quote_tag> closed_quote = "flowchart.unclosed-quote";
-const auto closed_quote_def = &(*(char_ - '"') >> '"');
+constexpr rule<struct quote_tag> closed_quote = "flowchart.unclosed-quote";
+constexpr auto closed_quote_def = &(*(char_ - '"') >> '"');
 BOOST_SPIRIT_DEFINE(closed_quote)
 
 /// Mermaid: an empty pair of quotes is no text.
-const auto string = lit('"') >> !lit('`') >> closed_quote >> +(char_ - '"') >> '"';
-const auto markdown = lit("\"`") >> +(char_ - char_("`\"")) >> "`\"";
-const auto nothing = lit("\"\"") | "\"``\"";
+constexpr auto string = lit('"') >> !lit('`') >> closed_quote >> +(char_ - '"') >> '"';
+constexpr auto markdown = lit("\"`") >> +(char_ - "`\""_byte) >> "`\"";
+constexpr auto nothing = lit("\"\"") | "\"``\"";
 
 /// A text, which is quoted, then bare, or bare alone.
 template <typename Bare>
-auto text_of(const Bare& plain) {
+constexpr auto text_of(const Bare& plain) {
   const auto rest = plain | nothing;
   return (attr(LabelKind::markdown) >> raw[*nothing >> markdown >> *rest]) |
          (attr(LabelKind::string) >> raw[*nothing >> string >> *rest]) |

@@ -8,7 +8,7 @@
 namespace mmdc::diagrams::sequence::grammar {
 
 using StatementRule = source::x3::rule<struct statement_tag, ast::Statement>;
-const StatementRule statement = "statement";
+constexpr StatementRule statement = "statement";
 BOOST_SPIRIT_DECLARE(StatementRule)
 
 }  // namespace mmdc::diagrams::sequence::grammar
