@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "lib/base/number.hpp"
+#include "lib/base/short_text.hpp"
 
 namespace mmdc::base {
 namespace {
 
 struct NamedColor {
-  std::string_view name;
+  ShortText<20> name;
   std::uint32_t hex;
 };
 

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "lib/base/short_text.hpp"
+
 namespace mmdc::math {
 
 enum class SymbolKind {
@@ -17,9 +19,9 @@ enum class SymbolKind {
 };
 
 struct Symbol {
-  std::string_view name;  ///< without the backslash
+  base::ShortText<18> name;  ///< without the backslash
   SymbolKind kind;
-  std::string_view text;  ///< UTF-8
+  base::ShortText<9> text;  ///< UTF-8
 };
 
 /// The symbol of a command, or nullptr.

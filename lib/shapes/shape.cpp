@@ -4,12 +4,13 @@
 #include <array>
 
 #include "lib/base/edit_distance.hpp"
+#include "lib/base/short_text.hpp"
 
 namespace mmdc::shapes {
 namespace {
 
 struct Name {
-  std::string_view name;
+  base::ShortText<22> name;
   Shape shape;
 };
 
@@ -168,7 +169,8 @@ constexpr Name names[] = {
 }  // namespace
 
 std::optional<Shape> shape_named(std::string_view name) {
-  const Name* const found = std::ranges::find(names, name, &Name::name);
+  const Name* const found =
+      std::ranges::find_if(names, [&](const Name& one) { return one.name == name; });
   if (found == std::end(names)) return std::nullopt;
   return found->shape;
 }

@@ -26,9 +26,7 @@ using Iterator = const char*;
 /// A literal as an argument of a template.
 template <std::size_t n>
 struct Literal {
-  constexpr Literal(const char (&text)[n]) {
-    std::copy(text, text + n, bytes);
-  }  // NOLINT: literals
+  constexpr Literal(const char (&text)[n]) { std::copy(text, text + n, bytes); }
   constexpr std::string_view view() const { return {bytes, n - 1}; }
 
   char bytes[n] = {};

@@ -16,11 +16,15 @@ namespace {
 std::atomic<int> caught_signal = 0;
 std::atomic<int> descriptor = -1;
 
+void wake() {
+  const std::uint64_t one = 1;
+  [[maybe_unused]] const auto written = ::write(descriptor, &one, sizeof one);
+}
+
 void take_signal(int signal) {
   const int saved_errno = errno;
   caught_signal = signal;
-  const std::uint64_t one = 1;
-  [[maybe_unused]] const auto written = ::write(descriptor, &one, sizeof one);
+  wake();
   errno = saved_errno;
 }
 
@@ -39,7 +43,6 @@ void handle_with(void (*handler)(int)) {
 }  // namespace
 
 void catch_interrupts() {
-  descriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   handle_with(take_signal);
 }
 
@@ -52,6 +55,10 @@ bool is_interrupted() {
 }
 
 int interrupt_descriptor() {
+  if (descriptor < 0) {
+    descriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (is_interrupted()) wake();
+  }
   return descriptor;
 }
 
