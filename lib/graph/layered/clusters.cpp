@@ -37,6 +37,7 @@ class Divider {
     whole.edges = edge_order_;
     partition_.parts.push_back(std::move(whole));
     for (std::size_t p = 0; p < partition_.parts.size(); ++p) extract_from(p);
+    sort_parts();
     return std::move(partition_);
   }
 
@@ -68,18 +69,31 @@ class Divider {
     return all;
   }
 
-  /// Marks the clusters that an edge leaves from inside.
-  void tie_clusters() {
-    for (const Edge& edge : graph_.edges) {
-      std::vector<Index> tail = around(edge.tail);
-      std::vector<Index> head = around(edge.head);
-      while (!tail.empty() && !head.empty() && tail.back() == head.back()) {
-        tail.pop_back();
-        head.pop_back();
-      }
-      for (const Index c : tail) is_tied_[c] = true;
-      for (const Index c : head) is_tied_[c] = true;
+  bool is_inside(Index v, Index cluster) const {
+    Index p = parent(v);
+    while (p != no_index && p != cluster) p = parent(p);
+    return p == cluster;
+  }
+
+  /// Marks the clusters that an edge between the two leaves from inside. True if any is new.
+  bool tie_around(Index tail, Index head) {
+    std::vector<Index> left = around(tail);
+    std::vector<Index> entered = around(head);
+    while (!left.empty() && !entered.empty() && left.back() == entered.back()) {
+      left.pop_back();
+      entered.pop_back();
     }
+    left.insert(left.end(), entered.begin(), entered.end());
+    bool is_changed = false;
+    for (const Index c : left) {
+      if (!is_tied_[c]) is_changed = true;
+      is_tied_[c] = true;
+    }
+    return is_changed;
+  }
+
+  void tie_clusters() {
+    for (const Edge& edge : graph_.edges) tie_around(edge.tail, edge.head);
   }
 
   /// The first node inside of a cluster that satisfies the test; else the last one.
@@ -169,11 +183,16 @@ class Divider {
     while (redirect_late(moved)) continue;
   }
 
-  /// Edges at clusters that others have tied since. True if there were any.
+  /// Edges at clusters that others have tied since, or that would run from a cluster to what is
+  /// inside of it. True if there may be more now.
   bool redirect_late(const std::vector<Index>& edges) {
     bool is_changed = false;
     for (const Index e : edges) {
       Redirection& to = partition_.edges[e];
+      if (is_inside(to.head, to.tail)) is_tied_[to.tail] = true;
+      if (is_inside(to.tail, to.head)) is_tied_[to.head] = true;
+      // Mermaid draws what lies at the other end outside of its own clusters then.
+      if (options_.quality == Quality::best && tie_around(to.tail, to.head)) is_changed = true;
       for (Index Redirection::*const end : {&Redirection::tail, &Redirection::head}) {
         const Index cluster = to.*end;
         const Index anchor = end_of(cluster);
@@ -195,7 +214,7 @@ class Divider {
     const std::vector<Index> candidates = partition_.parts[place].nodes;
     for (const Index v : candidates) {
       const Part& part = partition_.parts[place];
-      if (!is_cluster(v) || is_tied_[v] || v == part.cluster) continue;
+      if (!is_cluster(v) || is_tied_[v] || is_extracted(v) || v == part.cluster) continue;
       // A cluster around it may have been taken out already.
       if (part_of_[v] == place) extract(place, v);
     }
@@ -231,13 +250,20 @@ class Divider {
     partition_.parts.push_back(std::move(inner));
   }
 
+  bool is_extracted(Index v) const { return partition_.part_around[v] != 0; }
+
+  /// A member that has been taken out before goes along as a node.
   void move_members(Index cluster, std::size_t place) {
     std::vector<Index> open = children_[cluster];
     while (!open.empty()) {
       const Index v = open.back();
       open.pop_back();
       part_of_[v] = place;
-      open.insert(open.end(), children_[v].begin(), children_[v].end());
+      if (is_extracted(v)) {
+        partition_.parts[partition_.part_around[v]].outer = place;
+      } else {
+        open.insert(open.end(), children_[v].begin(), children_[v].end());
+      }
     }
   }
 
@@ -271,7 +297,7 @@ class Divider {
       Step& step = path.back();
       if (step.next_child < children_[step.cluster].size()) {
         const Index child = children_[step.cluster][step.next_child++];
-        if (is_cluster(child)) {
+        if (is_cluster(child) && !is_extracted(child)) {
           path.push_back({child, 0});
         } else {
           visit(child);
@@ -284,6 +310,28 @@ class Divider {
     }
     nodes.push_back(cluster);
     return nodes;
+  }
+
+  /// Outer parts before inner ones: an inner one may have been taken out first.
+  void sort_parts() {
+    std::vector<Part>& parts = partition_.parts;
+    for (Part& part : parts) {
+      part.depth = 0;
+      for (const Part* at = &part; at->cluster != no_index; at = &parts[at->outer]) ++part.depth;
+    }
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return parts[a].depth < parts[b].depth; });
+    std::vector<std::size_t> new_place(parts.size());
+    std::vector<Part> sorted;
+    for (const std::size_t p : order) {
+      new_place[p] = sorted.size();
+      sorted.push_back(std::move(parts[p]));
+    }
+    for (Part& part : sorted) part.outer = new_place[part.outer];
+    for (std::size_t& part : partition_.part_around) part = new_place[part];
+    parts = std::move(sorted);
   }
 
   const Graph& graph_;

@@ -36,7 +36,7 @@ Point border_point(const Rect& box, Point toward) {
   double half_width = box.width / 2;
   double half_height = box.height / 2;
   if (d.x == 0 && d.y == 0) return box.center();
-  if (std::abs(d.y) * half_width > std::abs(d.x) * half_height) {
+  if (d.x == 0 || std::abs(d.y) * half_width > std::abs(d.x) * half_height) {
     if (d.y < 0) half_height = -half_height;
     return box.center() + Point{half_height * d.x / d.y, half_height};
   }
