@@ -30,7 +30,7 @@ Head head_of(char c) {
 
 LinkStroke stroke_of(std::string_view body) {
   if (body.starts_with('~')) return LinkStroke::invisible;
-  if (body.find('=') != std::string_view::npos) return LinkStroke::thick;
+  if (body.starts_with('=')) return LinkStroke::thick;
   if (body.find('.') != std::string_view::npos) return LinkStroke::dotted;
   return LinkStroke::normal;
 }
@@ -61,16 +61,18 @@ Label label_of(const ast::Text& text) {
 
 std::optional<Link> read_link(std::string_view token, std::string_view half) {
   Link link;
-  link.stroke = stroke_of(token.front() == '~' ? token : token.substr(0, token.size()));
   link.end = head_of(token.back());
-  const Head first = head_of(half.empty() ? token.front() : half.front());
-  if (first != Head::none && first == link.end) link.start = first;
-  if (!half.empty() && first != Head::none && link.start == Head::none) return std::nullopt;
+  const Head own = head_of(token.front());
+  const Head of_half = half.empty() ? Head::none : head_of(half.front());
+  if (of_half != Head::none && of_half != link.end) return std::nullopt;
 
   std::string_view body = token.substr(0, token.size() - 1);
-  // Mermaid: a mark that does not match the other end counts as length.
-  const bool has_mark = half.empty() && link.start != Head::none;
+  // Mermaid: a mark that does not match the other end counts as length, and makes a thick link a
+  // normal one.
+  const bool has_mark = own != Head::none && own == link.end;
   if (has_mark) body.remove_prefix(1);
+  if (has_mark || of_half != Head::none) link.start = link.end;
+  link.stroke = stroke_of(body);
   const auto dots = std::ranges::count(body, '.');
   constexpr std::ptrdiff_t longest = 10;
   const std::ptrdiff_t length = dots > 0 ? dots : std::ssize(body) - 1;

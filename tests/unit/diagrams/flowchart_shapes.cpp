@@ -53,3 +53,16 @@ TEST_CASE("a tag with attributes needs no quotes around it") {
   CHECK(draws("A(<a href=\"https://x.org/\">a link</a>)", ">a link<"));
   CHECK(draws("A(<a href=\"https://x.org/\">a link</a>)", "href=\"https://x.org/\""));
 }
+
+TEST_CASE("a head at one end of a link alone makes a thick link a normal one, as in Mermaid") {
+  const std::string thick = "stroke-width=\"3.5\"";
+  CHECK(draws("A ==> B", thick));
+  CHECK(draws("A x==x B", thick));
+  CHECK_FALSE(draws("A o==> B", thick));
+  CHECK_FALSE(draws("A ==No==> B", thick));
+}
+
+TEST_CASE("a text inside of a link leaves it the heads that stand behind the text") {
+  CHECK(draws("A == text <==> B", "marker-start"));
+  CHECK_FALSE(draws("A == text ==> B", "marker-start"));
+}
