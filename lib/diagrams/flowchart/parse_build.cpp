@@ -260,8 +260,19 @@ void ModelBuilder::operator()(const ast::Direction& direction) {
 // --- Styles
 // ---------------------------------------------------------------------------------------
 
-/// Mermaid: `#f00;` is a character code, unless it is the last one of a style or classDef line.
-void ModelBuilder::check_color_end(const ast::Piece& declarations, bool spares_last) {
+namespace {
+
+/// Mermaid: what stands before the `;` that is dropped and what stands behind it become one.
+std::vector<Declaration> split_joined(std::string_view list) {
+  std::string joined(list);
+  std::erase(joined, ';');
+  return theme::split_declarations(joined);
+}
+
+}  // namespace
+
+/// Mermaid: `#f00;` is a character code, where the grammar has not dropped the `;`.
+void ModelBuilder::check_color_end(const ast::Piece& declarations) {
   const Span span = span_of(declarations);
   if (span.end >= text_.size() || text_[span.end] != ';') return;
   const std::string_view list = view_of(declarations);
@@ -271,22 +282,20 @@ void ModelBuilder::check_color_end(const ast::Piece& declarations, bool spares_l
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
   };
   if (!std::ranges::all_of(list.substr(hash + 1), is_word)) return;
-  const std::size_t line_end = std::min(text_.find('\n', span.end), text_.size());
-  const bool is_last = text_.substr(0, line_end).rfind(';') == span.end;
-  if (spares_last && is_last) return;
-  diagnostics_.error(
-      "flowchart.color-reads-as-code", "this colour and the `;` behind it read as a character code",
-      {span.begin + hash, span.end + 1}, {{"write a line break instead of the `;`"}});
+  diagnostics_.error("flowchart.color-reads-as-code",
+                     "this colour and the `;` behind it read as a character code",
+                     {span.begin + hash, span.end + 1},
+                     {{"write a line break instead of the `;`, and no blank before a colour"}});
 }
 
 void ModelBuilder::operator()(const ast::Style& style) {
-  check_color_end(style.declarations, true);
+  check_color_end(style.declarations);
   Node& node = model_.nodes[mention_id(style.id)];
-  append(node.styles, theme::split_declarations(view_of(style.declarations)));
+  append(node.styles, split_joined(view_of(style.declarations)));
 }
 
 void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
-  if (link_style.declarations) check_color_end(*link_style.declarations, false);
+  if (link_style.declarations) check_color_end(*link_style.declarations);
   const std::string_view targets = view_of(link_style.targets);
   if (targets == "default") {
     if (link_style.curve) model_.curve = string_of(*link_style.curve);
@@ -322,8 +331,8 @@ void ModelBuilder::set_link_style(std::size_t index, const ast::LinkStyle& link_
 }
 
 void ModelBuilder::operator()(const ast::ClassDef& class_def) {
-  check_color_end(class_def.declarations, true);
-  const auto declarations = theme::split_declarations(view_of(class_def.declarations));
+  check_color_end(class_def.declarations);
+  const auto declarations = split_joined(view_of(class_def.declarations));
   const std::vector<std::string> names = split(view_of(class_def.names));
   if (!may_copy(names.size(), class_def.declarations)) return;
   for (const std::string& name : names) {

@@ -57,7 +57,7 @@ class ModelBuilder {
   std::string automatic_edge_id(std::size_t start, std::size_t end);
   Edge* find_edge(std::string_view id);
   void close_subgraph(OpenSubgraph open);
-  void check_color_end(const ast::Piece& declarations, bool spares_last);
+  void check_color_end(const ast::Piece& declarations);
   void set_link_style(std::size_t index, const ast::LinkStyle& link_style);
 
   // Parts of take().

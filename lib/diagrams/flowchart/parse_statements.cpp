@@ -72,7 +72,37 @@ constexpr auto direction_def =
 
 constexpr auto style_char = "A-Za-z0-9!#$%&'*+.`?\\_/: \t"_byte | (char_('-') >> !">.-"_byte);
 constexpr rule<struct declarations_tag, Piece> declarations = "flowchart.missing-declarations";
-constexpr auto declarations_def = raw[(+style_char) % ','];
+constexpr auto list = (+style_char) % ',';
+constexpr auto declarations_def = raw[list];
+// Mermaid: in a line of style or classDef that has a colour right behind a colon, the last `;` is
+// not there.
+constexpr auto line_ahead = [](auto& context) {
+  const auto rest = source::x3::_where(context);
+  const std::string_view text(rest.begin(), rest.size());
+  return text.substr(0, text.find('\n'));
+};
+constexpr auto is_color_ahead = [](auto& context) {
+  bool is_value = false;
+  for (const char c : line_ahead(context)) {
+    if (c == ';' || (c == '#' && is_value)) {
+      source::x3::_pass(context) = c == '#';
+      return;
+    }
+    is_value = c == ':' || (is_value && c != ' ' && c != '\t');
+  }
+  source::x3::_pass(context) = false;
+};
+constexpr auto is_last_semicolon = [](auto& context) {
+  const std::string_view line = line_ahead(context);
+  source::x3::_pass(context) = line.rfind(';') == 0;
+};
+constexpr rule<struct color_ahead_tag> color_ahead = "color";
+constexpr auto color_ahead_def = eps[is_color_ahead];
+constexpr rule<struct last_semicolon_tag> last_semicolon = "last semicolon";
+constexpr auto last_semicolon_def = eps[is_last_semicolon] >> ';';
+constexpr rule<struct joined_tag, Piece> joined_declarations = "flowchart.missing-declarations";
+constexpr auto joined_declarations_def =
+    raw[(color_ahead >> list >> -(last_semicolon >> *(style_char | ','))) | list];
 constexpr rule<struct declarations_end_tag> declarations_end = "flowchart.bad-declaration";
 constexpr auto declarations_end_def = end_of_statement;
 
@@ -84,8 +114,8 @@ constexpr rule<struct curve_tag, Piece> curve_name = "flowchart.missing-curve";
 constexpr auto curve_name_def = raw[+"A-Za-z0-9"_byte];
 
 constexpr rule<struct style_tag, ast::Style> style = "style";
-constexpr auto style_def =
-    (lit("style") >> word_end) > one_blank > id > one_blank > declarations > declarations_end;
+constexpr auto style_def = (lit("style") >> word_end) > one_blank > id > one_blank >
+                           joined_declarations > declarations_end;
 
 constexpr auto set_targets = set<&ast::LinkStyle::targets>;
 constexpr auto set_curve = set<&ast::LinkStyle::curve>;
@@ -98,8 +128,8 @@ constexpr auto link_style_def = (lit("linkStyle") >> word_end) > one_blank >
                                  declarations[set_declarations]) > declarations_end;
 
 constexpr rule<struct class_def_tag, ast::ClassDef> class_def = "classDef";
-constexpr auto class_def_def =
-    (lit("classDef") >> word_end) > one_blank > id > one_blank > declarations > declarations_end;
+constexpr auto class_def_def = (lit("classDef") >> word_end) > one_blank > id > one_blank >
+                               joined_declarations > declarations_end;
 
 constexpr rule<struct class_tag, ast::Class> class_statement = "class";
 constexpr auto class_statement_def = (lit("class") >> word_end) > one_blank > id > one_blank > id;
@@ -162,10 +192,10 @@ constexpr auto statement_def = acc_title | acc_descr | style | link_style | clas
 namespace {
 
 BOOST_SPIRIT_DEFINE(subgraph_name, title_end, subgraph_title, header_end, subgraph_begin,
-                    subgraph_end, direction, declarations, declarations_end, one_blank,
-                    link_targets, curve_name, style, link_style, class_def, class_statement, quoted,
-                    hyperlink, call_arguments, callback, action, target_word, click, acc_title,
-                    acc_descr)
+                    subgraph_end, direction, declarations, color_ahead, last_semicolon,
+                    joined_declarations, declarations_end, one_blank, link_targets, curve_name,
+                    style, link_style, class_def, class_statement, quoted, hyperlink,
+                    call_arguments, callback, action, target_word, click, acc_title, acc_descr)
 
 }  // namespace
 

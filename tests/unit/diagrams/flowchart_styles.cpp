@@ -63,6 +63,13 @@ TEST_CASE("text at the left of a block starts there") {
   CHECK(has(svg, "x=\"-45.547\""));
 }
 
+TEST_CASE("the last semicolon of a line of styles is not there, as in Mermaid") {
+  const std::string svg = draw("A\nstyle A stroke:#f00;stroke-width:5px");
+  CHECK_FALSE(has(svg, ">stroke-width:5px<"));
+  CHECK_FALSE(has(svg, "#ff0000"));
+  CHECK(has(draw("A\nstyle A stroke:#f00;"), "#ff0000"));
+}
+
 TEST_CASE("the icon of a node has the colour of its border") {
   const std::string svg = draw("A@{ icon: \"fa:user\", form: \"circle\" }\nstyle A stroke:#f00");
   CHECK(has(svg, "fill=\"#ff0000\"/>"));
