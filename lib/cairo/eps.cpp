@@ -55,7 +55,7 @@ Result<std::string> to_eps(const Drawing& drawing, const Patience& patience) {
   set_title(surface.get(), cairo::document_title(drawing.scene()));
   cairo::Context context(cairo_create(surface.get()));
   cairo_scale(context.get(), pages->scale, pages->scale);
-  cairo::paint_background(context.get(), drawing.scene());
+  cairo::paint_background(context.get(), drawing.scene(), pages->drawing);
   cairo::paint_elements(context.get(), drawing.scene(), deadline.hook());
   if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
   cairo_show_page(context.get());

@@ -35,6 +35,7 @@ Pages one_page(Size drawing, const PdfOptions& options) {
       std::min({points_per_unit * options.scale, room / units.width, room / units.height});
   return {
       .page = {units.width * scale + 2 * options.margin, units.height * scale + 2 * options.margin},
+      .drawing = units,
       .margin = options.margin,
       .scale = scale};
 }
@@ -52,7 +53,7 @@ Result<Pages> lay_on_pages(Size drawing, const PdfOptions& options) {
     return failed("limit.pages", "the drawing has no end");
   }
   if (!options.page) return one_page(drawing, options);
-  Pages pages{.page = *options.page, .margin = options.margin};
+  Pages pages{.page = *options.page, .drawing = drawing, .margin = options.margin};
   const Size tile = pages.tile();
   if (!is_positive(tile.width) || !is_positive(tile.height) ||
       std::max(pages.page.width, pages.page.height) > max_page_side) {

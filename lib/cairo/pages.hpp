@@ -9,6 +9,7 @@ namespace mmdc::cairo {
 
 struct Pages {
   Size page;          ///< points
+  Size drawing;       ///< user units; in whole ones where the page is made for it
   double margin = 0;  ///< points
   double scale = 1;   ///< points per user unit
   std::size_t columns = 1;

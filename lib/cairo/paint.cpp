@@ -371,13 +371,13 @@ void set_source(cairo_t* context, scene::Color color, double opacity) {
                         color.alpha * opacity);
 }
 
-void paint_background(cairo_t* context, const scene::Scene& scene) {
+void paint_background(cairo_t* context, const scene::Scene& scene, mmdc::Size size) {
   if (!scene.background) return;
   const SavedState saved(context);
   use_defaults(context);
   cairo_new_path(context);
   set_source(context, *scene.background);
-  cairo_rectangle(context, 0, 0, scene.view_box.width, scene.view_box.height);
+  cairo_rectangle(context, 0, 0, size.width, size.height);
   cairo_fill(context);
 }
 
@@ -400,14 +400,14 @@ namespace mmdc {
 
 void paint(const Drawing& drawing, cairo_t* cr) {
   const cairo::SavedPath path(cr);
-  cairo::paint_background(cr, drawing.scene());
+  cairo::paint_background(cr, drawing.scene(), drawing.size());
   cairo::paint_elements(cr, drawing.scene());
 }
 
 std::optional<Diagnostic> paint(const Drawing& drawing, cairo_t* cr, const Patience& patience) {
   const base::Deadline deadline(patience);
   const cairo::SavedPath path(cr);
-  cairo::paint_background(cr, drawing.scene());
+  cairo::paint_background(cr, drawing.scene(), drawing.size());
   cairo::paint_elements(cr, drawing.scene(), deadline.hook());
   return deadline.is_over() ? std::optional(deadline.reason()) : std::nullopt;
 }

@@ -10,8 +10,9 @@
 
 namespace mmdc::cairo {
 
-/// Fills the extent of the scene with its background, the top left corner at the origin.
-void paint_background(cairo_t* context, const scene::Scene& scene);
+/// Fills what is as large as that with the background of the scene, the top left corner at the
+/// origin.
+void paint_background(cairo_t* context, const scene::Scene& scene, mmdc::Size size);
 
 /// Paints the scene's elements with the top left corner of its view box at the origin. It ends
 /// early after `cancelled`, which may be empty, has said so.

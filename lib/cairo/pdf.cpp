@@ -48,7 +48,7 @@ void paint_page(cairo_t* context, const Drawing& drawing, const cairo::Pages& pa
   cairo_translate(context, pages.margin - static_cast<double>(column) * tile.width,
                   pages.margin - static_cast<double>(row) * tile.height);
   cairo_scale(context, pages.scale, pages.scale);
-  cairo::paint_background(context, drawing.scene());
+  cairo::paint_background(context, drawing.scene(), pages.drawing);
   cairo::paint_elements(context, drawing.scene(), cancelled);
 }
 

@@ -1,4 +1,5 @@
 // PDF and EPS, looked at with what people read them with (poppler-utils, Ghostscript).
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -167,6 +168,17 @@ TEST_CASE("without paper a PDF is one page around its drawing") {
   CHECK(info(mmdc::to_pdf(blank(200, 99.5)).value(), "Page size") == "150 x 75 pts");
   CHECK(info(mmdc::to_pdf(blank(200, 100), {.margin = 10}).value(), "Page size") == "170 x 95 pts");
   CHECK(info(mmdc::to_pdf(blank(0, 0)).value(), "Pages") == "1");
+}
+
+TEST_CASE("the background of a PDF reaches the ends of a page in whole units") {
+  if (!is_installed("pdftoppm")) return;
+  mmdc::Options options;
+  options.background = "#000";
+  const mmdc::Drawing drawing =
+      mmdc::Diagram::parse("graph TD\nA[some words]\n").value().draw(options).value();
+  REQUIRE(drawing.size().width != std::floor(drawing.size().width));
+  const std::string gray = output_of("pdftoppm", mmdc::to_pdf(drawing).value(), "-gray -r 96");
+  CHECK(gray.back() == '\0');
 }
 
 TEST_CASE("no page is larger than readers can show") {
