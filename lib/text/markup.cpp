@@ -77,6 +77,7 @@ class Builder {
         append("\n");
         break;
       case Type::icon:
+        is_between_blocks_ = false;
         end_line();
         runs_.push_back({{}, style(), token.text});
         break;
@@ -104,7 +105,9 @@ class Builder {
   }
 
   void append(std::string text) {
-    if (begins_line() && text.find_first_not_of(" \t") == std::string::npos) return;
+    // Between blocks, white space is none.
+    if (is_between_blocks_ && text.find_first_not_of(" \t") == std::string::npos) return;
+    is_between_blocks_ = false;
     end_line();
     if (!runs_.empty() && runs_.back().icon.empty() && runs_.back().style == style()) {
       runs_.back().text += text;
@@ -114,10 +117,9 @@ class Builder {
   }
 
   /// What a block begins and what it ends starts a line, where no `<br>` has done that.
-  void break_block() { needs_break_ = !runs_.empty() && !runs_.back().text.ends_with('\n'); }
-
-  bool begins_line() const {
-    return needs_break_ || (!runs_.empty() && runs_.back().text.ends_with('\n'));
+  void break_block() {
+    is_between_blocks_ = true;
+    if (!runs_.empty() && !runs_.back().text.ends_with('\n')) needs_break_ = true;
   }
 
   void end_line() {
@@ -135,6 +137,7 @@ class Builder {
   std::vector<MarkupRun> runs_;
   std::vector<Element> open_;
   bool needs_break_ = false;
+  bool is_between_blocks_ = false;
 };
 
 }  // namespace

@@ -130,5 +130,6 @@ TEST_CASE("blocks and br together break a line once, as in browsers") {
   CHECK(shown("<p>a</p><br><p>b</p>", LabelKind::text) == "a\n\nb");
   CHECK(shown("a<div>b<br></div> <div>c</div>", LabelKind::text) == "a\nb\nc");
   CHECK(shown("<div>a</div> <div>b</div>", LabelKind::text) == "a\nb");
+  CHECK(shown("a<br> <b>b</b>", LabelKind::text) == "a\n *b*");
   CHECK(shown("<div>a</div>fa:fa-user", LabelKind::text) == "a\n[fa:user]");
 }
