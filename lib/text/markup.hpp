@@ -40,8 +40,8 @@ struct MarkupRun {
 
 /// The runs of a label, in order. Nothing is an error: what can't be read as markup is text.
 /// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, big, sub, sup, font, a
-/// and br take effect, and styles of others; those of blocks break lines; script and style vanish
-/// with what they hold.
+/// and br take effect, and styles of others; those of blocks break lines, of img the text
+/// alt is shown; script and style vanish with what they hold.
 /// `is_svg`: as Mermaid's labels of SVG text are read, where only br is a tag and blocks of
 /// Markdown stand in one line.
 std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind, bool is_svg = false);

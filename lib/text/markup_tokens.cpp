@@ -220,6 +220,8 @@ class Cutter {
       if (!pending_.ends_with(' ')) pending_ += ' ';
       pending_ += std::string(text_.substr(at_ - tag->length, tag->length)) + ' ';
       at_ = std::min(text_.find_first_not_of(' ', at_), text_.size());
+    } else if (tag->name == "img") {
+      push({Type::text, attribute(tag->attributes, "alt")});
     } else if (tag->is_closing) {
       push({Type::close, tag->name});
     } else if (const std::string icon = icon_of_classes(attribute(tag->attributes, "class"));

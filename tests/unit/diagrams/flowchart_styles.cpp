@@ -83,6 +83,14 @@ TEST_CASE("an unknown icon is a warning that tells the nearest name") {
   CHECK(svg.diagnostics().front().hints.front().message == "did you mean `fa:user`?");
 }
 
+TEST_CASE("an image in a label is a warning, and its text is shown") {
+  const auto svg = mmdc::render_svg("flowchart TD\nA[<img src=\"x.png\" alt=\"a cat\"/>]");
+  REQUIRE(svg);
+  REQUIRE(svg.diagnostics().size() == 1);
+  CHECK(svg.diagnostics().front().code == "flowchart.image-in-label");
+  CHECK(has(*svg, ">a cat<"));
+}
+
 TEST_CASE("names of icons don't become markup") {
   const std::string svg = draw("A@{ icon: \"fa:<script>\", label: \"x\" }");
   CHECK_FALSE(has(svg, "<script"));

@@ -133,3 +133,8 @@ TEST_CASE("blocks and br together break a line once, as in browsers") {
   CHECK(shown("a<br> <b>b</b>", LabelKind::text) == "a\n *b*");
   CHECK(shown("<div>a</div>fa:fa-user", LabelKind::text) == "a\n[fa:user]");
 }
+
+TEST_CASE("of an image its text is shown") {
+  CHECK(shown("a <img src='x.png' alt='a &amp; b'/>", LabelKind::text) == "a a & b");
+  CHECK(shown("<img src='x.png'>", LabelKind::text).empty());
+}
