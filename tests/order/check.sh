@@ -15,7 +15,7 @@ END
 g++ -O0 -ffunction-sections -c small.cpp
 g++ -static-pie small.o -Wl,-Map=small.map -o small 2>/dev/null ||
   { echo "skipped: no program can be static here"; exit 0; }
-"$tool" ./small small.map text >order.ld
+"$tool" ./small small.map picture text >order.ld
 grep -q '_Z6calledi' order.ld || { echo "skipped: programs may not be looked into here"; exit 0; }
 
 grep -q '^  \*small.o(.text.main)$' order.ld

@@ -6,7 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
-#include "hand_over.hpp"
+#include "handed_over.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -41,13 +41,10 @@ bool is_older_than_one_of(const std::string& path, const std::vector<std::string
 }  // namespace
 
 std::vector<OutputFile> changed_files(std::vector<OutputFile> files, const std::string& source) {
-  std::vector<std::string> origins;
+  std::vector<std::string> origins = {source, "/proc/self/exe"};
+  if (handed_over()) origins.push_back(handed_over()->program);
   std::erase_if(files, [&](const OutputFile& file) {
     if (file.path == "-" || !holds(file)) return false;
-    if (origins.empty()) {
-      origins = program_files();
-      origins.push_back(source);
-    }
     if (is_older_than_one_of(file.path, origins)) {
       ::utimensat(AT_FDCWD, file.path.c_str(), nullptr, 0);
     }

@@ -1,11 +1,12 @@
 // Tells the linker which functions a program uses, so that these lie together in it:
 //
-//   mmdc-functions-used PROGRAM MAP TEXT...
+//   mmdc-functions-used PROGRAM MAP PICTURE TEXT...
 //
-// has PROGRAM draw each text and prints a linker script that puts the sections of the functions
-// which ran in front of all others, in the order in which they ran first. A trap at the begin of
-// each function tells that it runs; MAP is the linker's map of the program. Where programs may not
-// be looked into, nothing is in the script.
+// has PROGRAM draw each text into the file PICTURE, twice, because it does something else where the
+// file is as it should be. Prints a linker script that puts the sections of the functions which ran
+// in front of all others, in the order in which they ran first. A trap at the begin of each
+// function tells that it runs; MAP is the linker's map of the program. Where programs may not be
+// looked into, nothing is in the script.
 #include <algorithm>
 #include <csignal>
 #include <cstdint>
@@ -104,14 +105,15 @@ std::vector<Section> sections_of(const std::string& map) {
 /// A run of the program with a trap at each function.
 class Run {
  public:
-  Run(const Program& program, const std::string& text) : program_(program), child_(::fork()) {
+  Run(const Program& program, const char* text, const char* picture)
+      : program_(program), child_(::fork()) {
     if (child_ != 0) return;
     ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
     constexpr unsigned most_seconds = 30;
     ::alarm(most_seconds);
     const bool is_silent = std::freopen("/dev/null", "w", stdout) != nullptr;
     const char* const path = program.path.c_str();
-    if (is_silent) ::execl(path, path, text.c_str(), "-o", "-", nullptr);
+    if (is_silent) ::execl(path, path, text, "-o", picture, nullptr);
     ::_exit(1);
   }
   Run(const Run&) = delete;
@@ -206,10 +208,14 @@ void print_script(const std::vector<Section>& sections, const std::vector<Addres
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return 2;
+  constexpr int first_text = 4;
+  if (argc < first_text) return 2;
   const Program program = read_program(argv[1]);
   std::vector<Address> used;
-  for (int i = 3; i < argc; ++i) Run(program, argv[i]).find(used);
+  for (int i = first_text; i < argc; ++i) {
+    Run(program, argv[i], argv[3]).find(used);
+    Run(program, argv[i], argv[3]).find(used);
+  }
   print_script(sections_of(argv[2]), used);
   return 0;
 }
