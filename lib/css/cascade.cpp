@@ -103,8 +103,8 @@ void set_decoration(scene::Text& text, const Declaration* value) {
   }
 }
 
-bool fixes(const scene::Tag& tag, std::string_view name) {
-  return std::ranges::find(tag.fixed, name) != tag.fixed.end();
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
 }
 
 void add_inline(scene::Tag& tag, const std::string& css) {
@@ -151,6 +151,7 @@ class Styler {
     Styles styles;
     styles.own = rules_.values_for(chain_);
     if (!element.tag.fixed.empty()) keep_fixed(element, styles.own);
+    if (contains(element.tag.fixed, "font")) keep_font(element, styles.own);
     styles.all = styles.own.over(handed_down);
     set_common(element, styles);
     std::visit([&](auto& shape) { set(shape, element.tag, styles); }, element.shape);
@@ -250,24 +251,40 @@ class Styler {
     for (std::size_t i = 0; i < property_count; ++i) {
       const auto property = static_cast<Property>(i);
       const bool is_text_fill = std::holds_alternative<scene::Text>(element.shape) &&
-                                property == Property::fill && fixes(element.tag, "color");
-      if (!is_text_fill && !fixes(element.tag, name_of(property))) continue;
+                                property == Property::fill && contains(element.tag.fixed, "color");
+      if (!is_text_fill && !contains(element.tag.fixed, name_of(property))) continue;
       own.drop(property);
-      if (any[property] != nullptr) css += looks_of(element, name_of(property));
+      if (any[property] != nullptr) css += looks_of(element, name_of(property), "!important;");
     }
     add_inline(element.tag, css);
   }
 
-  /// The property of the picture as an inline style that no rule comes over.
-  static std::string looks_of(const scene::Element& element, std::string_view property) {
+  /// The same for a font over which only important rules come.
+  void keep_font(scene::Element& element, Values& own) const {
+    const Values any = any_scheme_.values_for(chain_);
+    std::string css;
+    for (const Property property :
+         {Property::font_family, Property::font_size, Property::font_weight}) {
+      if (own[property] != nullptr && !own[property]->important) own.drop(property);
+      if (any[property] != nullptr) css += looks_of(element, name_of(property), ";");
+    }
+    add_inline(element.tag, css);
+  }
+
+  /// The property of the picture as an inline style with that end.
+  static std::string looks_of(const scene::Element& element, std::string_view property,
+                              std::string_view end) {
     std::string css;
     const auto add = [&](std::string_view name, const std::string& value) {
-      if (name == property) css += std::string(name) + ':' + value + "!important;";
+      if (name == property) css += std::string(name) + ':' + value + std::string(end);
     };
     const auto visit = [&](const auto& shape) {
       using Shape = std::decay_t<decltype(shape)>;
       if constexpr (std::is_same_v<Shape, scene::Text>) {
         scene::visit_looks(shape.font, add);
+        // What is usual is not told of a font.
+        if (shape.font.weight == 400) add("font-weight", "400");
+        if (!shape.font.italic) add("font-style", "normal");
         add("fill", base::format_color(shape.fill));
       } else if constexpr (!std::is_same_v<Shape, scene::Group> &&
                            !std::is_same_v<Shape, scene::Image>) {

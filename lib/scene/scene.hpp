@@ -30,6 +30,7 @@ struct Tag {
   std::string classes;  ///< separated by blanks
   std::vector<std::pair<std::string, std::string>> attributes = {};  ///< data-*, name, role, ...
   /// CSS properties whose values the diagram itself has chosen: no style sheet comes over them.
+  /// `font` stands for the family, size and weight of a text, over which important rules come.
   std::vector<std::string> fixed = {};
 };
 

@@ -1,6 +1,9 @@
 #include "lib/diagrams/sequence/draw_text.hpp"
 
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "lib/diagrams/scene_inset.hpp"
 #include "lib/diagrams/scene_text.hpp"
@@ -20,11 +23,21 @@ scene::Anchor scene_anchor(Anchor anchor) {
   return scene::Anchor::middle;
 }
 
+/// What style sheets leave. Mermaid: a text tells its font itself, and these have a colour in a
+/// part of theirs, which has a rule of its own.
+std::vector<std::string> fixed_properties(std::string_view classes) {
+  if (classes.starts_with("actor ") || classes == "noteText" || classes == "loopText") {
+    return {"font", "fill"};
+  }
+  return {"font"};
+}
+
 }  // namespace
 
 scene::Element draw_line(const PlacedLine& line, const scene::Font& font, scene::Color color,
                          std::string classes) {
-  return {{.id = "", .classes = std::move(classes)},
+  std::vector<std::string> fixed = fixed_properties(classes);
+  return {{.id = "", .classes = std::move(classes), .fixed = std::move(fixed)},
           scene::Text{{scene_line(line.position, line.text, line.width)},
                       font,
                       scene_anchor(line.anchor),

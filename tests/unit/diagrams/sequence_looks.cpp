@@ -93,3 +93,20 @@ TEST_CASE("numbers are sans-serif in every font") {
   const std::string number = svg->substr(svg->rfind("<text", svg->find(">7<")));
   CHECK(has(number.substr(0, number.find('>')), "sans-serif"));
 }
+
+TEST_CASE("a style sheet colours boxes and not the words in them, and makes no word bold") {
+  mmdc::Options options;
+  options.config = R"({"themeCSS": ".actor { fill: #ffcccc } .messageText { font-weight: bold }"})";
+  const auto svg =
+      mmdc::render_svg("sequenceDiagram\nparticipant A as Anna\nA->>A: words", options);
+  REQUIRE(svg);
+  CHECK(has(*svg, "#ffcccc"));
+  const std::string name = svg->substr(svg->rfind("<text", svg->find(">Anna<")));
+  CHECK_FALSE(has(name.substr(0, name.find('>')), "#ffcccc"));
+  CHECK_FALSE(has(*svg, "font-weight=\"700\""));
+  CHECK(has(*svg, "style=\"font-weight:400;\""));
+  options.config = R"({"themeCSS": ".messageText { font-weight: bold !important }"})";
+  const auto bold = mmdc::render_svg("sequenceDiagram\nA->>A: words", options);
+  REQUIRE(bold);
+  CHECK(has(*bold, "font-weight=\"700\""));
+}
