@@ -50,10 +50,18 @@ void set_stroke(scene::Paint& paint, const theme::Style& style) {
   }
 }
 
+/// What is painted, or is the layout's: a shape that is wider than its room would be cut off.
 constexpr std::string_view painted[] = {
     "fill",    "stroke",       "stroke-width",   "stroke-dasharray",
     "opacity", "fill-opacity", "stroke-opacity", "rx",
-    "ry"};
+    "ry",      "width",        "height"};
+
+/// People hide the boxes of nodes in which lines meet by a width or height of 0.
+bool has_no_size(const theme::Style& style) {
+  const auto is_zero = [](std::optional<double> length) { return length == 0; };
+  return is_zero(theme::parse_length(style["width"])) ||
+         is_zero(theme::parse_length(style["height"]));
+}
 
 bool is_safe_value(std::string_view value) {
   return value.find_first_of("\\<>{}()\"';@&") == std::string_view::npos;
@@ -162,6 +170,7 @@ class LabelSetter {
 
 scene::Paint styled(scene::Paint paint, const theme::Style& style) {
   if (style.empty()) return paint;
+  if (has_no_size(style)) return {};
   set_fill(paint, style["fill"]);
   set_stroke(paint, style);
   const double opacity = opacity_of(style["opacity"]);

@@ -70,6 +70,12 @@ TEST_CASE("the last semicolon of a line of styles is not there, as in Mermaid") 
   CHECK(has(draw("A\nstyle A stroke:#f00;"), "#ff0000"));
 }
 
+TEST_CASE("a width of 0 hides the box of a node, others are the layout's") {
+  CHECK_FALSE(has(draw("A[ ]:::empty\nclassDef empty width:0px,height:0px"), "#ececff"));
+  CHECK(has(draw("A\nstyle A width:200px"), "#ececff"));
+  CHECK_FALSE(has(draw("A\nstyle A width:200px"), "200px"));
+}
+
 TEST_CASE("the icon of a node has the colour of its border") {
   const std::string svg = draw("A@{ icon: \"fa:user\", form: \"circle\" }\nstyle A stroke:#f00");
   CHECK(has(svg, "fill=\"#ff0000\"/>"));
