@@ -86,13 +86,13 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
   };
 
   constexpr std::size_t statements_between_questions = 64;
-  base::Cancel cancel(cancelled);
-  const auto rule = x3::with<CancelTag>(cancel)[grammar];
+  Reading reading{base::Cancel(cancelled)};
+  const auto rule = x3::with<ReadingTag>(reading)[grammar];
   std::size_t count = 0;
   for (const char* at = first + begin; !diagnostics.full(); ++count) {
     at = std::find_if_not(at, last, is_separator);
     if (at == last) return;
-    if (count % statements_between_questions == 0 && cancel.requested()) {
+    if (count % statements_between_questions == 0 && reading.cancel.requested()) {
       return report_cancelled(at);
     }
     Statement statement;

@@ -84,9 +84,39 @@ inline constexpr auto blanks1 = x3::omit[+blank];
 /// A byte that belongs to a word in the sense of \b: keywords end where it does not follow.
 inline constexpr auto word_char = "A-Za-z0-9_"_byte;
 
-/// Under this tag the rules have the caller's cancel hook.
-struct CancelTag;
-using Context = x3::context<CancelTag, base::Cancel>;
+/// The last place in a line where something stands, looked for once in each line: a line may hold
+/// many statements.
+class LastInLine {
+ public:
+  /// Null if it is not there from `where` on. `find` looks for it in the line that a text begins
+  /// with, and tells where in that it is, or npos.
+  template <typename Find>
+  Iterator from(Iterator where, Iterator end_of_text, Find find) {
+    if (where < begin_ || where >= end_) {
+      begin_ = where;
+      end_ = std::find(where, end_of_text, '\n');
+      const std::size_t at = find(std::string_view(begin_, end_of_text));
+      place_ = at == std::string_view::npos ? nullptr : begin_ + at;
+    }
+    return place_ != nullptr && place_ >= where ? place_ : nullptr;
+  }
+
+ private:
+  Iterator begin_ = nullptr;  ///< the part of a line that is known
+  Iterator end_ = nullptr;
+  Iterator place_ = nullptr;
+};
+
+/// What goes along with the reading of statements.
+struct Reading {
+  base::Cancel cancel;  ///< the caller's hook
+  LastInLine directions = {};
+  LastInLine semicolons = {};
+};
+
+/// Under this tag the rules have it.
+struct ReadingTag;
+using Context = x3::context<ReadingTag, Reading>;
 
 /// Ends the parsing of a statement that nobody waits for any more.
 struct Cancelled {};
@@ -99,7 +129,7 @@ struct Ask : x3::parser<Ask> {
   template <typename Outer, typename Rest, typename Attribute>
   bool parse(Iterator& /*first*/, const Iterator& /*last*/, const Outer& context, Rest& /*rest*/,
              Attribute& /*attribute*/) const {
-    if (x3::get<CancelTag>(context).tick()) throw Cancelled();
+    if (x3::get<ReadingTag>(context).cancel.tick()) throw Cancelled();
     return true;
   }
 };

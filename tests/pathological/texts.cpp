@@ -110,3 +110,9 @@ TEST_CASE("a line of thousands of ids is read") {
   for (int i = 0; i < 20'000; ++i) text += "-->A" + std::to_string(i);
   CHECK(mmdc::Diagram::parse(text));
 }
+
+TEST_CASE("thousands of statements in one line are read") {
+  CHECK(mmdc::Diagram::parse("graph TD;" + repeated("a-->b;", 60000)));
+  CHECK(ends_well("graph TD;" + repeated("a direction ;", 60000)));
+  CHECK(ends_well("graph TD\na\n" + repeated("style a fill:red;", 20000)));
+}

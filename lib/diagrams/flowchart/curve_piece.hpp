@@ -1,8 +1,6 @@
 // Pieces of lines as cubic curves, to walk along.
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <utility>
 
 #include "lib/base/path.hpp"
@@ -55,25 +53,18 @@ inline CurvePiece piece_of(Point from, const base::Path::Segment& segment) {
 
 /// Halves the piece until hulls are no longer than `short_enough` (width and height together), and
 /// calls `visit` with what comes of it, in order, until it returns false; leaves parts out whose
-/// hull `is_clear`.
+/// hull `is_clear`. So many second halves wait already.
 template <typename IsClear, typename Visit>
-bool halve(const CurvePiece& whole, double short_enough, IsClear is_clear, Visit visit) {
-  constexpr std::size_t most_open = 24;
-  std::array<CurvePiece, most_open + 2> open;
-  open[0] = whole;
-  for (std::size_t count = 1; count > 0;) {
-    const CurvePiece piece = open[--count];
-    const mmdc::Rect hull = piece.hull();
-    if (is_clear(hull)) continue;
-    if (hull.width + hull.height > short_enough && count < most_open) {
-      const auto [first, second] = piece.halves();
-      open[count++] = second;
-      open[count++] = first;
-    } else if (!visit(piece)) {
-      return false;
-    }
-  }
-  return true;
+bool halve(const CurvePiece& piece, double short_enough, const IsClear& is_clear,
+           const Visit& visit, int waiting = 0) {
+  constexpr int most_waiting = 24;
+  const mmdc::Rect hull = piece.hull();
+  if (is_clear(hull)) return true;
+  const bool is_long = hull.width + hull.height > short_enough;
+  if (!is_long || waiting >= most_waiting) return visit(piece);
+  const auto [first, second] = piece.halves();
+  return halve(first, short_enough, is_clear, visit, waiting + 1) &&
+         halve(second, short_enough, is_clear, visit, waiting);
 }
 
 /// Calls `visit` with points of the piece a few px apart, in order, until it returns false; leaves

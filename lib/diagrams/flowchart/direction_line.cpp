@@ -19,15 +19,21 @@ std::optional<std::string_view> word_behind(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string_view> find_direction(std::string_view text) {
-  const std::size_t line_end = std::min(text.find('\n'), text.size());
-  std::size_t at = text.substr(0, line_end).rfind(keyword);
+std::size_t last_direction(std::string_view text) {
+  const std::string_view line = text.substr(0, text.find('\n'));
+  std::size_t at = line.rfind(keyword);
   while (at != std::string_view::npos) {
-    if (const auto word = word_behind(text.substr(at + keyword.size()))) return word;
+    if (word_behind(text.substr(at + keyword.size()))) return at;
     if (at == 0) break;
-    at = text.substr(0, line_end).rfind(keyword, at - 1);
+    at = line.rfind(keyword, at - 1);
   }
-  return std::nullopt;
+  return std::string_view::npos;
+}
+
+std::optional<std::string_view> find_direction(std::string_view text) {
+  const std::size_t at = last_direction(text);
+  if (at == std::string_view::npos) return std::nullopt;
+  return word_behind(text.substr(at + keyword.size()));
 }
 
 }  // namespace mmdc::diagrams::flowchart

@@ -60,8 +60,8 @@ constexpr auto subgraph_end_def =
 
 constexpr auto has_direction = [](auto& context) {
   const auto rest = source::x3::_where(context);
-  const std::string_view text(rest.begin(), static_cast<std::size_t>(rest.end() - rest.begin()));
-  source::x3::_pass(context) = find_direction(text).has_value();
+  source::LastInLine& directions = source::x3::get<source::ReadingTag>(context).directions;
+  source::x3::_pass(context) = directions.from(rest.begin(), rest.end(), last_direction) != nullptr;
 };
 constexpr rule<struct direction_tag, ast::Direction> direction = "direction";
 constexpr auto direction_def =
@@ -76,14 +76,10 @@ constexpr auto list = (+style_char) % ',';
 constexpr auto declarations_def = raw[list];
 // Mermaid: in a line of style or classDef that has a colour right behind a colon, the last `;` is
 // not there.
-constexpr auto line_ahead = [](auto& context) {
-  const auto rest = source::x3::_where(context);
-  const std::string_view text(rest.begin(), rest.size());
-  return text.substr(0, text.find('\n'));
-};
 constexpr auto is_color_ahead = [](auto& context) {
   bool is_value = false;
-  for (const char c : line_ahead(context)) {
+  for (const char c : source::x3::_where(context)) {
+    if (c == '\n') break;
     if (c == ';' || (c == '#' && is_value)) {
       source::x3::_pass(context) = c == '#';
       return;
@@ -93,8 +89,13 @@ constexpr auto is_color_ahead = [](auto& context) {
   source::x3::_pass(context) = false;
 };
 constexpr auto is_last_semicolon = [](auto& context) {
-  const std::string_view line = line_ahead(context);
-  source::x3::_pass(context) = line.rfind(';') == 0;
+  const auto last_semicolon = [](std::string_view text) {
+    return text.substr(0, text.find('\n')).rfind(';');
+  };
+  const auto rest = source::x3::_where(context);
+  source::LastInLine& semicolons = source::x3::get<source::ReadingTag>(context).semicolons;
+  source::x3::_pass(context) =
+      semicolons.from(rest.begin(), rest.end(), last_semicolon) == rest.begin();
 };
 constexpr rule<struct color_ahead_tag> color_ahead = "color";
 constexpr auto color_ahead_def = eps[is_color_ahead];
