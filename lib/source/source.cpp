@@ -21,15 +21,16 @@ bool is_word_char(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// Turns the double quotes of `="..."` into single ones.
+/// Turns the double quotes of `="..."` into single ones. Looks no further than the span: a text may
+/// have a tag for every few bytes.
 void soften_quotes(std::string& text, Span span) {
   constexpr std::string_view opening = "=\"";
-  std::size_t at = text.find(opening, span.begin);
-  while (at < span.end) {
-    const std::size_t close = text.find('"', at + opening.size());
-    if (close >= span.end) return;
-    text[at + 1] = text[close] = '\'';
-    at = text.find(opening, close + 1);
+  const std::string_view tag(text.data() + span.begin, span.end - span.begin);
+  for (std::size_t at = tag.find(opening); at != std::string_view::npos;) {
+    const std::size_t close = tag.find('"', at + opening.size());
+    if (close == std::string_view::npos) return;
+    text[span.begin + at + 1] = text[span.begin + close] = '\'';
+    at = tag.find(opening, close + 1);
   }
 }
 

@@ -74,7 +74,7 @@ std::optional<CssLength> read_size_of_font(std::string_view value) {
       std::from_chars(value.begin() + (is_more || is_less ? 1 : 0), value.end(), number);
   if (error != std::errc()) return std::nullopt;
   constexpr int most = 7;
-  number = std::min(number, most);
+  number = std::clamp(number, -most, most);
   const int size = is_more ? 3 + number : is_less ? 3 - number : number;
   return CssLength{sizes_of_font[std::clamp(size, 1, most) - 1], 0};
 }

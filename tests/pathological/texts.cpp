@@ -116,3 +116,9 @@ TEST_CASE("thousands of statements in one line are read") {
   CHECK(ends_well("graph TD;" + repeated("a direction ;", 60000)));
   CHECK(ends_well("graph TD\na\n" + repeated("style a fill:red;", 20000)));
 }
+
+TEST_CASE("tags by the hundred thousand and sizes of fonts out of all bounds are read") {
+  CHECK(ends_well("graph TD\n%% " + repeated("<b>x", 300000) + "\na"));
+  CHECK(ends_well("graph TD\na[\"<font size='--2147483648'>x</font>\"]"));
+  CHECK(ends_well("graph TD\na[\"<font size='+-2147483648'>x</font>\"]"));
+}
