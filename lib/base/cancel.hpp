@@ -9,9 +9,9 @@
 
 namespace mmdc::base {
 
-/// What a call that was cancelled fails with.
-inline Diagnostic cancelled() {
-  return {Severity::error, "limit.cancelled", "the work was cancelled", std::nullopt, {}};
+/// What a call that was cancelled fails with; the place is the one that it had reached.
+inline Diagnostic cancelled(std::optional<Span> place = std::nullopt) {
+  return {Severity::error, "limit.cancelled", "the work was cancelled", place, {}};
 }
 
 class Cancel {

@@ -62,17 +62,13 @@ Diagnostic too_many_values(const std::string& subject, std::optional<Span> place
           {}};
 }
 
-Diagnostic cancelled_at(std::optional<Span> place) {
-  return {Severity::error, "limit.cancelled", "the work was cancelled", place, {}};
-}
-
 Result<Directives> read_directives(std::string_view original, const source::Source& source,
                                    const std::function<bool()>& cancelled) {
   Directives read;
   bool is_usable = true;
   base::Cancel cancel(cancelled);
   for (const Span& span : source.directives()) {
-    if (cancel.requested()) return Result<Directives>::failure(cancelled_at(span));
+    if (cancel.requested()) return Result<Directives>::failure(base::cancelled(span));
     const Directive directive = split_directive(original.substr(span.begin, span.end - span.begin));
     if (directive.name == "wrap") {
       read.wrap.push_back({Value(Value::Object{{"wrap", Value(true)}}), span});

@@ -54,8 +54,6 @@ inline constexpr std::size_t most_values = 5'000;
 /// What is wrong with a configuration that holds more. `subject` begins the message.
 Diagnostic too_many_values(const std::string& subject, std::optional<Span> place);
 
-Diagnostic cancelled_at(std::optional<Span> place);
-
 /// Objects in each other that `merge` goes into; what is deeper is replaced.
 inline constexpr int mermaid_depth = 2;
 inline constexpr int any_depth = 32;

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "lib/base/cancel.hpp"
 #include "lib/config/check.hpp"
 #include "lib/config/keys.hpp"
 #include "lib/config/layers.hpp"
@@ -23,7 +24,7 @@ Value member(const Value& object, const char* name) {
 
 Diagnostic error_of(json::Failure failure) {
   if (failure == json::Failure::too_many_values) return too_many_values("the configuration", {});
-  if (failure == json::Failure::cancelled) return cancelled_at({});
+  if (failure == json::Failure::cancelled) return base::cancelled();
   return {Severity::error, "config.bad-json", "the configuration is no JSON object", {}, {}};
 }
 
@@ -167,7 +168,7 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
   const Result<Directives> directives = read_directives(original, source, options.cancelled);
   if (!directives) return Result<Config>::failure(directives.diagnostics());
   reader.add_directives(*directives);
-  if (options.cancelled && options.cancelled()) return Result<Config>::failure(cancelled_at({}));
+  if (options.cancelled && options.cancelled()) return Result<Config>::failure(base::cancelled());
   Config config = reader.run();
   std::vector<Diagnostic> warnings = reader.take_warnings();
   warnings.insert(warnings.end(), directives->warnings.begin(), directives->warnings.end());

@@ -7,6 +7,8 @@
 
 #include <mmdc/diagnostic.hpp>
 
+#include "lib/base/cancel.hpp"
+
 namespace mmdc::source {
 
 /// The diagnostics of one run, in the order in which they were met. Past 20 errors it stops
@@ -19,6 +21,12 @@ class Diagnostics {
     if (full()) return;
     ++errors_;
     list_.push_back({Severity::error, std::move(code), std::move(message), span, std::move(hints)});
+  }
+
+  /// Nobody waits any more for what stands at the span.
+  void cancelled(Span span) {
+    Diagnostic reason = base::cancelled();
+    error(std::move(reason.code), std::move(reason.message), span);
   }
 
   void warning(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {

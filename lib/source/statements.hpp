@@ -81,8 +81,7 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
   };
 
   const auto report_cancelled = [&](const char* at) {
-    diagnostics.error("limit.cancelled", "the work was cancelled",
-                      word_at(text, static_cast<std::size_t>(at - first)));
+    diagnostics.cancelled(word_at(text, static_cast<std::size_t>(at - first)));
   };
 
   constexpr std::size_t statements_between_questions = 64;

@@ -20,9 +20,6 @@ bool is_block(std::string_view name) {
                           "center", "blockquote", "table", "tr", "hr"});
 }
 
-/// Of CSS.
-constexpr double larger = 1.2;
-
 void scale(CssLength& length, double factor) {
   length = {length.px * factor, length.em * factor};
 }

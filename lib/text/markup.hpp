@@ -12,9 +12,6 @@ namespace mmdc::text {
 /// How a label is written. Mermaid reads emphasis in `markdown` only, tags and line breaks in all.
 enum class LabelKind { text, string, markdown };
 
-/// Of CSS: `smaller`, which is 1 / 1.2, and in Chromium a trifle less.
-inline constexpr double smaller = 0.833333;
-
 /// How a stretch of a label is to look.
 struct MarkupStyle {
   bool bold = false;

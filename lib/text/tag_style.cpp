@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <utility>
+
+#include "lib/base/read_number.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -26,12 +27,10 @@ std::string lower(std::string_view text) {
 }
 
 /// A number that is not negative and what stands behind it.
-std::optional<std::pair<double, std::string_view>> read_number(std::string_view text) {
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+std::optional<base::LeadingNumber> read_number(std::string_view text) {
   constexpr double largest = 10'000;
-  if (error != std::errc() || !(value >= 0 && value <= largest)) return std::nullopt;
-  return std::pair{value, text.substr(static_cast<std::size_t>(end - text.begin()))};
+  const auto number = base::read_leading_number(text);
+  return number && number->value >= 0 && number->value <= largest ? number : std::nullopt;
 }
 
 /// Of px, pt, em and rem; nothing for other units.
@@ -52,15 +51,15 @@ constexpr double sizes_of_font[] = {10, 13, 16, 18, 24, 32, 48};
 
 std::optional<CssLength> read_font_size(std::string_view css) {
   constexpr std::pair<std::string_view, CssLength> words[] = {
-      {"xx-small", {9, 0}},  {"x-small", {10, 0}},   {"small", {13, 0}},
-      {"medium", {16, 0}},   {"large", {18, 0}},     {"x-large", {24, 0}},
-      {"xx-large", {32, 0}}, {"xxx-large", {48, 0}}, {"smaller", {0, 0.833333}},
-      {"larger", {0, 1.2}}};
+      {"xx-small", {9, 0}},   {"x-small", {10, 0}},   {"small", {13, 0}},
+      {"medium", {16, 0}},    {"large", {18, 0}},     {"x-large", {24, 0}},
+      {"xx-large", {32, 0}},  {"xxx-large", {48, 0}}, {"smaller", {0, smaller}},
+      {"larger", {0, larger}}};
   for (const auto& [word, size] : words) {
     if (css == word) return size;
   }
-  if (const auto number = read_number(css); number && number->second == "%") {
-    return CssLength{0, number->first / 100};
+  if (const auto number = read_number(css); number && number->rest == "%") {
+    return CssLength{0, number->value / 100};
   }
   return read_length(css);
 }
@@ -90,7 +89,7 @@ void apply_weight(TagStyle& style, std::string_view value) {
   if (value == "bold" || value == "bolder") style.bold = true;
   if (value == "normal" || value == "lighter") style.bold = false;
   constexpr double bold = 600;
-  if (const auto number = read_number(value)) style.bold = number->first >= bold;
+  if (const auto number = read_number(value)) style.bold = number->value >= bold;
 }
 
 void apply(TagStyle& style, std::string_view property, std::string_view value) {

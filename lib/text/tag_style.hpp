@@ -7,6 +7,10 @@
 
 namespace mmdc::text {
 
+/// Of CSS: `larger`; `smaller`, which is 1 / 1.2, and in Chromium a trifle less.
+inline constexpr double larger = 1.2;
+inline constexpr double smaller = 0.833333;
+
 enum class Align { center, left, right };
 
 /// A length of CSS: px and a multiple of a font size.

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "lib/base/cancel.hpp"
 #include "lib/diagrams/flowchart/check_icons.hpp"
 #include "lib/diagrams/flowchart/explanations.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
@@ -164,8 +163,7 @@ Result<Model> parse(const source::Source& source, const Options& options) {
   const auto is_cancelled = [&] {
     if (!options.cancelled || !options.cancelled()) return false;
     const std::size_t end = source.text().size();
-    const Diagnostic reason = base::cancelled();
-    if (!diagnostics.has_errors()) diagnostics.error(reason.code, reason.message, {end, end});
+    if (!diagnostics.has_errors()) diagnostics.cancelled({end, end});
     return true;
   };
   Model model;
