@@ -76,13 +76,6 @@ std::vector<Unknown> unknown_stretches(PangoGlyphItem* run, const char* text) {
   return found;
 }
 
-/// Names for which every system has some font.
-bool is_generic(std::string_view family) {
-  constexpr std::string_view generics[] = {"cursive",  "fantasy",       "system-ui",
-                                           "ui-serif", "ui-sans-serif", "ui-monospace"};
-  return std::ranges::find(generics, family) != std::end(generics);
-}
-
 class PangoMeasurer final : public TextMeasurer {
  public:
   PangoMeasurer()
@@ -138,8 +131,9 @@ class PangoMeasurer final : public TextMeasurer {
 
   bool has_family(std::string_view family) const override {
     const std::lock_guard lock(mutex_);
-    const std::string name = cairo::clean_text(family);
-    if (is_generic(name) || is_found_as(name)) return true;
+    const std::string name = cairo::clean_text(cairo::family_behind(family));
+    // Every system has some font for this one.
+    if (name == "system-ui" || is_found_as(name)) return true;
     PangoFontFamily** families = nullptr;
     int count = 0;
     pango_font_map_list_families(map_.get(), &families, &count);

@@ -9,6 +9,7 @@
 
 #include "lib/cairo/clean_text.hpp"
 #include "lib/cairo/fallback.hpp"
+#include "lib/text/font.hpp"
 
 namespace mmdc::cairo {
 namespace {
@@ -107,9 +108,18 @@ void use_unhinted_metrics(PangoContext* context) {
   pango_context_set_language(context, pango_language_from_string("en"));
 }
 
+std::string_view family_behind(std::string_view name) {
+  if (name == "cursive") return "Comic Sans MS";
+  if (name == "fantasy") return "Impact";
+  return name;
+}
+
 FontDescription describe(const scene::Font& font) {
-  std::string families = font.family;
-  std::erase_if(families, [](char c) { return c == '"' || c == '\''; });
+  std::string families;
+  for (const std::string& name : text::family_names(font.family)) {
+    if (!families.empty()) families += ", ";
+    families += family_behind(name);
+  }
   FontDescription description(pango_font_description_new());
   pango_font_description_set_family(description.get(), clean_text(families).c_str());
   pango_font_description_set_absolute_size(description.get(), font.size * PANGO_SCALE);

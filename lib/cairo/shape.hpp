@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include <pango/pango.h>
 
@@ -14,6 +15,10 @@ namespace mmdc::cairo {
 /// Makes a context shape text as it is in the fonts, not fitted to pixels, and the same whatever
 /// the locale.
 void use_unhinted_metrics(PangoContext* context);
+
+/// The family that Chromium takes on Linux for a generic family (in lower case) that fontconfig may
+/// have a font of ornaments for; any other name as it stands.
+std::string_view family_behind(std::string_view name);
 
 /// Pango takes a font without CSS's quotes and in its own units.
 FontDescription describe(const scene::Font& font);

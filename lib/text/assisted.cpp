@@ -48,10 +48,10 @@ const TextMeasurer* AssistedMeasurer::assistant() const {
 AssistedMeasurer::Metrics AssistedMeasurer::find_metrics(std::string_view css_family) const {
   const std::vector<std::string> names = family_names(css_family);
   for (const std::string& name : names) {
-    if (is_builtin_family(name)) return name == names.front() ? Metrics::builtin : Metrics::unknown;
-    if (assistant() != nullptr && assistant()->has_family(name)) return Metrics::assistant;
+    if (is_builtin_family(name)) return {.is_unknown = name != names.front()};
+    if (assistant() != nullptr && assistant()->has_family(name)) return {.by_assistant = true};
   }
-  return names.empty() ? Metrics::builtin : Metrics::unknown;
+  return {.is_unknown = !names.empty()};
 }
 
 bool AssistedMeasurer::has_font_of(std::string_view css_family) const {
@@ -61,19 +61,19 @@ bool AssistedMeasurer::has_font_of(std::string_view css_family) const {
 }
 
 AssistedMeasurer::Metrics AssistedMeasurer::metrics_of(const Font& font) const {
-  if (font.css_family.empty() && !shown_here_) return Metrics::builtin;
+  if (font.css_family.empty() && !shown_here_) return {};
   const std::string_view list = css_family(font);
   const auto known = metrics_.find(list);
   if (known != metrics_.end()) return known->second;
   Metrics found = find_metrics(list);
-  const bool stands_in = shown_here_ && found == Metrics::builtin && assistant() != nullptr &&
-                         !has_font_of(css_stack(font.family));
-  if (stands_in) found = Metrics::assistant;
+  if (shown_here_ && !found.by_assistant && assistant() != nullptr) {
+    found.by_assistant = !has_font_of(found.is_unknown ? list : css_stack(font.family));
+  }
   return metrics_[std::string(list)] = found;
 }
 
 const TextMeasurer* AssistedMeasurer::assistant_for(std::string_view line, const Font& font) const {
-  const bool needs_one = metrics_of(font) == Metrics::assistant || !builtin_.covers(line);
+  const bool needs_one = metrics_of(font).by_assistant || !builtin_.covers(line);
   return needs_one ? assistant() : nullptr;
 }
 
@@ -101,7 +101,7 @@ LineExtent AssistedMeasurer::measure(std::string_view line, const Font& font) co
 }
 
 LineMetrics AssistedMeasurer::line_metrics(const Font& font) const {
-  if (metrics_of(font) != Metrics::assistant) return builtin_.line_metrics(font);
+  if (!metrics_of(font).by_assistant) return builtin_.line_metrics(font);
   const FontExtent extent = assistant()->measure_font(text_font(font));
   return {extent.ascent, extent.descent, extent.gap};
 }
@@ -131,7 +131,7 @@ std::set<char32_t> AssistedMeasurer::missing_characters() const {
 std::vector<std::string> AssistedMeasurer::unknown_families() const {
   std::vector<std::string> families;
   for (const auto& [family, metrics] : metrics_) {
-    if (metrics == Metrics::unknown) families.push_back(family);
+    if (metrics.is_unknown) families.push_back(family);
   }
   return families;
 }

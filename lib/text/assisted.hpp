@@ -42,7 +42,10 @@ class AssistedMeasurer final : public Measurer {
   std::set<char32_t> missing_characters() const;
 
  private:
-  enum class Metrics { builtin, assistant, unknown };
+  struct Metrics {
+    bool by_assistant = false;
+    bool is_unknown = false;  ///< the first families of the list are nowhere
+  };
 
   const TextMeasurer* assistant() const;
   const TextMeasurer* assistant_for(std::string_view line, const Font& font) const;

@@ -33,6 +33,7 @@ constexpr KnownFamily telling_parts[] = {
     {"mono", FontFamily::mono},      {"consol", FontFamily::mono},
     {"courier", FontFamily::mono},   {"menlo", FontFamily::mono},
     {"code", FontFamily::mono},      {"typewriter", FontFamily::mono},
+    {"monaco", FontFamily::mono},
     {"sans", FontFamily::sans},      {"arial", FontFamily::sans},
     {"helvetica", FontFamily::sans}, {"verdana", FontFamily::sans},
     {"trebuchet", FontFamily::sans}, {"tahoma", FontFamily::sans},
@@ -60,6 +61,11 @@ std::string_view without_ends(std::string_view text, std::string_view ends) {
 
 bool is_exact(std::string_view name) {
   return std::ranges::find(known_families, name, &KnownFamily::name) != std::end(known_families);
+}
+
+/// One of the families is everywhere.
+bool ends_somewhere(std::string_view css_list) {
+  return std::ranges::any_of(family_names(css_list), is_generic_family);
 }
 
 std::optional<FamilyMatch> match_name(std::string_view name) {
@@ -121,7 +127,11 @@ FamilyMatch match_family(std::string_view css_list) {
 Font font_of(std::string_view css_list, double size) {
   const FamilyMatch match = match_family(css_list);
   Font font{.family = match.family, .size = size};
-  if (!match.exact) font.css_family = without_ends(css_list, " \t\r\n;");
+  if (match.exact) return font;
+  font.css_family = without_ends(css_list, " \t\r\n,;");
+  if (font.css_family.empty()) return font;
+  // What is shown where none of the families is there is what was measured.
+  if (!ends_somewhere(css_list)) font.css_family.append(", ").append(css_stack(match.family));
   return font;
 }
 

@@ -50,7 +50,8 @@ bool is_builtin_family(std::string_view name);
 FamilyMatch match_family(std::string_view css_list);
 
 /// A font for a CSS font-family list. It is shown in the built-in family's own stack if that has
-/// the same metrics or the list is empty, else in the list as it stands.
+/// the same metrics or the list is empty, else in the list as it stands, with that stack behind it
+/// unless the list names a generic family.
 Font font_of(std::string_view css_list, double size);
 
 }  // namespace mmdc::text

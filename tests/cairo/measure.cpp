@@ -34,6 +34,16 @@ TEST_CASE("Pango's widths of Latin text are the built-in ones where Liberation S
   CHECK(extent.descent == Approx(known.descent).margin(0.05));
 }
 
+TEST_CASE("no font of ornaments stands for a generic family") {
+  const auto measurer = mmdc::pango_measurer();
+  CHECK(measurer->has_family("fantasy") == measurer->has_family("Impact"));
+  if (measurer->has_family("Impact") || measurer->has_family("Comic Sans MS")) return;
+  constexpr mmdc::TextFont playful{.families = "fantasy, cursive, \"Liberation Sans\", sans-serif"};
+  constexpr mmdc::TextFont plain{.families = "\"Liberation Sans\", sans-serif"};
+  CHECK(measurer->measure("Wild words", playful).width ==
+        measurer->measure("Wild words", plain).width);
+}
+
 TEST_CASE("wide characters are an em wide whether there is a font or not") {
   CHECK(width("漢") >= 15.9);
   CHECK(width("漢字漢字") >= 63.6);

@@ -71,7 +71,21 @@ TEST_CASE("families that nobody has take the nearest built-in metrics, and are t
   const AssistedMeasurer measurer = counted.measurer();
   const Font font = font_of("Nowhere Mono", 16);
   CHECK(measurer.width("iii", font) == Approx(3 * 16 * 0.6).epsilon(0.001));
-  CHECK(measurer.unknown_families() == std::vector<std::string>{"Nowhere Mono"});
+  REQUIRE(measurer.unknown_families().size() == 1);
+  CHECK(measurer.unknown_families().front().starts_with("Nowhere Mono, "));
+}
+
+TEST_CASE("a family that nobody has is shown in the one that it was measured with") {
+  CHECK(font_of("Nowhere Mono", 16).css_family ==
+        R"(Nowhere Mono, "Liberation Mono", "Courier New", Courier, monospace)");
+  CHECK(font_of("Nowhere, Papyrus", 16).css_family.ends_with("sans-serif"));
+  CHECK(font_of("Nowhere, serif", 16).css_family == "Nowhere, serif");
+}
+
+TEST_CASE("where a picture is shown here, what stands in for a family that nobody has is measured") {
+  const AssistedMeasurer measurer([] { return std::make_shared<TenWide>(); }, true);
+  CHECK(measurer.width("abc", font_of("Nowhere", 16)) == 30);
+  REQUIRE(measurer.unknown_families().size() == 1);
 }
 
 TEST_CASE("without a measurer of the caller's widths are estimated") {
