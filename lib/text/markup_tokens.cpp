@@ -209,7 +209,7 @@ class Cutter {
       return true;
     }
     const auto tag = tag_at(text_, at_, searched_);
-    if (!tag) return false;
+    if (!tag) return cut_bogus_comment();
     at_ += tag->length;
     if (tag->name == "script" || tag->name == "style") {
       if (!tag->is_closing) skip_to_end_of(tag->name);
@@ -234,6 +234,18 @@ class Cutter {
             .href = attribute(tag->attributes, "href"),
             .style = read_tag_style(tag->name, tag->attributes)});
     }
+    return true;
+  }
+
+  /// HTML: `</>`, `</ x>` and `<?x>` show nothing.
+  bool cut_bogus_comment() {
+    if (is_svg_) return false;
+    const char second = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
+    const bool is_closing = second == '/' && at_ + 2 < text_.size() && !is_alpha(text_[at_ + 2]);
+    if (second != '?' && !is_closing) return false;
+    const std::size_t end = comment_end_.next(at_ + 2);
+    if (end == std::string_view::npos) return false;
+    at_ = end + 1;
     return true;
   }
 
@@ -308,6 +320,7 @@ class Cutter {
   Searched searched_{text_.size()};
   Finder label_end_{text_, "]("};
   Finder link_end_{text_, ")"};
+  Finder comment_end_{text_, ">"};
   std::string pending_;
   std::vector<MarkupToken> tokens_;
 };

@@ -56,6 +56,13 @@ TEST_CASE("tags take effect in all labels") {
   CHECK(shown("1 < 2 > 0", LabelKind::text) == "1 < 2 > 0");
 }
 
+TEST_CASE("what is no tag but stands between brackets shows nothing, as in browsers") {
+  CHECK(shown("<b>a</>b", LabelKind::text) == "*ab*");
+  CHECK(shown("a</ b>c<?php d ?>e", LabelKind::text) == "ace");
+  CHECK(shown("a </b", LabelKind::text) == "a </b");
+  CHECK(shown("a </ b", LabelKind::text) == "a </ b");
+}
+
 TEST_CASE("lines break at br, line feeds and the two characters \\n") {
   CHECK(shown("a<br>b<BR />c\nd", LabelKind::text) == "a\nb\nc\nd");
   CHECK(shown("a\\nb", LabelKind::text) == "a\nb");
