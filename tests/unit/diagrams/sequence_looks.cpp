@@ -110,3 +110,15 @@ TEST_CASE("a style sheet colours boxes and not the words in them, and makes no w
   REQUIRE(bold);
   CHECK(has(*bold, "font-weight=\"700\""));
 }
+
+TEST_CASE("a title that is wider than its diagram is inside of the picture") {
+  const auto draw_titled = [](const std::string& title) {
+    return mmdc::Diagram::parse("sequenceDiagram\ntitle " + title + "\nA->>B: text")
+        ->draw()
+        .value()
+        .size();
+  };
+  CHECK(draw_titled("Words").width == draw_titled("W").width);
+  // From near the middle, and a margin behind it.
+  CHECK(draw_titled(std::string(60, 'm')).width > 60 * 13.3 + 100);
+}
