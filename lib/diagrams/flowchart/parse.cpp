@@ -108,6 +108,7 @@ void check_styles(const Model& model, source::Diagnostics& diagnostics) {
   StyleCost of_all(model);
   of_all.add_class("default");
   of_all.add_class("node");
+  of_all.add_class("cluster");
   std::size_t sum = 0;
   const auto check = [&](StyleCost cost, const auto& styled) {
     if (sum > greatest) return;

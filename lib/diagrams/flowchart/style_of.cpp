@@ -35,6 +35,8 @@ theme::Style style_of(const Model& model, const Node& node) {
 
 theme::Style style_of(const Model& model, const Subgraph& subgraph) {
   theme::Style style;
+  // Mermaid: the classes node and cluster are those that it gives all of them itself.
+  add_class(model, "cluster", style);
   add_classes(model, subgraph.classes, style);
   set_all(subgraph.styles, style);
   return style;

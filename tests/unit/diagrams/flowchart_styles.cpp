@@ -145,3 +145,11 @@ TEST_CASE("colours that let through are told as they were, opacities apart from 
   CHECK(
       has(draw("A\nstyle A fill:#f00,fill-opacity:0.5"), "fill=\"#ff0000\" fill-opacity=\"0.5\""));
 }
+
+TEST_CASE(
+    "the classes node and cluster are those of all nodes and of all subgraphs, as in Mermaid") {
+  const std::string body = "subgraph S\nA\nend\nB --> S\n";
+  CHECK(has(draw(body + "classDef cluster fill:#f00"), R"(fill="#ff0000")"));
+  CHECK(has(draw(body + "classDef node fill:#f00"), R"(fill="#ff0000")"));
+  CHECK_FALSE(has(draw(body + "classDef cluster fill:#f00\nstyle S fill:#0f0"), "#ff0000"));
+}

@@ -82,7 +82,8 @@ TEST_CASE("a family that nobody has is shown in the one that it was measured wit
   CHECK(font_of("Nowhere, serif", 16).css_family == "Nowhere, serif");
 }
 
-TEST_CASE("where a picture is shown here, what stands in for a family that nobody has is measured") {
+TEST_CASE(
+    "where a picture is shown here, what stands in for a family that nobody has is measured") {
   const AssistedMeasurer measurer([] { return std::make_shared<TenWide>(); }, true);
   CHECK(measurer.width("abc", font_of("Nowhere", 16)) == 30);
   REQUIRE(measurer.unknown_families().size() == 1);
