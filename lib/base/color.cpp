@@ -296,13 +296,15 @@ std::string format_color(Color color) {
     return "rgba(" + std::to_string(color.red) + ',' + std::to_string(color.green) + ',' +
            std::to_string(color.blue) + ',' + format_number(color.alpha) + ')';
   }
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string out = "#";
-  for (const std::uint8_t channel : {color.red, color.green, color.blue}) {
-    out += digits[channel >> 4U];
-    out += digits[channel & 0xFU];
-  }
-  return out;
+  constexpr char digits[] = "0123456789abcdef";
+  const char out[] = {'#',
+                      digits[color.red >> 4U],
+                      digits[color.red & 0xFU],
+                      digits[color.green >> 4U],
+                      digits[color.green & 0xFU],
+                      digits[color.blue >> 4U],
+                      digits[color.blue & 0xFU]};
+  return {out, sizeof out};
 }
 
 }  // namespace mmdc::base

@@ -73,6 +73,11 @@ char* write_digits(char* out, std::uint64_t value) {
   return out;
 }
 
+char* write_whole(char* out, std::int32_t value) {
+  if (value < 0) *out++ = '-';
+  return write_digits(out, static_cast<std::uint64_t>(std::abs(std::int64_t{value})));
+}
+
 /// ".234" of 1234 thousandths, ".5" of 1500, nothing of 2000.
 char* write_fraction(char* out, std::uint64_t thousandths) {
   const std::uint64_t fraction = thousandths % per_unit;
@@ -88,6 +93,10 @@ char* write_fraction(char* out, std::uint64_t thousandths) {
 
 char* write_number(char* out, double value) {
   assert(std::isfinite(value));
+  if (std::abs(value) <= std::numeric_limits<std::int32_t>::max()) {
+    const auto whole = static_cast<std::int32_t>(value);
+    if (whole == value) return write_whole(out, whole);
+  }
   const Parts parts = parts_of(value);
   // From 2^53 on there are no fractions, and more digits than fit here.
   if (parts.shift <= 0) return write(out, value, decimals);

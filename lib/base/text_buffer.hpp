@@ -17,14 +17,12 @@ namespace mmdc::base {
 /// long, and moves what it has when it grows.
 class TextBuffer {
  public:
-  void append(char c) {
-    *room_for(1) = c;
-    ++size_;
-  }
-
-  void append(std::string_view part) {
-    std::memcpy(room_for(part.size()), part.data(), part.size());
-    size_ += part.size();
+  /// Texts and characters, one behind the other.
+  template <typename... Parts>
+  void append(const Parts&... parts) {
+    char* at = room_for((size_of(parts) + ...));
+    ((at = put(at, parts)), ...);
+    size_ = static_cast<std::size_t>(at - block_.get());
   }
 
   /// As format_number has it.
@@ -41,6 +39,17 @@ class TextBuffer {
     std::unique_ptr<char[]> bytes;
     std::size_t size = 0;
   };
+
+  static std::size_t size_of(char) { return 1; }
+  static std::size_t size_of(std::string_view part) { return part.size(); }
+  static char* put(char* at, char c) {
+    *at = c;
+    return at + 1;
+  }
+  static char* put(char* at, std::string_view part) {
+    std::memcpy(at, part.data(), part.size());
+    return at + part.size();
+  }
 
   char* room_for(std::size_t more) {
     if (capacity_ - size_ < more) begin_block(more);

@@ -103,8 +103,14 @@ void set_decoration(scene::Text& text, const Declaration* value) {
   }
 }
 
-bool contains(const std::vector<std::string>& names, std::string_view name) {
-  return std::ranges::find(names, name) != names.end();
+/// `names` are as in Tag::fixed.
+bool contains(std::string_view names, std::string_view name) {
+  while (!names.empty()) {
+    const std::size_t end = names.find(';');
+    if (names.substr(0, end) == name) return true;
+    names.remove_prefix(end + 1);
+  }
+  return false;
 }
 
 void add_inline(scene::Tag& tag, const std::string& css) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "lib/scene/scene.hpp"
 #include "lib/text/font.hpp"
@@ -15,7 +17,16 @@ inline scene::Font scene_font(const text::Font& font) {
 
 /// One line in one font.
 inline scene::TextLine scene_line(Point position, std::string text, double width) {
-  return {position, {{std::move(text)}}, width};
+  scene::TextLine line{position, {}, width};
+  line.runs.push_back({.text = std::move(text)});
+  return line;
+}
+
+inline scene::Text scene_text(scene::TextLine line, const scene::Font& font, scene::Anchor anchor,
+                              scene::Color color) {
+  scene::Text text{{}, font, anchor, color};
+  text.lines.push_back(std::move(line));
+  return text;
 }
 
 /// The words of a label, a line feed between lines.
@@ -39,8 +50,15 @@ inline std::string in_one_line(std::string words) {
 /// "from A to B: words"; the words are left out if there are none.
 inline std::string name_of_link(const std::string& from, const std::string& to,
                                 const std::string& words) {
-  return "from " + in_one_line(from) + " to " + in_one_line(to) +
-         (words.empty() ? "" : ": " + in_one_line(words));
+  constexpr std::string_view before_from = "from ";
+  constexpr std::string_view before_to = " to ";
+  constexpr std::string_view before_words = ": ";
+  std::string name;
+  name.reserve(before_from.size() + from.size() + before_to.size() + to.size() +
+               before_words.size() + words.size());
+  name.append(before_from).append(from).append(before_to).append(to);
+  if (!words.empty()) name.append(before_words).append(words);
+  return in_one_line(std::move(name));
 }
 
 }  // namespace mmdc::diagrams

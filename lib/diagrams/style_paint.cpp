@@ -206,7 +206,8 @@ scene::Color text_color(const theme::Style& style, scene::Color otherwise) {
 }
 
 void fix(scene::Tag& tag, const theme::Style& style) {
-  for (const theme::Declaration& one : style.declarations()) tag.fixed.push_back(one.property);
+  for (const theme::Declaration& one : style.declarations())
+    tag.fixed.append(one.property).append(";");
 }
 
 std::string other_properties(const theme::Style& style) {

@@ -29,9 +29,10 @@ struct Tag {
   std::string id;       ///< whole, with the picture's prefix; empty for none
   std::string classes;  ///< separated by blanks
   std::vector<std::pair<std::string, std::string>> attributes = {};  ///< data-*, name, role, ...
-  /// CSS properties whose values the diagram itself has chosen: no style sheet comes over them.
-  /// `font` stands for the family, size and weight of a text, over which important rules come.
-  std::vector<std::string> fixed = {};
+  /// CSS properties, each ended by a semicolon, whose values the diagram itself has chosen: no
+  /// style sheet comes over them. `font` stands for the family, size and weight of a text, over
+  /// which important rules come.
+  std::string fixed = {};
 };
 
 /// From the left of what is painted to its right.

@@ -28,19 +28,20 @@ void XmlStream::end_start_tag() {
 
 void XmlStream::begin(const char* name) {
   end_start_tag();
-  out_.append('<');
-  out_.append(name);
+  out_.append('<', std::string_view(name));
   open_.push_back(name);
   in_start_tag_ = true;
 }
 
 void XmlStream::begin_value(std::string_view name) {
-  out_.append(' ');
-  out_.append(name);
-  out_.append("=\"");
+  out_.append(' ', name, "=\"");
 }
 
 void XmlStream::set(std::string_view name, std::string_view value) {
+  if (stands_as_value(value)) {
+    out_.append(' ', name, "=\"", value, '"');
+    return;
+  }
   begin_value(name);
   append_value(out_, value);
   out_.append('"');
@@ -62,9 +63,7 @@ void XmlStream::end() {
     out_.append(end_of_empty);
     in_start_tag_ = false;
   } else {
-    out_.append("</");
-    out_.append(open_.back());
-    out_.append('>');
+    out_.append("</", std::string_view(open_.back()), '>');
   }
   open_.pop_back();
 }

@@ -62,11 +62,14 @@ void append_escaped(base::TextBuffer& out, std::string_view text, Place place) {
   }
 }
 
-void append(base::TextBuffer& out, std::string_view text, Place place) {
-  const bool is_usual = std::ranges::all_of(text, [place](char c) {
+bool stands_as_it_is(std::string_view text, Place place) {
+  return std::ranges::all_of(text, [place](char c) {
     return (written_as_is[static_cast<unsigned char>(c)] & place) != 0;
   });
-  if (is_usual) {
+}
+
+void append(base::TextBuffer& out, std::string_view text, Place place) {
+  if (stands_as_it_is(text, place)) {
     out.append(text);
   } else {
     append_escaped(out, xml_text(text), place);
@@ -87,6 +90,10 @@ std::string xml_text(std::string_view text) {
 
 bool is_plain(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
+}
+
+bool stands_as_value(std::string_view text) {
+  return stands_as_it_is(text, in_value);
 }
 
 void append_value(base::TextBuffer& out, std::string_view text) {

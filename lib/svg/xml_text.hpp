@@ -15,6 +15,9 @@ std::string xml_text(std::string_view text);
 /// Most texts: ASCII without control characters, which xml_text gives back as they are.
 bool is_plain(std::string_view text);
 
+/// True of most texts: append_value appends them as they are.
+bool stands_as_value(std::string_view text);
+
 /// Any text as the value of an attribute in double quotes, or as what stands between two tags: with
 /// what is forbidden replaced and what would be markup escaped.
 void append_value(base::TextBuffer& out, std::string_view text);

@@ -34,9 +34,10 @@ class Drawer {
         context_(context),
         theme_(context.theme),
         markers_(model, layout, theme_, context.options.id + "-"),
-        participant_font_(scene_font(font_of(TextRole::participant, context))),
-        message_font_(scene_font(font_of(TextRole::message, context))),
-        note_font_(scene_font(font_of(TextRole::note, context))) {
+        participants_(model, layout, context, markers_),
+        participant_font_(scene_font(layout.fonts.participants)),
+        message_font_(scene_font(layout.fonts.messages)),
+        note_font_(scene_font(layout.fonts.notes)) {
     const std::optional<scene::Shadow> shadow = scene_shadow(theme_, context.options.id);
     if (context.config.look == config::Look::neo) shadow_ = shadow;
     // Mermaid: of groups in every look; but the sharp shadow is there in the look neo only.
@@ -54,9 +55,9 @@ class Drawer {
     scene_.description = model_.acc_descr;
     add_shadows();
     scene_.markers = markers_.all();
-    scene_.subjects = participant_subjects();
+    add_participant_subjects();
     scene_.elements.reserve(2 * layout_.participants.size() + layout_.items.size() +
-                            2 * layout_.messages.size());
+                            3 * layout_.messages.size());
     // Mermaid: what is declared last is painted first.
     for (std::size_t i = layout_.boxes.size(); i-- > 0;) {
       draw_as(subject_of(layout_.boxes[i]), [&] { draw_box(layout_.boxes[i]); });
@@ -110,15 +111,15 @@ class Drawer {
   }
 
   /// Their indices are those of the participants.
-  std::vector<scene::Subject> participant_subjects() const {
-    std::vector<scene::Subject> subjects;
+  void add_participant_subjects() {
+    scene_.subjects.reserve(layout_.participants.size() + layout_.items.size() +
+                            layout_.messages.size());
     for (std::size_t i = 0; i < model_.participants.size(); ++i) {
       const Participant& participant = model_.participants[i];
       const std::string words = words_of(layout_.participants[i].top.label);
-      subjects.push_back({ElementKind::participant, participant.id, words, participant.span,
-                          in_one_line(words.empty() ? participant.id : words)});
+      scene_.subjects.push_back({ElementKind::participant, participant.id, words, participant.span,
+                                 in_one_line(words.empty() ? participant.id : words)});
     }
-    return subjects;
   }
 
   scene::Subject subject_of(const PlacedBox& placed) const {
@@ -201,23 +202,21 @@ class Drawer {
   }
 
   void draw_participants() {
-    const ParticipantDrawer drawer(model_, layout_, context_, markers_);
     for (std::size_t i = layout_.participants.size(); i-- > 0;) {
       const PlacedParticipant& placed = layout_.participants[i];
-      if (placed.is_drawn && placed.bottom) add(drawer.bottom(i), i);
+      if (placed.is_drawn && placed.bottom) add(participants_.bottom(i), i);
     }
     for (std::size_t i = layout_.participants.size(); i-- > 0;) {
-      if (layout_.participants[i].is_drawn) add(drawer.top(i), i);
+      if (layout_.participants[i].is_drawn) add(participants_.top(i), i);
     }
   }
 
   void draw_figures(bool is_bottom) {
-    const ParticipantDrawer drawer(model_, layout_, context_, markers_);
     for (std::size_t i = 0; i < layout_.participants.size(); ++i) {
       const PlacedParticipant& placed = layout_.participants[i];
       if (!placed.is_drawn || is_box(model_.participants[i].type)) continue;
       if (is_bottom && !placed.bottom) continue;
-      add(drawer.figure(i, is_bottom), i);
+      add(participants_.figure(i, is_bottom), i);
     }
   }
 
@@ -381,10 +380,8 @@ class Drawer {
     // Mermaid: it is sans-serif, whatever the font of the diagram.
     const scene::Font font = scene_font({.family = text::FontFamily::sans, .size = size});
     add({{.id = "", .classes = "sequenceNumber"},
-         scene::Text{{scene_line({number.center.x, number.center.y + 4}, number.text, 0)},
-                     font,
-                     scene::Anchor::middle,
-                     theme_.sequence_number_color}});
+         scene_text(scene_line({number.center.x, number.center.y + 4}, number.text, 0), font,
+                    scene::Anchor::middle, theme_.sequence_number_color)});
   }
 
   // --- Menus
@@ -413,6 +410,7 @@ class Drawer {
   const Context& context_;
   const theme::Theme& theme_;
   Markers markers_;
+  ParticipantDrawer participants_;
   scene::Font participant_font_;
   scene::Font message_font_;
   std::optional<scene::Shadow> shadow_;      ///< of notes and tabs; none but in the look neo

@@ -88,7 +88,7 @@ ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
       theme_(context.theme),
       markers_(markers),
       is_neo_(context.config.look == config::Look::neo),
-      font_(scene_font(font_of(TextRole::participant, context))) {
+      font_(scene_font(layout.fonts.participants)) {
   if (is_neo_) shadow_ = scene_actor_shadow(theme_, context.options.id);
 }
 
@@ -129,6 +129,7 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
   // Mermaid: these two ids have no prefix.
   const std::string number = std::to_string(index);
   std::vector<Element> children;
+  children.reserve(2);
   children.push_back(
       {{.id = "actor" + number,
         .classes = "actor-line 200",
@@ -138,6 +139,7 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
                    {std::nullopt, scene::Stroke{theme_.actor_line_color, lifeline_width}}}});
   if (is_box(participant.type)) {
     std::vector<Element> figure;
+    figure.reserve(2);
     const std::string classes = box_class(participant) + " actor-top";
     add_box(index, placed.top, classes, figure);
     scene::Tag tag{.id = "root-" + number,
@@ -153,6 +155,7 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
 Element ParticipantDrawer::bottom(ParticipantIndex index) const {
   const Participant& participant = model_.participants[index];
   std::vector<Element> children;
+  children.reserve(2);
   if (is_box(participant.type)) {
     add_box(index, *layout_.participants[index].bottom, box_class(participant) + " actor-bottom",
             children);

@@ -25,23 +25,20 @@ scene::Anchor scene_anchor(Anchor anchor) {
 
 /// What style sheets leave. Mermaid: a text tells its font itself, and these have a colour in a
 /// part of theirs, which has a rule of its own.
-std::vector<std::string> fixed_properties(std::string_view classes) {
-  if (classes.starts_with("actor ") || classes == "noteText" || classes == "loopText") {
-    return {"font", "fill"};
-  }
-  return {"font"};
+std::string fixed_properties(std::string_view classes) {
+  const bool has_own_fill =
+      classes.starts_with("actor ") || classes == "noteText" || classes == "loopText";
+  return has_own_fill ? "font;fill;" : "font;";
 }
 
 }  // namespace
 
 scene::Element draw_line(const PlacedLine& line, const scene::Font& font, scene::Color color,
                          std::string classes) {
-  std::vector<std::string> fixed = fixed_properties(classes);
+  std::string fixed = fixed_properties(classes);
   return {{.id = "", .classes = std::move(classes), .fixed = std::move(fixed)},
-          scene::Text{{scene_line(line.position, line.text, line.width)},
-                      font,
-                      scene_anchor(line.anchor),
-                      color}};
+          scene_text(scene_line(line.position, line.text, line.width), font,
+                     scene_anchor(line.anchor), color)};
 }
 
 void draw_lines(const std::vector<PlacedLine>& lines, const scene::Font& font, scene::Color color,

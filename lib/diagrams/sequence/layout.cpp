@@ -6,11 +6,13 @@
 namespace mmdc::diagrams::sequence {
 
 Result<Layout> layout(const Model& model, const Context& context) {
-  const RoleTexts texts(context);
+  Fonts fonts = fonts_of(context.config);
+  const RoleTexts texts(context, fonts);
   const Columns columns = place_columns(model, texts, context);
   const std::vector<Extent> extents = find_extents(model, columns, texts, context);
   std::optional<Layout> layout = Walk(model, columns, extents, texts, context).run();
   if (!layout) return Result<Layout>::failure(base::cancelled());
+  layout->fonts = std::move(fonts);
   return *std::move(layout);
 }
 

@@ -11,6 +11,7 @@
 
 #include "lib/base/path.hpp"
 #include "lib/diagrams/family.hpp"
+#include "lib/text/font.hpp"
 #include "lib/text/inset.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -240,7 +241,15 @@ struct PlacedMenu {
   std::vector<PlacedLine> entries;  ///< parallel to Participant::links
 };
 
+/// What the texts of each kind are measured and drawn in.
+struct Fonts {
+  text::Font participants;
+  text::Font messages;
+  text::Font notes;
+};
+
 struct Layout {
+  Fonts fonts;
   std::vector<PlacedParticipant> participants;  ///< parallel to Model::participants
   std::vector<PlacedMessage> messages;
   std::vector<PlacedItem> items;

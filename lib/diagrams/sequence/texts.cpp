@@ -1,6 +1,7 @@
 #include "lib/diagrams/sequence/texts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "lib/base/font_weight.hpp"
 #include "lib/math/label.hpp"
@@ -41,24 +42,6 @@ std::string hidden_entities(std::string_view text) {
   return out;
 }
 
-/// What a section says about the font of a role.
-struct FontKeys {
-  double size;
-  const std::string& weight;
-};
-
-FontKeys keys_of(TextRole role, const config::Sequence& config) {
-  switch (role) {
-    case TextRole::participant:
-      return {config.actor_font_size, config.actor_font_weight};
-    case TextRole::message:
-      return {config.message_font_size, config.message_font_weight};
-    case TextRole::note:
-      return {config.note_font_size, config.note_font_weight};
-  }
-  return {config.message_font_size, config.message_font_weight};
-}
-
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
     text.replace(at, from.size(), to);
@@ -70,18 +53,23 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 
 /// Mermaid: size, family and weight at the top level beat those of the section, and size and family
 /// always are at the top level, but for a size of 0.
-text::Font font_of(TextRole role, const Context& context) {
-  const config::Config& config = context.config;
-  const FontKeys own = keys_of(role, config.sequence);
-  const double size = config.font_size != 0 ? config.font_size : own.size;
-  text::Font font = text::font_of(config.font_family, size);
-  font.bold = base::is_bold(config.font_weight.value_or(own.weight));
-  return font;
+Fonts fonts_of(const config::Config& config) {
+  const text::Font common = text::font_of(config.font_family, config.font_size);
+  const auto font = [&](double own_size, const std::string& own_weight) {
+    text::Font own_font = common;
+    if (own_font.size == 0) own_font.size = own_size;
+    own_font.bold = base::is_bold(config.font_weight.value_or(own_weight));
+    return own_font;
+  };
+  const config::Sequence& own = config.sequence;
+  return {font(own.actor_font_size, own.actor_font_weight),
+          font(own.message_font_size, own.message_font_weight),
+          font(own.note_font_size, own.note_font_weight)};
 }
 
-Texts::Texts(TextRole role, const Context& context)
+Texts::Texts(TextRole role, const Context& context, text::Font font)
     : measurer_(context.measurer),
-      font_(font_of(role, context)),
+      font_(std::move(font)),
       wraps_(context.config.wrap || context.config.sequence.wrap),
       is_note_(role == TextRole::note) {}
 

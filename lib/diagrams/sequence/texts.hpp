@@ -16,12 +16,12 @@ namespace mmdc::diagrams::sequence {
 /// Whose text it is: each may have a weight of its own.
 enum class TextRole { participant, message, note };
 
-/// The font that texts of the role are measured and drawn in.
-text::Font font_of(TextRole role, const Context& context);
+/// Those that the configuration asks for.
+Fonts fonts_of(const config::Config& config);
 
 class Texts {
  public:
-  Texts(TextRole role, const Context& context);
+  Texts(TextRole role, const Context& context, text::Font font);
 
   const text::Font& font() const { return font_; }
 
@@ -89,10 +89,10 @@ class Texts {
 
 /// The texts of each role. Titles of blocks and boxes are messages, entries of menus participants.
 struct RoleTexts {
-  explicit RoleTexts(const Context& context)
-      : participants(TextRole::participant, context),
-        messages(TextRole::message, context),
-        notes(TextRole::note, context) {}
+  RoleTexts(const Context& context, const Fonts& fonts)
+      : participants(TextRole::participant, context, fonts.participants),
+        messages(TextRole::message, context, fonts.messages),
+        notes(TextRole::note, context, fonts.notes) {}
 
   Texts participants;
   Texts messages;

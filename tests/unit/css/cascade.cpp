@@ -143,7 +143,7 @@ TEST_CASE("rules of a scheme hold in that scheme") {
 
 TEST_CASE("what the diagram has chosen stays, in browsers by an inline style") {
   scene::Scene styled = picture();
-  inner_of(styled, 0).tag.fixed = {"fill"};
+  inner_of(styled, 0).tag.fixed = "fill;";
   apply(styled, "rect{fill:red!important;stroke:red}");
   const auto& box = std::get<scene::Rect>(inner_of(styled, 0).shape);
   CHECK(box.paint.fill == grey);
