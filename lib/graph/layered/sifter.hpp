@@ -101,6 +101,7 @@ class Sifter {
   void find_pull(Index v);
   void fill_pull(std::span<const End> ends, std::size_t begin, std::size_t end);
   double pull_on(Index other);
+  static double pull_at(Index place, std::span<const End> own);
   void call_changed(std::size_t rank, std::size_t first, std::size_t last);
 
   WorkGraph& work_;
@@ -110,8 +111,12 @@ class Sifter {
   std::vector<End> ends_;           ///< places: of the layer that was gathered last
   std::size_t width_above_ = 0;
   std::size_t width_below_ = 0;
-  /// For the node that is sifted, and each place above and below: the weight of its own segments
-  /// that end right of the place, less the weight of those that end left of it.
+  // The ends of the node that is sifted.
+  std::span<const End> own_above_;
+  std::span<const End> own_below_;
+  bool has_few_ends_ = false;
+  /// Unless these are few, for each place above and below: the weight of those of its segments that
+  /// end right of the place, less the weight of those that end left of it.
   std::vector<double> pull_;
   std::vector<Index> turn_;      ///< the layer as it was before it was sifted
   std::vector<bool> is_stable_;  ///< of layers: all of its nodes are settled
