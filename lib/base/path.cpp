@@ -209,7 +209,8 @@ double length(const Path& path) {
   Point at;
   Point start;
   const auto go_to = [&](Point to) {
-    sum += std::hypot(to.x - at.x, to.y - at.y);
+    const Point step = to - at;
+    sum += std::sqrt(step.x * step.x + step.y * step.y);
     at = to;
   };
   Path room;

@@ -111,17 +111,25 @@ void EdgeRouter::cut_at_outlines(const Edge& edge, std::vector<Point>& points) c
 void EdgeRouter::improve(std::size_t index, Obstacles& obstacles) {
   Line best = line_through(index, layout_.edges[index].points, obstacles, most_faults);
   if (best.faults == 0) return;
+  find_places_of_lines();
   try_detour(index, obstacles, best);
   if (best.faults > 0) try_ways(index, obstacles, best);
   take(index, std::move(best));
   is_moved_[index] = true;
 }
 
+/// In most drawings nobody asks for them.
+void EdgeRouter::find_places_of_lines() {
+  if (counts_crossings() && !line_grid_) line_grid_.emplace(polylines_);
+}
+
 void EdgeRouter::take(std::size_t index, Line line) {
   layout_.edges[index].points = std::move(line.points);
   layout_.edges[index].path = std::move(line.path);
   bounds_[index] = base::bounds(layout_.edges[index].path);
-  if (counts_crossings()) polylines_[index] = flattened(layout_.edges[index].path);
+  if (!line_grid_) return;
+  polylines_[index] = flattened(layout_.edges[index].path);
+  line_grid_->renew(index);
 }
 
 mmdc::Rect EdgeRouter::label_box(std::size_t index) const {
@@ -132,6 +140,7 @@ mmdc::Rect EdgeRouter::label_box(std::size_t index) const {
 /// Another side of the node where the loop or its label meets something, such as another loop.
 void EdgeRouter::improve_loop(std::size_t index, Obstacles& obstacles) {
   constexpr Point sides[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+  find_places_of_lines();
   const Edge& edge = model_.edges[index];
   PlacedEdge& placed = layout_.edges[index];
   const bool has_label = !placed.label.is_empty();

@@ -7,11 +7,14 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "lib/base/cancel.hpp"
 #include "lib/diagrams/flowchart/detour.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/diagrams/flowchart/line_contact.hpp"
+#include "lib/diagrams/flowchart/line_grid.hpp"
 #include "lib/diagrams/flowchart/obstacles.hpp"
 #include "lib/diagrams/flowchart/polyline.hpp"
 #include "lib/diagrams/flowchart/route.hpp"
@@ -63,6 +66,7 @@ class EdgeRouter {
   void cut_at_outlines(const Edge& edge, std::vector<Point>& points) const;
 
   void improve(std::size_t index, Obstacles& obstacles);
+  void find_places_of_lines();
   void take(std::size_t index, Line line);
   bool counts_crossings() const { return model_.edges.size() <= most_edges_to_count; }
   mmdc::Rect label_box(std::size_t index) const;
@@ -121,10 +125,11 @@ class EdgeRouter {
   const graph::layered::Placement& placement_;
   Layout& layout_;
   base::Cancel& cancel_;
-  std::vector<mmdc::Rect> bounds_;   ///< of the paths of edges
-  std::vector<Polyline> polylines_;  ///< of the same, unless there are too many edges to count
-  std::vector<bool> is_moved_;       ///< edges that no longer run as the engine has placed them
-  std::vector<mmdc::Rect> changes_;  ///< bounds of lines that reroute has left and has found
+  std::vector<mmdc::Rect> bounds_;     ///< of the paths of edges
+  std::vector<Polyline> polylines_;    ///< of the same, unless there are too many edges to count
+  std::optional<LineGrid> line_grid_;  ///< of these, once one has to leave its way
+  std::vector<bool> is_moved_;         ///< edges that no longer run as the engine has placed them
+  std::vector<mmdc::Rect> changes_;    ///< bounds of lines that reroute has left and has found
   std::map<const Obstacle*, int> ways_at_;  ///< how many ways bend round each
   std::int64_t budget_;
   bool met_budget_ = false;

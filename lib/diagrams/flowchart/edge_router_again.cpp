@@ -168,7 +168,8 @@ double EdgeRouter::least_nuisance_of(const Way& way, const Lines& others) {
   for (std::size_t i = 1; i < way.points.size(); ++i) {
     const Point from = way.points[i - 1];
     const Point to = way.points[i];
-    sum += length_nuisance * std::hypot(to.x - from.x, to.y - from.y) +
+    const Point step = to - from;
+    sum += length_nuisance * std::sqrt(step.x * step.x + step.y * step.y) +
            crossing_nuisance * static_cast<double>(crossings(others, from, to));
   }
   return sum;
@@ -183,7 +184,7 @@ double EdgeRouter::nuisance_of(std::size_t index, const base::Path& path, double
       contact_of(line, lines_near(index, line.bounds.grown(least_gain)),
                  {mmdc::Rect::around(start.center, start.size).grown(room_at_ends),
                   mmdc::Rect::around(end.center, end.size).grown(room_at_ends)},
-                 most / crossing_nuisance);
+                 crossing_nuisance, most);
   budget_ -= contact.tests;
   const auto is_run_through = [&](const PlacedSubgraph& subgraph) {
     if (!subgraph.is_drawn || subgraph.title.is_empty()) return false;
@@ -213,7 +214,7 @@ int EdgeRouter::passed_ends(std::size_t index, const base::Path& path) const {
 std::size_t EdgeRouter::crossings_of(std::size_t index, const base::Path& path,
                                      std::size_t most) const {
   const Lines others = lines_near(index, base::bounds(path));
-  return others.empty() ? 0 : crossings(others, flattened(path), most);
+  return others.is_chosen.empty() ? 0 : crossings(others, flattened(path), most);
 }
 
 }  // namespace mmdc::diagrams::flowchart

@@ -49,6 +49,19 @@ std::vector<Point> held_at_corners(const std::vector<Point>& way, double reach) 
   return points;
 }
 
+/// True if any of the lines runs through the inside of the box.
+bool is_on_any(const mmdc::Rect& box, const Lines& lines) {
+  if (lines.is_chosen.empty()) return false;
+  bool is_met = false;
+  lines.grid->visit_within(box, [&](const LineGrid::Part& part) {
+    if (!lines.is_chosen[part.line]) return;
+    for (std::size_t i = 1; i < part.points.size() && !is_met; ++i) {
+      is_met = blocks(box, part.points[i - 1], part.points[i]);
+    }
+  });
+  return is_met;
+}
+
 bool bends_at(const std::vector<Point>& way, const mmdc::Rect& box) {
   return std::any_of(way.begin(), way.end(), [&](Point p) {
     return (p.x == box.x || p.x == box.right()) && (p.y == box.y || p.y == box.bottom());
@@ -150,13 +163,7 @@ bool EdgeRouter::find_label_place(std::size_t index, const Obstacles& obstacles,
         return false;
       }
     }
-    return std::none_of(others.begin(), others.end(), [&](const Polyline* other) {
-      if (!meet(box, other->bounds)) return false;
-      for (std::size_t i = 1; i < other->points.size(); ++i) {
-        if (blocks(box, other->points[i - 1], other->points[i])) return true;
-      }
-      return false;
-    });
+    return !is_on_any(box, others);
   };
   const std::size_t middle = points.size() / 2;
   for (std::size_t away = 0; away <= middle; ++away) {
@@ -248,12 +255,14 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
 
 /// The lines of all other edges near the box; none if there are too many.
 Lines EdgeRouter::lines_near(std::size_t index, const mmdc::Rect& box) const {
-  Lines near;
-  if (!counts_crossings()) return near;
+  if (!line_grid_) return {};
+  Lines near{&*line_grid_, std::vector<bool>(bounds_.size(), false)};
+  std::size_t count = 0;
   for (std::size_t i = 0; i < bounds_.size(); ++i) {
     const bool is_seen = model_.edges[i].link.stroke != LinkStroke::invisible;
-    if (i != index && is_seen && meet(bounds_[i], box)) near.push_back(&polylines_[i]);
-    if (near.size() > most_lines) return {};
+    if (i == index || !is_seen || !meet(bounds_[i], box)) continue;
+    near.is_chosen[i] = true;
+    if (++count > most_lines) return {};
   }
   return near;
 }

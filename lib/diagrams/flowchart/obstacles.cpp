@@ -19,10 +19,8 @@ constexpr int node_weight = 3;
 
 constexpr double least_cell = 400;
 
-/// The cell of a place among `count`, whatever the place: what is no number is in the first.
-int cell_number(double at, int count) {
-  if (!(at > 0)) return 0;
-  return at < count ? static_cast<int>(at) : count - 1;
+double length_of(Point vector) {
+  return std::sqrt(vector.x * vector.x + vector.y * vector.y);
 }
 
 bool is_text(const Obstacle& obstacle) {
@@ -134,12 +132,8 @@ void Obstacles::add(Obstacle obstacle) {
 
 void Obstacles::make_grid() {
   // Some obstacles to a cell: long lines pass fewer cells so, and most of them pass little else.
-  const double area = extent_.width * extent_.height;
   const auto count = 0.25 * static_cast<double>(std::max<std::size_t>(obstacles_.size(), 1));
-  cell_ = std::max(least_cell, std::sqrt(area / count));
-  columns_ = static_cast<int>(extent_.width / cell_) + 1;
-  rows_ = static_cast<int>(extent_.height / cell_) + 1;
-  cells_.resize(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_));
+  grid_ = Grid<Entry>(extent_, least_cell, count);
   for (std::size_t i = 0; i < obstacles_.size(); ++i) enter(i);
 }
 
@@ -159,37 +153,15 @@ void Obstacles::move_label(std::size_t edge, const mmdc::Rect& box) {
 
 template <typename Visit>
 void Obstacles::for_each_cell(const Obstacle& obstacle, Visit visit) {
-  const mmdc::Rect& box = obstacle.box;
-  const int left = column(box.x);
-  const int right = column(box.right());
-  const int top = row(box.y);
-  const int bottom = row(box.bottom());
+  const auto [left, right, top, bottom] = grid_.range_of(obstacle.box);
   // What runs through a subgraph from outside meets its border.
   const bool is_hollow = obstacle.kind == Kind::subgraph;
   for (int y = top; y <= bottom; ++y) {
     const bool is_side = !is_hollow || y == top || y == bottom;
     for (int x = left; x <= right; x += is_side || x == right ? 1 : right - left) {
-      visit(cell_at(x, y));
+      visit(grid_.at(x, y));
     }
   }
-}
-
-int Obstacles::column(double x) const {
-  return cell_number((x - extent_.x) / cell_, columns_);
-}
-
-int Obstacles::row(double y) const {
-  return cell_number((y - extent_.y) / cell_, rows_);
-}
-
-Obstacles::Cell& Obstacles::cell_at(int column, int row) {
-  return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
-                static_cast<std::size_t>(column)];
-}
-
-const Obstacles::Cell& Obstacles::cell_at(int column, int row) const {
-  return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
-                static_cast<std::size_t>(column)];
 }
 
 std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect& box,
@@ -202,12 +174,10 @@ std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect&
 void Obstacles::add_near(std::size_t edge, const mmdc::Rect& box, double clearance,
                          std::vector<const Obstacle*>& found) const {
   const mmdc::Rect reach = box.grown(clearance);
-  const int left = column(reach.x);
-  const int right = column(reach.right());
-  const int bottom = row(reach.bottom());
-  for (int y = row(reach.y); y <= bottom; ++y) {
+  const auto [left, right, top, bottom] = grid_.range_of(reach);
+  for (int y = top; y <= bottom; ++y) {
     for (int x = left; x <= right; ++x) {
-      const Cell& cell = cell_at(x, y);
+      const Cell& cell = grid_.at(x, y);
       looks_ += 1 + static_cast<std::int64_t>(cell.size());
       for (const Entry& entry : cell) {
         if (!meet(entry.box, reach)) continue;
@@ -219,8 +189,8 @@ void Obstacles::add_near(std::size_t edge, const mmdc::Rect& box, double clearan
 }
 
 std::int64_t Obstacles::cells_in(const mmdc::Rect& box) const {
-  const std::int64_t columns = column(box.right()) - column(box.x) + 1;
-  return columns * (row(box.bottom()) - row(box.y) + 1);
+  const auto [left, right, top, bottom] = grid_.range_of(box);
+  return std::int64_t{right - left + 1} * (bottom - top + 1);
 }
 
 // --- Hits
@@ -231,12 +201,12 @@ bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
   if (!inner.contains(point)) return false;
   if (obstacle.outline == nullptr) return true;
   const Point toward = point - obstacle.center;
-  const double reach = std::hypot(toward.x, toward.y);
+  const double reach = length_of(toward);
   if (reach == 0) return true;
   // Far along the same ray, so that the outline is met for certain.
   const Point far = toward * ((obstacle.box.width + obstacle.box.height) / reach);
   const Point border = shapes::border_point(*obstacle.outline, far);
-  return reach < std::hypot(border.x, border.y) - grace;
+  return reach < length_of(border) - grace;
 }
 
 int Obstacles::weight_at(const std::vector<const Obstacle*>& obstacles, Point point) {
@@ -257,7 +227,7 @@ std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::P
   const auto never = [](const mmdc::Rect&) { return false; };
   for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {
     const CurvePiece whole = piece_of(segments[s - 1].to, segments[s]);
-    halve(whole, 2 * cell_, never, [&](const CurvePiece& piece) {
+    halve(whole, 2 * grid_.cell_size(), never, [&](const CurvePiece& piece) {
       around.clear();
       add_near(edge, piece.hull(), 0, around);
       if (around.empty()) return true;

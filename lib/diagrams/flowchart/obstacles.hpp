@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/diagrams/flowchart/grid.hpp"
 
 namespace mmdc::diagrams::flowchart {
 
@@ -66,16 +67,12 @@ class Obstacles {
     mmdc::Rect box;
     std::size_t obstacle;
   };
-  using Cell = std::vector<Entry>;
+  using Cell = Grid<Entry>::Cell;
 
   /// Calls `visit` with the cells that the obstacle lies in.
   template <typename Visit>
   void for_each_cell(const Obstacle& obstacle, Visit visit);
   void enter(std::size_t obstacle);
-  int column(double x) const;
-  int row(double y) const;
-  Cell& cell_at(int column, int row);
-  const Cell& cell_at(int column, int row) const;
   bool holds(std::size_t subgraph, const EdgeEnd& end) const;
   /// True of what the edge has to do with.
   bool is_own(const Obstacle& obstacle, std::size_t edge) const;
@@ -89,12 +86,8 @@ class Obstacles {
   std::vector<Range> range_;  ///< of subgraphs
   std::vector<Obstacle> obstacles_;
   std::vector<std::size_t> label_;  ///< of edges that have one: its obstacle
-  // Square cells, row by row.
   mmdc::Rect extent_;
-  double cell_ = 1;
-  int columns_ = 0;
-  int rows_ = 0;
-  std::vector<Cell> cells_;
+  Grid<Entry> grid_;
   mutable std::int64_t looks_ = 0;
 };
 
