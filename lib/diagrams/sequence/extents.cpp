@@ -200,7 +200,10 @@ class ExtentFinder {
       case Note::Placement::over:
         if (note.from != note.to) {
           extent.width = std::abs(from.center() - to.center()) + config_.actor_margin;
-          extent.start = std::min(from.center(), to.center()) - config_.actor_margin / 2;
+          // In Mermaid a text that is wider sticks out of the note.
+          const bool sticks_out = padded - 2 * config_.note_margin > extent.width;
+          if (!wraps && sticks_out) extent.width = padded;
+          extent.start = (from.center() + to.center() - extent.width) / 2;
         } else {
           extent.width = std::max(from.width, config_.width);
           if (!wraps) extent.width = std::max(extent.width, padded);

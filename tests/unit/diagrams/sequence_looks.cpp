@@ -122,3 +122,16 @@ TEST_CASE("a title that is wider than its diagram is inside of the picture") {
   // From near the middle, and a margin behind it.
   CHECK(draw_titled(std::string(60, 'm')).width > 60 * 13.3 + 100);
 }
+
+TEST_CASE("a note over two participants is at least as wide as its text") {
+  const auto box_of = [](const std::string& words) {
+    const auto drawing =
+        mmdc::Diagram::parse("sequenceDiagram\nA->>B: text\nNote over A,B: " + words)->draw();
+    for (const mmdc::Element& element : drawing.value().elements()) {
+      if (element.kind == mmdc::ElementKind::note) return element.box;
+    }
+    return mmdc::Rect{};
+  };
+  CHECK(box_of("words").width == Approx(250).margin(1));
+  CHECK(box_of(std::string(50, 'm')).width > 50 * 13.3);
+}
