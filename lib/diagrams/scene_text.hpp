@@ -33,6 +33,7 @@ inline scene::Text scene_text(scene::TextLine line, const scene::Font& font, sce
 inline std::string words_of(const text::SetLabel& label) {
   std::string words;
   for (const text::SetLabel::Line& line : label.lines) {
+    if (line.is_rule) continue;
     if (!words.empty()) words += '\n';
     for (const text::SetLabel::Run& run : line.runs) words += run.text;
   }

@@ -72,6 +72,9 @@ bool is_safe_property(std::string_view property) {
   return std::ranges::all_of(property, is_name) && property != "behavior";
 }
 
+/// Of the line of the tag hr in browsers.
+constexpr scene::Color rule_color = scene::Color::rgb(0x9a9a9a);
+
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
 /// What XML and SVG would drop at the ends of a stretch of text.
@@ -92,6 +95,7 @@ class LabelSetter {
   }
 
   void add(const text::SetLabel::Line& line) {
+    if (line.is_rule) return add_rule(line);
     const Point start{center_.x - line.width / 2, center_.y + line.baseline};
     const bool has_box =
         std::ranges::any_of(line.runs, [](const auto& run) { return run.box.has_value(); });
@@ -148,6 +152,12 @@ class LabelSetter {
     const Point position = stretch.position;
     text_.lines.push_back(std::move(stretch));
     stretch = {position, {}, 0};
+  }
+
+  void add_rule(const text::SetLabel::Line& line) {
+    const Point middle = center_ + Point{0, line.baseline};
+    elements_.push_back({{.id = "", .classes = "label-rule"},
+                         scene::Rect{Rect::around(middle, {line.width, 1}), 0, {rule_color}}});
   }
 
   void add_picture(Point start, const text::SetLabel::Run& run) {

@@ -46,7 +46,7 @@ double rise_of(const MarkupStyle& style, double size) {
 
 bool is_blank(const std::vector<MarkupRun>& runs) {
   for (const MarkupRun& run : runs) {
-    if (!run.icon.empty()) return false;
+    if (!run.icon.empty() || run.is_rule) return false;
     if (run.text.find_first_not_of(" \t\n") != std::string::npos) return false;
   }
   return true;
@@ -86,28 +86,28 @@ LineReach reach_of(const SetLabel::Line& line, const Measurer& measurer, const F
 }
 
 /// Puts lines on their baselines, the block around y = 0, as HTML does. Gives the block's height.
-double stack_html_lines(std::vector<SetLabel::Line>& lines, const Measurer& measurer,
-                        const Font& font) {
+double stack_html_lines(SetLabel& label, double space_below, const Measurer& measurer) {
+  constexpr LineReach rule{1, 1};
   double height = 0;
-  for (SetLabel::Line& line : lines) {
-    const LineReach reach = reach_of(line, measurer, font);
-    line.baseline = height + reach.above;
-    height += reach.above + reach.below;
+  for (SetLabel::Line& line : label.lines) {
+    const LineReach reach = line.is_rule ? rule : reach_of(line, measurer, label.font);
+    line.baseline = height + line.space_above + reach.above;
+    height = line.baseline + reach.below;
   }
-  for (SetLabel::Line& line : lines) line.baseline -= height / 2;
+  height += space_below;
+  for (SetLabel::Line& line : label.lines) line.baseline -= height / 2;
   return height;
 }
 
 /// The same as Mermaid's SVG labels do it.
-double stack_svg_lines(std::vector<SetLabel::Line>& lines, const Measurer& measurer,
-                       const Font& font) {
-  const LineMetrics metrics = measurer.line_metrics(font);
-  const double step = 1.1 * font.size;
+double stack_svg_lines(SetLabel& label, const Measurer& measurer) {
+  const LineMetrics metrics = measurer.line_metrics(label.font);
+  const double step = 1.1 * label.font.size;
   const double ascent = std::round(metrics.ascent);
-  const double more = static_cast<double>(lines.size()) - 1;
+  const double more = static_cast<double>(label.lines.size()) - 1;
   const double height = ascent + std::round(metrics.descent) + step * more;
   double baseline = ascent - height / 2;
-  for (SetLabel::Line& line : lines) {
+  for (SetLabel::Line& line : label.lines) {
     line.baseline = baseline;
     baseline += step;
   }
@@ -145,7 +145,9 @@ struct Input {
     for (const MarkupRun& run : markup) {
       const Font font = font_of_run(run.style, style.font);
       std::optional<InlineBox> box;
-      if (run.icon.empty()) {
+      if (run.is_rule) {
+        runs.push_back({std::string(box_stand_in), font, 0});
+      } else if (run.icon.empty()) {
         runs.push_back({run.text, font});
       } else if (style.is_svg || style.inlines == nullptr) {
         runs.push_back({written_icon(run.icon), font});
@@ -186,6 +188,41 @@ SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& 
   return set;
 }
 
+/// A line without its baseline. `is_first`: the first of those with its first run.
+SetLabel::Line set_line(const TextLine& line, const std::vector<MarkupRun>& markup,
+                        const Input& input, const Font& font, bool is_first) {
+  SetLabel::Line set{0, {}, line.width};
+  if (line.pieces.empty()) return set;
+  const MarkupRun& first = markup[line.pieces.front().run];
+  if (is_first) set.space_above = first.space_above.of(font.size);
+  set.is_rule = first.is_rule;
+  if (set.is_rule) return set;
+  for (const LinePiece& piece : line.pieces) {
+    set.runs.push_back(set_run(piece, markup[piece.run], font, input.boxes[piece.run]));
+  }
+  return set;
+}
+
+std::vector<SetLabel::Line> set_lines(const std::vector<TextLine>& lines,
+                                      const std::vector<MarkupRun>& markup, const Input& input,
+                                      const Font& font) {
+  std::vector<SetLabel::Line> set;
+  std::optional<std::size_t> last_run;
+  for (const TextLine& line : lines) {
+    const bool is_first = !line.pieces.empty() && line.pieces.front().run != last_run;
+    set.push_back(set_line(line, markup, input, font, is_first));
+    if (!line.pieces.empty()) last_run = line.pieces.back().run;
+  }
+  return set;
+}
+
+/// Room that is left free below the last line.
+double space_below(const std::vector<MarkupRun>& markup, const Font& font) {
+  const MarkupRun& last = markup.back();
+  const bool is_empty = last.text.empty() && last.icon.empty() && !last.is_rule;
+  return is_empty ? last.space_above.of(font.size) : 0;
+}
+
 /// How wide the blocks of the label want it.
 double least_width(const std::vector<MarkupRun>& runs, const Font& font) {
   double least = 0;
@@ -196,6 +233,10 @@ double least_width(const std::vector<MarkupRun>& runs, const Font& font) {
 /// Puts a line to the side of its block where that is not the middle of the label; then the line is
 /// as wide as the label.
 void align(SetLabel::Line& line, const MarkupStyle& style, const SetLabel& label) {
+  if (line.is_rule) {
+    line.width = label.size.width;
+    return;
+  }
   const double own = style.width.of(label.font.size);
   const double room = own > 0 ? std::max(own, line.width) : label.size.width;
   if (style.align == Align::center && room == label.size.width) return;
@@ -221,15 +262,9 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   const double most = std::max(style.max_width, least);
   const TextBlock block = style.is_svg ? wrap_words(measurer, input.runs, most)
                                        : wrap_at_spaces(measurer, input.runs, most);
-  for (const TextLine& line : block.lines) {
-    SetLabel::Line one{0, {}, line.width};
-    for (const LinePiece& piece : line.pieces) {
-      one.runs.push_back(set_run(piece, markup[piece.run], style.font, input.boxes[piece.run]));
-    }
-    set.lines.push_back(std::move(one));
-  }
-  const auto stack = style.is_svg ? stack_svg_lines : stack_html_lines;
-  set.size.height = stack(set.lines, measurer, style.font);
+  set.lines = set_lines(block.lines, markup, input, style.font);
+  set.size.height = style.is_svg ? stack_svg_lines(set, measurer)
+                                 : stack_html_lines(set, space_below(markup, style.font), measurer);
   set.size.width = layout_width(std::max(block.width, least));
   for (std::size_t i = 0; i < set.lines.size(); ++i) {
     if (block.lines[i].pieces.empty()) continue;

@@ -38,6 +38,8 @@ struct SetLabel {
     double baseline = 0;
     std::vector<Run> runs;
     double width = 0;
+    bool is_rule = false;    ///< no text but a line across the label, centred on the baseline
+    double space_above = 0;  ///< free room above it
   };
 
   std::vector<Line> lines;  ///< none in an empty label

@@ -16,8 +16,28 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
 }
 
 bool is_block(std::string_view name) {
-  return is_one_of(name, {"p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
-                          "center", "blockquote", "table", "tr", "hr"});
+  return is_one_of(name,
+                   {"p",  "div", "li",     "ul",         "ol",    "h1", "h2", "h3", "h4", "h5",
+                    "h6", "pre", "center", "blockquote", "table", "tr", "hr", "dl", "dt", "dd"});
+}
+
+/// What a browser gives a block: times the font size around it, and room above and below it in em
+/// of its own.
+struct BlockLook {
+  std::string_view name;
+  double size = 1;
+  double margin = 0;
+};
+
+constexpr BlockLook block_looks[] = {
+    {"h1", 2, 0.67},    {"h2", 1.5, 0.83},    {"h3", 1.17, 1}, {"h4", 1, 1.33},
+    {"h5", 0.83, 1.67}, {"h6", 0.67, 2.33},   {"hr", 1, 0.5},  {"ul", 1, 1},
+    {"ol", 1, 1},       {"blockquote", 1, 1}, {"dl", 1, 1},
+};
+
+BlockLook look_of(std::string_view name) {
+  const auto found = std::ranges::find(block_looks, name, &BlockLook::name);
+  return found == std::end(block_looks) ? BlockLook{} : *found;
 }
 
 void scale(CssLength& length, double factor) {
@@ -50,6 +70,7 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   if (is_one_of(name, {"code", "kbd", "tt", "samp", "pre"})) style.code = true;
   if (is_one_of(name, {"small", "sub", "sup"})) scale(style.font_size, smaller);
   if (name == "big") scale(style.font_size, larger);
+  scale(style.font_size, look_of(name).size);
   constexpr std::size_t deepest = 8;
   if ((name == "sup" || name == "sub") && style.scripts.size() < deepest) {
     style.scripts += name == "sup" ? '^' : '_';
@@ -74,13 +95,10 @@ class Builder {
         append("\n");
         break;
       case Type::icon:
-        is_between_blocks_ = false;
-        end_line();
-        runs_.push_back({{}, style(), token.text});
+        push({.text = {}, .style = style(), .icon = token.text});
         break;
       case Type::open:
-        if (is_block(token.text)) break_block();
-        open_.push_back({token.text, inside(style(), token)});
+        open(token);
         break;
       case Type::close:
         close(token.text);
@@ -88,7 +106,10 @@ class Builder {
     }
   }
 
-  std::vector<MarkupRun> take() { return std::move(runs_); }
+  std::vector<MarkupRun> take() {
+    if (space_ != CssLength{}) push({.text = {}, .style = style()});
+    return std::move(runs_);
+  }
 
  private:
   struct Element {
@@ -104,36 +125,71 @@ class Builder {
   void append(std::string text) {
     // Between blocks, white space is none.
     if (is_between_blocks_ && text.find_first_not_of(" \t") == std::string::npos) return;
+    push({.text = std::move(text), .style = style()});
+  }
+
+  void push(MarkupRun run) {
     is_between_blocks_ = false;
-    end_line();
-    if (!runs_.empty() && runs_.back().icon.empty() && runs_.back().style == style()) {
-      runs_.back().text += text;
+    if (std::exchange(needs_break_, false)) add_to_last({.text = "\n", .style = style()});
+    run.space_above = std::exchange(space_, {});
+    add_to_last(std::move(run));
+  }
+
+  /// As one with the last run if they look the same.
+  void add_to_last(MarkupRun run) {
+    const auto is_text = [](const MarkupRun& one) { return one.icon.empty() && !one.is_rule; };
+    const bool joins = !runs_.empty() && is_text(runs_.back()) && is_text(run) &&
+                       runs_.back().style == run.style && run.space_above == CssLength{};
+    if (joins) {
+      runs_.back().text += run.text;
     } else {
-      runs_.push_back({std::move(text), style(), {}});
+      runs_.push_back(std::move(run));
     }
   }
 
-  /// What a block begins and what it ends starts a line, where no `<br>` has done that.
-  void break_block() {
-    is_between_blocks_ = true;
-    if (!runs_.empty() && !runs_.back().text.ends_with('\n')) needs_break_ = true;
+  void open(const MarkupToken& token) {
+    const MarkupStyle own = inside(style(), token);
+    if (is_block(token.text)) break_block(token.text, own);
+    if (token.text == "hr") {
+      push({.text = {}, .style = style(), .is_rule = true});
+      break_block(token.text, own);
+    } else {
+      open_.push_back({token.text, own});
+    }
   }
 
-  void end_line() {
-    if (!std::exchange(needs_break_, false)) return;
-    append("\n");
+  /// What a block begins and what it ends starts a line, where no `<br>` has done that. Of the
+  /// rooms that meet there the larger one counts.
+  void break_block(std::string_view name, const MarkupStyle& own) {
+    is_between_blocks_ = true;
+    if (!runs_.empty() && !runs_.back().text.ends_with('\n')) needs_break_ = true;
+    CssLength margin = own.font_size;
+    scale(margin, is_inner_list(name) ? 0 : look_of(name).margin);
+    constexpr double usual_size = 16;
+    if (margin.of(usual_size) > space_.of(usual_size)) space_ = margin;
+  }
+
+  bool is_inner_list(std::string_view name) const {
+    const auto is_list = [](std::string_view one) { return is_one_of(one, {"ul", "ol", "dl"}); };
+    return is_list(name) && std::ranges::count_if(open_, is_list, &Element::name) > 0;
   }
 
   /// Ends the innermost element of that name; what was opened in it ends with it.
   void close(const std::string& name) {
-    if (is_block(name)) break_block();
     const auto found = std::ranges::find(open_.rbegin(), open_.rend(), name, &Element::name);
-    if (found != open_.rend()) open_.erase(std::prev(found.base()), open_.end());
+    if (found == open_.rend()) {
+      if (name == "p") break_block(name, style());
+      return;
+    }
+    const MarkupStyle own = found->style;
+    open_.erase(std::prev(found.base()), open_.end());
+    if (is_block(name)) break_block(name, own);
   }
 
   std::vector<MarkupRun> runs_;
   std::vector<Element> open_;
   bool needs_break_ = false;
+  CssLength space_;  ///< above what comes next
   bool is_between_blocks_ = false;
 };
 

@@ -32,15 +32,17 @@ struct MarkupStyle {
 struct MarkupRun {
   std::string text;  ///< as it is shown; LF breaks the line
   MarkupStyle style;
-  std::string icon;  ///< `prefix:name` of an icon that stands here instead of a text
+  std::string icon = {};       ///< `prefix:name` of an icon that stands here instead of a text
+  bool is_rule = false;        ///< a line across the label, that has its line to itself
+  CssLength space_above = {};  ///< free room above the line that the run begins
 };
 
 /// The runs of a label, in order. Nothing is an error: what can't be read as markup is text.
 /// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, big, sub, sup, font, a
-/// and br take effect, and styles of others; those of blocks break lines, of img the text
-/// alt is shown; script and style vanish with what they hold.
-/// `is_svg`: as Mermaid's labels of SVG text are read, where only br is a tag and blocks of
-/// Markdown stand in one line.
+/// hr and br take effect, and styles of others; those of blocks break lines, some with room
+/// between, of img the text alt is shown; script and style vanish with what they hold. Room below
+/// the last line is that above a run without text. `is_svg`: as Mermaid's labels of SVG text are
+/// read, where only br is a tag and blocks of Markdown stand in one line.
 std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind, bool is_svg = false);
 
 /// The label as it would be read aloud: the text of its runs.

@@ -228,7 +228,7 @@ class Cutter {
                !icon.empty() && (tag->name == "i" || tag->name == "span")) {
       push({Type::icon, icon});
       push({Type::open, tag->name});
-    } else if (!tag->attributes.ends_with('/')) {
+    } else if (!tag->attributes.ends_with('/') || tag->name == "hr") {
       push({.type = Type::open,
             .text = tag->name,
             .href = attribute(tag->attributes, "href"),

@@ -90,3 +90,19 @@ TEST_CASE("lines stand at a side of their block") {
   CHECK(first("<div style='text-align:right;width:100px'>a</div>") == Approx(91.1).margin(0.1));
   CHECK(first("<div style='width:50px'>a</div><div style='width:150px'>b</div>") < 25);
 }
+
+TEST_CASE("a rule is a line of its own, with half an em above and below") {
+  const SetLabel label = set("one<hr/>two words", {});
+  REQUIRE(label.lines.size() == 3);
+  CHECK(label.size.height == 24 + 18 + 24);
+  CHECK(label.lines[1].is_rule);
+  CHECK(label.lines[1].width == label.size.width);
+  CHECK(label.lines[1].baseline == 0);
+  CHECK(set("<hr>", {}).size.height == 18);
+}
+
+TEST_CASE("headings have the size and the room that browsers give them") {
+  const SetLabel label = set("<h1>a</h1>b", {});
+  CHECK(label.lines.front().runs.front().font.size == 32);
+  CHECK(label.size.height == Approx(0.67 * 32 + 48 + 0.67 * 32 + 24));
+}

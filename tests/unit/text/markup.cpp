@@ -145,3 +145,14 @@ TEST_CASE("of an image its text is shown") {
   CHECK(shown("a <img src='x.png' alt='a &amp; b'/>", LabelKind::text) == "a a & b");
   CHECK(shown("<img src='x.png'>", LabelKind::text).empty());
 }
+
+TEST_CASE("of rooms between blocks the larger one counts, those of inner lists are none") {
+  const auto space_above_last = [](std::string_view label) {
+    return read_markup(label, LabelKind::text).back().space_above.of(16);
+  };
+  CHECK(space_above_last("a<hr>b") == 8);
+  CHECK(space_above_last("<h3>a</h3><hr>") == 8);
+  CHECK(space_above_last("<h1>a</h1><ul><li>b") == Approx(21.44));
+  CHECK(space_above_last("<ul><li>a<ul><li><b>b") == 0);
+  CHECK(space_above_last("<p>a</p>b") == 0);
+}
