@@ -190,6 +190,25 @@ TEST_CASE("no edge of a random flowchart runs through a subgraph or a title that
       });
 }
 
+TEST_CASE("hardly an edge of a random flowchart slips between a head and the node behind it") {
+  std::size_t edges = 0;
+  std::size_t slips = 0;
+  for_each_edge(
+      120, random_text,
+      [&](const Drawn& drawn, const flowchart::Edge& edge, const std::vector<Point>& line) {
+        ++edges;
+        for (std::size_t other = 0; other < drawn.layout.edges.size(); ++other) {
+          const flowchart::PlacedEdge& pointing = drawn.layout.edges[other];
+          if (drawn.model.edges[other].end.index == edge.end.index) continue;
+          if (drawn.model.edges[other].end.index == edge.start.index) continue;
+          const Rect head =
+              Rect::between(points_of(pointing.path).back(), pointing.points.back()).grown(0.5);
+          slips += std::any_of(line.begin(), line.end(), [&](Point p) { return head.contains(p); });
+        }
+      });
+  CHECK(slips * 500 <= edges);
+}
+
 TEST_CASE("the edges of a random flowchart end at the outlines of all shapes") {
   constexpr double room_for_head = 6;
   for_each_edge(

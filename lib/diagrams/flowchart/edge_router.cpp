@@ -87,7 +87,7 @@ void EdgeRouter::place(std::size_t index) {
   }
   placed.path = edge_path(edge, placed.points, curve_of(edge));
   bounds_.push_back(base::bounds(placed.path));
-  if (counts_crossings()) polylines_.push_back(flattened(placed.path));
+  if (counts_crossings()) polylines_.push_back(flattened(placed.path, placed.points));
 }
 
 /// Replaces first and last point, which lie on boxes, by those on the outlines of nodes. At
@@ -128,7 +128,7 @@ void EdgeRouter::take(std::size_t index, Line line) {
   layout_.edges[index].path = std::move(line.path);
   bounds_[index] = base::bounds(layout_.edges[index].path);
   if (!line_grid_) return;
-  polylines_[index] = flattened(layout_.edges[index].path);
+  polylines_[index] = flattened(layout_.edges[index].path, layout_.edges[index].points);
   line_grid_->renew(index);
 }
 

@@ -28,9 +28,14 @@ std::span<const Point> Polyline::part(std::size_t i) const {
 }
 
 Polyline flattened(const base::Path& path) {
+  return flattened(path, {});
+}
+
+Polyline flattened(const base::Path& path, std::span<const Point> way) {
   const std::vector<base::Path::Segment>& segments = path.segments();
   Polyline line;
   line.points.reserve(4 * segments.size());
+  if (!way.empty()) line.points.push_back(way.front());
   if (!segments.empty()) line.points.push_back(segments.front().to);
   for (std::size_t s = 1; s < segments.size(); ++s) {
     if (segments[s].verb == base::Path::Verb::line) {
@@ -45,6 +50,7 @@ Polyline flattened(const base::Path& path) {
           return true;
         });
   }
+  if (!way.empty()) line.points.push_back(way.back());
   if (line.points.empty()) return line;
   line.bounds = bounds_of(line.points);
   line.parts.reserve(line.points.size() / Polyline::part_length + 1);

@@ -24,4 +24,8 @@ struct Polyline {
 /// The line of a path, near enough to count crossings.
 Polyline flattened(const base::Path& path);
 
+/// The same with the room of the heads, by which the path is shorter than its way: nothing is to
+/// slip through between a head and what it points at.
+Polyline flattened(const base::Path& path, std::span<const Point> way);
+
 }  // namespace mmdc::diagrams::flowchart
