@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lib/api/mermaid_limits.hpp"
+#include "lib/base/ascii.hpp"
 #include "lib/base/cancel.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/config/read.hpp"
@@ -58,9 +59,7 @@ std::string safe_id(std::string_view id) {
   if (id.empty()) return "my-svg";
   std::string safe(id);
   for (char& c : safe) {
-    const bool is_safe = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                         (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-    if (!is_safe) c = '_';
+    if (!base::is_word(c) && c != '-') c = '_';
   }
   return safe;
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/number.hpp"
 #include "lib/base/short_text.hpp"
 
@@ -168,14 +169,6 @@ constexpr NamedColor named_colors[] = {
     {"yellowgreen", 0x9ACD32},
 };
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view white_space = " \t\n\r\f";
   const std::size_t begin = text.find_first_not_of(white_space);
@@ -285,7 +278,7 @@ std::optional<Color> parse_function(std::string_view css) {
 }  // namespace
 
 std::optional<Color> parse_color(std::string_view css) {
-  const std::string text = lowered(trimmed(css));
+  const std::string text = lower(trimmed(css));
   if (text.starts_with('#')) return parse_hex(std::string_view(text).substr(1));
   if (const auto named = parse_name(text)) return named;
   return parse_function(text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lib/base/ascii.hpp"
 #include "lib/config/schema.hpp"
 
 namespace mmdc::config {
@@ -15,16 +16,15 @@ constexpr std::size_t deepest = 16;
 constexpr std::string_view secure_keys[] = {"secure",      "securityLevel",          "startOnLoad",
                                             "maxTextSize", "suppressErrorRendering", "maxEdges"};
 
-bool is_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-         c == '-';
+bool is_key_char(char c) {
+  return base::is_word(c) || c == '-';
 }
 
 /// Where `key` stands before a colon; npos if it does not.
 std::size_t find_key(std::string_view text, std::string_view key, std::size_t from) {
   for (std::size_t at = text.find(key, from); at != std::string_view::npos;
        at = text.find(key, at + 1)) {
-    if (at > 0 && is_word(text[at - 1])) continue;
+    if (at > 0 && is_key_char(text[at - 1])) continue;
     std::size_t end = at + key.size();
     if (end < text.size() && (text[end] == '"' || text[end] == '\'')) ++end;
     end = text.find_first_not_of(" \t\r\n", end);
@@ -59,7 +59,7 @@ bool is_css(const std::string& key) {
 /// Mermaid: theme variables of a text have few characters to choose from.
 bool is_plain_variable(std::string_view text) {
   return std::ranges::all_of(text, [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+    return base::is_letter_or_digit(c) ||
            std::string_view(" \"#%(),.;").find(c) != std::string_view::npos;
   });
 }

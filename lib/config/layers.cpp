@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/cancel.hpp"
 
 namespace mmdc::config {
@@ -20,10 +21,7 @@ Directive split_directive(std::string_view text) {
   if (text.ends_with("}%%")) text.remove_suffix(3);
   text.remove_prefix(std::min(text.find_first_not_of(white), text.size()));
   std::size_t end = 0;
-  const auto is_word = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  };
-  while (end < text.size() && is_word(text[end])) ++end;
+  while (end < text.size() && base::is_word(text[end])) ++end;
   Directive directive{text.substr(0, end), {}};
   text.remove_prefix(end);
   text.remove_prefix(std::min(text.find_first_not_of(white), text.size()));

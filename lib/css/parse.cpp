@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lib/base/ascii.hpp"
 #include "lib/css/scan.hpp"
 
 namespace mmdc::css {
@@ -14,16 +15,8 @@ constexpr std::size_t most_selectors = 4'000;
 constexpr std::size_t most_warnings = 20;
 constexpr std::size_t longest_quote = 40;
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 std::string without_blanks(std::string_view text) {
-  std::string out = lowered(text);
+  std::string out = base::lower(text);
   std::erase_if(out, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
   return out;
 }
@@ -147,7 +140,7 @@ class Parser {
     const Part name = trimmed({declaration.text.substr(0, colon), declaration.begin});
     Part value = trimmed({declaration.text.substr(colon + 1), declaration.begin + colon + 1});
     const bool important = take_important(value);
-    const std::string property = lowered(name.text);
+    const std::string property = base::lower(name.text);
     if (!is_known_property(property)) return warn_of_property(name, property);
     const auto read = read_declaration(property, value.text, important);
     if (read.empty()) {

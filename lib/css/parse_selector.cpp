@@ -4,16 +4,12 @@
 #include <utility>
 
 #include "lib/css/parse.hpp"
+#include "lib/css/scan.hpp"
 
 namespace mmdc::css {
 namespace {
 
 constexpr std::size_t most_steps = 12;
-
-bool is_name_char(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
 
 constexpr std::string_view blanks = " \t\r\n\f";
 

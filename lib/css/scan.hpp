@@ -5,7 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "lib/base/ascii.hpp"
+
 namespace mmdc::css {
+
+/// What a name may have in it, escapes apart.
+inline bool is_name_char(char c) {
+  return base::is_word(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// The text with comments as blanks, byte for byte.
 std::string without_comments(std::string_view css);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lib/base/ascii.hpp"
 #include "lib/css/parse.hpp"
 
 namespace mmdc::css {
@@ -66,8 +67,7 @@ std::string format(const AttributeTest& test) {
 std::string escaped(const std::string& name) {
   if (name == "-") return "\\-";
   const std::size_t first = name.starts_with('-') ? 1 : 0;
-  const bool is_digit = first < name.size() && name[first] >= '0' && name[first] <= '9';
-  if (!is_digit) return name;
+  if (first >= name.size() || !base::is_digit(name[first])) return name;
   return name.substr(0, first) + "\\3" + name[first] + ' ' + name.substr(first + 1);
 }
 

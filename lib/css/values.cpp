@@ -6,6 +6,7 @@
 #include "lib/base/color.hpp"
 #include "lib/base/number.hpp"
 #include "lib/base/read_number.hpp"
+#include "lib/css/scan.hpp"
 
 namespace mmdc::css {
 namespace {
@@ -48,11 +49,6 @@ std::optional<double> pixels_of(std::string_view text) {
     if (unit.name == measure->unit) return base::bounded_length(measure->number * unit.pixels);
   }
   return std::nullopt;
-}
-
-bool is_name_char(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::optional<std::string> one_of(std::string_view value,

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/transform.hpp"
 
 namespace mmdc::icons {
@@ -14,17 +15,13 @@ using base::Path;
 
 constexpr double greatest = 1e6;  // what no icon has, and no sum of which overflows
 
-bool is_letter(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 class Parser {
  public:
   explicit Parser(std::string_view data) : rest_(data) {}
 
   Path run() {
     skip_separators();
-    while (!rest_.empty() && is_letter(rest_.front())) {
+    while (!rest_.empty() && base::is_letter(rest_.front())) {
       const char command = rest_.front();
       rest_.remove_prefix(1);
       if (path_.empty() && (command | 0x20) != 'm') break;
@@ -46,7 +43,7 @@ class Parser {
     if (!parse_segment(kind, true)) return false;
     skip_separators();
     // Further numbers repeat the command; those of a move are lines.
-    while (!rest_.empty() && !is_letter(rest_.front())) {
+    while (!rest_.empty() && !base::is_letter(rest_.front())) {
       if (!parse_segment(kind == 'm' ? 'l' : kind, false)) return false;
       skip_separators();
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lib/base/ascii.hpp"
 #include "lib/math/parser.hpp"
 
 namespace mmdc::math {
@@ -12,12 +13,11 @@ namespace {
 constexpr std::size_t max_bytes = 20000;
 
 constexpr bool is_digit(std::string_view text) {
-  return text.size() == 1 && text[0] >= '0' && text[0] <= '9';
+  return text.size() == 1 && base::is_digit(text[0]);
 }
 
 constexpr bool is_latin(std::string_view text) {
-  return text.size() == 1 &&
-         ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'));
+  return text.size() == 1 && base::is_letter(text[0]);
 }
 
 /// Characters that are operators, and the ones that are shown for them.

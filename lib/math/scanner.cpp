@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/utf8.hpp"
 
 namespace mmdc::math {
@@ -9,10 +10,6 @@ namespace {
 
 constexpr bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-constexpr bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 }  // namespace
@@ -38,7 +35,7 @@ Lexeme Scanner::read_at(std::size_t at) const {
     return {Lexeme::Kind::character, text_.substr(at, length), at, at + length};
   }
   std::size_t end = at + 1;
-  while (end < text_.size() && is_letter(text_[end])) ++end;
+  while (end < text_.size() && base::is_letter(text_[end])) ++end;
   if (end == at + 1) {
     end += length_at(end);
   } else if (end < text_.size() && text_[end] == '*') {

@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
+#include "lib/base/ascii.hpp"
+
 namespace mmdc::source {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 /// Past the quotes, backslashes and blanks that may stand around a name.
 std::size_t skip_wrapping(std::string_view text, std::size_t at) {
@@ -23,7 +17,7 @@ void add_name_at(std::string_view text, std::size_t at, std::vector<FontName>& n
   if (at == text.size() || text[at] != ':') return;
   const std::size_t begin = skip_wrapping(text, at + 1);
   const std::size_t end = std::min(text.find_first_of(",;\"'\\\n\r}", begin), text.size());
-  if (end > begin) names.push_back({lower(text.substr(begin, end - begin)), {begin, end}});
+  if (end > begin) names.push_back({base::lower(text.substr(begin, end - begin)), {begin, end}});
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lib/base/ascii.hpp"
+
 namespace mmdc::source {
 namespace {
 
@@ -15,10 +17,6 @@ std::size_t line_end(std::string_view text, std::size_t at) {
 
 std::size_t skip(std::string_view text, std::size_t at, std::string_view set) {
   return std::min(text.find_first_not_of(set, at), text.size());
-}
-
-bool is_word_char(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
 /// Turns the double quotes of `="..."` into single ones. Looks no further than the span: a text may
@@ -68,7 +66,7 @@ void Source::normalize_line_ends() {
 // Mermaid: whatever runs from `<` and a word to the next `>`, over lines, too, is a tag.
 void Source::soften_quotes_of_tags() {
   for (std::size_t at = text_.find('<'); at < text_.size(); at = text_.find('<', at + 1)) {
-    if (at + 1 == text_.size() || !is_word_char(text_[at + 1])) continue;
+    if (at + 1 == text_.size() || !base::is_word(text_[at + 1])) continue;
     const std::size_t end = text_.find('>', at);
     if (end == std::string::npos) return;
     soften_quotes(text_, {at, end});

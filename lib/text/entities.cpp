@@ -4,18 +4,11 @@
 #include <charconv>
 #include <cstdint>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/utf8.hpp"
 
 namespace mmdc::text {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_alphanumeric(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /// Code points of 0x80 to 0x9F: HTML takes them for those of Windows-1252; 0 for those that are
 /// none there.
@@ -87,7 +80,7 @@ std::size_t append_number(std::string& out, std::string_view text) {
 std::size_t append_named(std::string& out, std::string_view text) {
   constexpr std::size_t longest = 40;
   std::size_t end = 1;
-  while (end < text.size() && end <= longest && is_alphanumeric(text[end])) ++end;
+  while (end < text.size() && end <= longest && base::is_letter_or_digit(text[end])) ++end;
   if (end < text.size() && text[end] == ';') {
     const std::string_view codes = find_name(named_entities(), text.substr(1, end - 1));
     append_code_points(out, codes);
@@ -120,14 +113,14 @@ void append_html(std::string& out, std::string_view text) {
 /// none.
 std::size_t code_length(std::string_view text) {
   std::size_t at = 1;
-  while (at < text.size() && (is_alphanumeric(text[at]) || text[at] == '_')) ++at;
+  while (at < text.size() && (base::is_letter_or_digit(text[at]) || text[at] == '_')) ++at;
   return at > 1 && at < text.size() && text[at] == ';' ? at + 1 : 0;
 }
 
 /// Appends what a code stands for.
 void append_code(std::string& out, std::string_view code) {
   const std::string_view word = code.substr(1, code.size() - 2);
-  const bool is_number = std::ranges::all_of(word, is_digit);
+  const bool is_number = std::ranges::all_of(word, base::is_digit);
   append_html(out, (is_number ? "&#" : "&") + std::string(word) + ";");
 }
 

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <optional>
 
+#include "lib/base/ascii.hpp"
+
 namespace mmdc::text {
 namespace {
 
@@ -44,14 +46,6 @@ constexpr KnownFamily telling_parts[] = {
     {"palatino", FontFamily::serif}, {"cambria", FontFamily::serif},
     {"bookman", FontFamily::serif},
 };
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 std::string_view without_ends(std::string_view text, std::string_view ends) {
   const size_t first = text.find_first_not_of(ends);
@@ -101,7 +95,7 @@ std::vector<std::string> family_names(std::string_view css_list) {
   for (size_t at = 0; at < css_list.size();) {
     const size_t comma = std::min(css_list.find(',', at), css_list.size());
     const auto name = without_ends(css_list.substr(at, comma - at), " \t\r\n\"';");
-    if (!name.empty()) names.push_back(lower(name));
+    if (!name.empty()) names.push_back(base::lower(name));
     at = comma + 1;
   }
   return names;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "lib/base/ascii.hpp"
+
 namespace mmdc::text {
 namespace {
 
@@ -15,10 +17,6 @@ bool is_blank(std::string_view line) {
   return without_indent(line).empty();
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// What follows a mark that must stand alone: a blank or the end of the line.
 bool ends_mark(std::string_view rest) {
   return rest.empty() || rest.front() == ' ' || rest.front() == '\t';
@@ -27,9 +25,9 @@ bool ends_mark(std::string_view rest) {
 bool is_list_item(std::string_view line, bool inside_paragraph) {
   std::string_view rest = without_indent(line);
   if (rest.empty()) return false;
-  const std::size_t digits =
-      std::min(static_cast<std::size_t>(std::ranges::find_if_not(rest, is_digit) - rest.begin()),
-               rest.size());
+  const std::size_t digits = std::min(
+      static_cast<std::size_t>(std::ranges::find_if_not(rest, base::is_digit) - rest.begin()),
+      rest.size());
   if (digits > 0) {
     // Inside a paragraph only a list that starts with 1 begins, and none with an empty item.
     if (inside_paragraph && rest.substr(0, digits) != "1") return false;

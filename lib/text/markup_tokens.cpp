@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/text/forward_search.hpp"
 #include "lib/text/markdown_blocks.hpp"
@@ -15,14 +16,6 @@ namespace {
 
 using Type = MarkupToken::Type;
 
-bool is_alpha(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_white(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -30,16 +23,6 @@ bool is_white(char c) {
 bool is_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
          (c >= '{' && c <= '~');
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = lower(c);
-  return out;
 }
 
 /// A tag at the start of a text.
@@ -60,9 +43,9 @@ std::optional<Tag> tag_at(std::string_view whole, std::size_t begin, Searched& s
     ++at;
   }
   const std::size_t name = at;
-  while (at < text.size() && (is_alpha(text[at]) || is_digit(text[at]))) ++at;
-  if (at == name || !is_alpha(text[name])) return std::nullopt;
-  tag.name = lower(text.substr(name, at - name));
+  while (at < text.size() && (base::is_letter(text[at]) || base::is_digit(text[at]))) ++at;
+  if (at == name || !base::is_letter(text[name])) return std::nullopt;
+  tag.name = base::lower(text.substr(name, at - name));
   const std::size_t attributes = at;
   char quote = 0;
   for (; at < text.size(); ++at) {
@@ -114,8 +97,8 @@ std::optional<IconName> icon_at(std::string_view text) {
   if (!text.substr(at).starts_with(":fa-")) return std::nullopt;
   at += 4;
   const std::size_t name = at;
-  while (at < text.size() &&
-         (is_alpha(text[at]) || is_digit(text[at]) || text[at] == '-' || text[at] == '_')) {
+  while (at < text.size() && (base::is_letter(text[at]) || base::is_digit(text[at]) ||
+                              text[at] == '-' || text[at] == '_')) {
     ++at;
   }
   if (at == name) return std::nullopt;
@@ -241,7 +224,8 @@ class Cutter {
   bool cut_bogus_comment() {
     if (is_svg_) return false;
     const char second = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
-    const bool is_closing = second == '/' && at_ + 2 < text_.size() && !is_alpha(text_[at_ + 2]);
+    const bool is_closing =
+        second == '/' && at_ + 2 < text_.size() && !base::is_letter(text_[at_ + 2]);
     if (second != '?' && !is_closing) return false;
     const std::size_t end = comment_end_.next(at_ + 2);
     if (end == std::string_view::npos) return false;
@@ -251,7 +235,7 @@ class Cutter {
 
   void skip_to_end_of(const std::string& name) {
     const std::string closing = "</" + name;
-    const auto is_same = [](char a, char b) { return lower(a) == b; };
+    const auto is_same = [](char a, char b) { return base::lower(a) == b; };
     const auto found = std::search(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(),
                                    closing.begin(), closing.end(), is_same);
     const std::size_t end = text_.find('>', static_cast<std::size_t>(found - text_.begin()));

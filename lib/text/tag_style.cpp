@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/read_number.hpp"
 
 namespace mmdc::text {
@@ -18,12 +19,6 @@ std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(white_space);
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(white_space) + 1 - begin);
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
 }
 
 /// A number that is not negative and what stands behind it.
@@ -113,7 +108,8 @@ void apply_declarations(TagStyle& style, std::string_view css) {
     const std::string_view one = css.substr(0, end);
     const std::size_t colon = one.find(':');
     if (colon != std::string_view::npos) {
-      apply(style, lower(trim(one.substr(0, colon))), lower(trim(one.substr(colon + 1))));
+      apply(style, base::lower(trim(one.substr(0, colon))),
+            base::lower(trim(one.substr(colon + 1))));
     }
     css.remove_prefix(std::min(end + 1, css.size()));
   }
@@ -148,7 +144,7 @@ TagStyle read_tag_style(std::string_view name, std::string_view attributes) {
     style.color = attribute(attributes, "color");
     style.font_size = read_size_of_font(attribute(attributes, "size"));
   }
-  style.align = read_align(lower(attribute(attributes, "align")));
+  style.align = read_align(base::lower(attribute(attributes, "align")));
   apply_declarations(style, attribute(attributes, "style"));
   return style;
 }

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "lib/base/ascii.hpp"
+
 namespace mmdc::diagrams::flowchart {
 namespace {
 
@@ -77,11 +79,7 @@ Marker make_marker(const HeadKind& kind, scene::Color color, std::string id) {
 /// Mermaid: the colour in the id of a marker has `_` for whatever is no letter or digit.
 std::string safe_suffix(std::string_view color) {
   std::string suffix = "_";
-  for (const char c : color) {
-    const bool is_plain =
-        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    suffix += is_plain ? c : '_';
-  }
+  for (const char c : color) suffix += base::is_letter_or_digit(c) ? c : '_';
   return suffix;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lib/base/ascii.hpp"
 #include "lib/diagrams/flowchart/check_icons.hpp"
 #include "lib/diagrams/flowchart/explanations.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
@@ -28,10 +29,6 @@ constexpr DirectionWord direction_words[] = {{"TB", Direction::top_to_bottom},
                                              // Mermaid: this word is accepted and means nothing.
                                              {"BR", Direction::top_to_bottom}};
 
-bool is_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
 std::size_t line_end(std::string_view text, std::size_t at) {
   return std::min(text.find('\n', at), text.size());
 }
@@ -45,7 +42,7 @@ Header parse_header(const source::Source& source, source::Diagnostics& diagnosti
   const std::string_view text = source.text();
   std::size_t at = source.begin();
   const std::size_t keyword = at;
-  while (at < text.size() && (is_word(text[at]) || text[at] == '-')) ++at;
+  while (at < text.size() && (base::is_word(text[at]) || text[at] == '-')) ++at;
   const std::string_view word = text.substr(keyword, at - keyword);
   if (word != "graph" && word != "flowchart" && word != "flowchart-elk") {
     diagnostics.error("flowchart.unknown-header", "expected `flowchart` or `graph`", {keyword, at});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/url.hpp"
 #include "lib/diagrams/flowchart/direction_line.hpp"
 
@@ -278,10 +279,7 @@ void ModelBuilder::check_color_end(const ast::Piece& declarations) {
   const std::string_view list = view_of(declarations);
   const std::size_t hash = list.rfind('#');
   if (hash == std::string_view::npos || hash + 1 == list.size()) return;
-  const auto is_word = [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-  };
-  if (!std::ranges::all_of(list.substr(hash + 1), is_word)) return;
+  if (!std::ranges::all_of(list.substr(hash + 1), base::is_word)) return;
   diagnostics_.error("flowchart.color-reads-as-code",
                      "this colour and the `;` behind it read as a character code",
                      {span.begin + hash, span.end + 1},

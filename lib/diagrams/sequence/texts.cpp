@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/font_weight.hpp"
 #include "lib/math/label.hpp"
 #include "lib/text/baseline.hpp"
@@ -21,13 +22,10 @@ std::string hidden_entities(std::string_view text) {
   constexpr std::string_view begin = "\xEF\xAC\x82\xC2\xB0";
   constexpr std::string_view degree = "\xC2\xB0";
   constexpr std::string_view end = "\xC2\xB6\xC3\x9F";
-  const auto is_word = [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-  };
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t stop = at + 1;
-    while (text[at] == '#' && stop < text.size() && is_word(text[stop])) ++stop;
+    while (text[at] == '#' && stop < text.size() && base::is_word(text[stop])) ++stop;
     if (stop == at + 1 || stop == text.size() || text[stop] != ';') {
       out += text[at++];
       continue;
