@@ -22,10 +22,12 @@ class Grid {
 
   Grid() : cells_(1) {}
 
-  /// Cells of `least_cell` px or more over `extent`, not many more than `count` of them.
+  /// Cells of `least_cell` px or more over `extent`, not many more than `count` of them, however
+  /// long it is.
   Grid(const mmdc::Rect& extent, double least_cell, double count)
       : extent_(extent),
-        cell_(std::max(least_cell, std::sqrt(extent.width * extent.height / count))),
+        cell_(std::max({least_cell, std::sqrt(extent.width * extent.height / count),
+                        std::max(extent.width, extent.height) / count})),
         columns_(static_cast<int>(extent.width / cell_) + 1),
         rows_(static_cast<int>(extent.height / cell_) + 1),
         cells_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_)) {}
