@@ -181,7 +181,11 @@ void ElementWriter::write(const scene::Element& element, const scene::Line& line
   stream_.set("y1", line.from.y);
   stream_.set("x2", line.to.x);
   stream_.set("y2", line.to.y);
-  scene::visit_looks(line.paint, setter(to_lines_));
+  // It has no inside.
+  scene::visit_looks(line.paint,
+                     [set = setter(to_lines_)](std::string_view name, const auto& value) {
+                       if (name != "fill") set(name, value);
+                     });
   set_markers(line.marker_start, line.marker_end);
   stream_.end();
 }
