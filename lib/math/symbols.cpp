@@ -462,19 +462,29 @@ constexpr Symbol symbols[] = {
     {"}", fence, "}"},
 };
 
+const Symbol* find_in(std::span<const Symbol> table, std::string_view name) {
+  const auto found = std::lower_bound(
+      table.begin(), table.end(), name,
+      [](const Symbol& one, std::string_view wanted) { return one.name < wanted; });
+  return found != table.end() && found->name == name ? &*found : nullptr;
+}
+
+const Symbol* find_text_in(std::span<const Symbol> table, std::string_view character) {
+  const auto found = std::find_if(table.begin(), table.end(),
+                                  [&](const Symbol& one) { return one.text == character; });
+  return found != table.end() ? &*found : nullptr;
+}
+
 }  // namespace
 
 const Symbol* find_symbol(std::string_view name) {
-  const auto* const found = std::lower_bound(
-      std::begin(symbols), std::end(symbols), name,
-      [](const Symbol& one, std::string_view wanted) { return one.name < wanted; });
-  return found != std::end(symbols) && found->name == name ? found : nullptr;
+  const Symbol* const found = find_in(symbols, name);
+  return found != nullptr ? found : find_in(further_symbols(), name);
 }
 
 const Symbol* find_symbol_of(std::string_view character) {
-  const auto* const found = std::find_if(std::begin(symbols), std::end(symbols),
-                                         [&](const Symbol& one) { return one.text == character; });
-  return found != std::end(symbols) ? found : nullptr;
+  const Symbol* const found = find_text_in(symbols, character);
+  return found != nullptr ? found : find_text_in(further_symbols(), character);
 }
 
 }  // namespace mmdc::math

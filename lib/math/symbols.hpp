@@ -1,6 +1,7 @@
 // The commands of TeX that stand for one character or for a name.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 #include "lib/base/short_text.hpp"
@@ -19,10 +20,13 @@ enum class SymbolKind {
 };
 
 struct Symbol {
-  base::ShortText<18> name;  ///< without the backslash
+  base::ShortText<19> name;  ///< without the backslash
   SymbolKind kind;
   base::ShortText<9> text;  ///< UTF-8
 };
+
+/// Those beyond the commonest, sorted by name.
+std::span<const Symbol> further_symbols();
 
 /// The symbol of a command, or nullptr.
 const Symbol* find_symbol(std::string_view name);

@@ -45,6 +45,11 @@ TEST_CASE("characters of formulas are those that people see") {
   CHECK(read("\u03B1\u2264\u4E2D") == "\u03B1\u2264\u4E2D");
 }
 
+TEST_CASE("names that KaTeX has for symbols are known") {
+  CHECK(read("\\exist \\R \\natnums \\Game \\gimel \\daleth") == "∃ℝℕ⅁ℷℸ");
+  CHECK(read("\\lessapprox \\leftrightsquigarrow \\varsupsetneq") == "⪅↭⊋");
+}
+
 TEST_CASE("digits and the points between them are one number") {
   const Parsed parsed = mmdc::math::parse("3.14^2");
   REQUIRE(is<Scripts>(parsed.formula));
