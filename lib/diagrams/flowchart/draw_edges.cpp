@@ -47,8 +47,8 @@ std::string classes_of(const Edge& edge) {
   if (stroke == LinkStroke::thick) classes += " edge-thickness-normal";
   if (stroke == LinkStroke::dotted) classes += " edge-pattern-solid";
   if (is_seen) classes += " flowchart-link";
-  if (edge.animation == Animation::slow) classes += " edge-animation-slow";
-  if (edge.animation == Animation::fast) classes += " edge-animation-fast";
+  if (edge.animation() == Animation::slow) classes += " edge-animation-slow";
+  if (edge.animation() == Animation::fast) classes += " edge-animation-fast";
   for (const std::string& name : edge.classes) classes += " " + name;
   return classes;
 }
@@ -84,7 +84,7 @@ std::vector<Element> EdgeDrawer::paths() {
 
 /// Mermaid: edges that move are drawn as in the classic look.
 bool EdgeDrawer::is_neo(const Edge& edge) const {
-  return look_ == config::Look::neo && edge.animation == Animation::none;
+  return look_ == config::Look::neo && edge.animation() == Animation::none;
 }
 
 scene::Paint EdgeDrawer::paint(const Edge& edge, const PlacedEdge& placed) const {
@@ -93,7 +93,7 @@ scene::Paint EdgeDrawer::paint(const Edge& edge, const PlacedEdge& placed) const
   if (edge.link.stroke == LinkStroke::thick) line.width = thick_width;
   if (edge.link.stroke == LinkStroke::dotted) line.dashes = {2};
   if (is_neo(edge)) line.dashes = neo_dashes(edge.link, placed.path);
-  if (edge.animation != Animation::none) line.dashes = {9, 5};
+  if (edge.animation() != Animation::none) line.dashes = {9, 5};
   return styled({std::nullopt, std::move(line)}, placed.style);
 }
 
@@ -151,7 +151,7 @@ std::vector<Element> EdgeDrawer::labels() const {
 
 std::string EdgeDrawer::style_sheet() const {
   bool is_moving = false;
-  for (const Edge& edge : model_.edges) is_moving |= edge.animation != Animation::none;
+  for (const Edge& edge : model_.edges) is_moving |= edge.animation() != Animation::none;
   if (!is_moving) return {};
   const std::string prefix = "#" + id_ + " ";
   const std::string common = "{stroke-dasharray:9,5;stroke-dashoffset:900;stroke-linecap:round;";

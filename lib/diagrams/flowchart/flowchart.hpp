@@ -103,11 +103,16 @@ struct Edge {
   EdgeEnd start;
   EdgeEnd end;
   Link link;
-  std::string curve;  ///< of its own; empty for none
-  Animation animation = Animation::none;
+  std::string curve;                  ///< of its own; empty for none
+  Animation speed = Animation::none;  ///< where it is told
+  bool is_animated = false;           ///< fast, where no speed is told
   std::vector<std::string> classes;
   std::vector<Declaration> styles;
   Span span;
+
+  Animation animation() const {
+    return speed == Animation::none && is_animated ? Animation::fast : speed;
+  }
 };
 
 struct Model {

@@ -40,11 +40,9 @@ LabelKind kind_of(std::string_view name) {
 
 void set_edge_data(Edge& edge, const std::vector<YamlField>& fields) {
   for (const YamlField& field : fields) {
-    if (field.key == "animate" && !field.is_falsy() && edge.animation == Animation::none) {
-      edge.animation = Animation::fast;
-    }
-    if (field.key == "animation" && field.value == "slow") edge.animation = Animation::slow;
-    if (field.key == "animation" && field.value == "fast") edge.animation = Animation::fast;
+    if (field.key == "animate") edge.is_animated = !field.is_falsy();
+    if (field.key == "animation" && field.value == "slow") edge.speed = Animation::slow;
+    if (field.key == "animation" && field.value == "fast") edge.speed = Animation::fast;
     if (field.key == "curve") edge.curve = field.value;
   }
 }

@@ -153,3 +153,10 @@ TEST_CASE(
   CHECK(has(draw(body + "classDef node fill:#f00"), R"(fill="#ff0000")"));
   CHECK_FALSE(has(draw(body + "classDef cluster fill:#f00\nstyle S fill:#0f0"), "#ff0000"));
 }
+
+TEST_CASE("an edge stops moving where that is told later, unless it has a speed") {
+  const std::string edge = "A e@--> B\ne@{ animate: true }\n";
+  CHECK(has(draw(edge), "edge-animation-fast"));
+  CHECK_FALSE(has(draw(edge + "e@{ animate: false }"), "edge-animation"));
+  CHECK(has(draw(edge + "e@{ animation: slow }\ne@{ animate: false }"), "edge-animation-slow"));
+}
