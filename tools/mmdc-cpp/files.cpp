@@ -81,13 +81,60 @@ bool write_to_standard_output(const std::string& bytes, std::string& told) {
   return written;
 }
 
+/// What is there before something is written, found with one question where no link leads
+/// elsewhere.
+class Target {
+ public:
+  explicit Target(const std::string& path) : path_(path) {
+    int error = ::lstat(path.c_str(), &status_);
+    if (error == 0 && S_ISLNK(status_.st_mode)) {
+      follow_links();
+      error = ::stat(path_.c_str(), &status_);
+    }
+    is_there_ = error == 0;
+  }
+
+  const std::string& path() const { return path_; }
+  bool is_folder() const { return is_there_ && S_ISDIR(status_.st_mode); }
+  /// True for devices, pipes and the like: they are written to and never replaced.
+  bool is_device() const { return is_there_ && !is_folder() && !S_ISREG(status_.st_mode); }
+
+  /// That of the file which is replaced, else what the umask leaves of the usual one.
+  mode_t mode() const {
+    if (is_there_) return status_.st_mode & 07777U;
+    // The mask can only be read by setting it: once, for all threads.
+    static const mode_t mask = [] {
+      const mode_t old = ::umask(0);
+      ::umask(old);
+      return old;
+    }();
+    return 0666U & ~mask;
+  }
+
+ private:
+  /// What is written goes where a link leads, also if nothing is there yet.
+  void follow_links() {
+    constexpr int most_links = 40;
+    std::error_code error;
+    for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(path_, error)); ++i) {
+      const fs::path next = fs::read_symlink(path_, error);
+      if (error) return;
+      path_ = (fs::path(path_).parent_path() / next).string();
+    }
+  }
+
+  std::string path_;
+  struct stat status_ {};
+  bool is_there_ = false;
+};
+
 /// A temporary file beside its target that is gone again unless it is kept.
 class Temporary {
  public:
-  Temporary(const std::string& path, std::string& told) : shown_(path), target_(path), told_(told) {
-    follow_links();
+  Temporary(std::string shown, Target target, std::string& told)
+      : shown_(std::move(shown)), target_(std::move(target)), told_(told) {
     // Not longer than other names, and out of sight if the program is killed.
-    name_ = (fs::path(target_).parent_path() / ".mmdc-cpp.XXXXXX").string();
+    name_ = (fs::path(target_.path()).parent_path() / ".mmdc-cpp.XXXXXX").string();
   }
   Temporary(Temporary&& other) noexcept
       : shown_(std::move(other.shown_)),
@@ -100,8 +147,7 @@ class Temporary {
   }
 
   bool write(const std::string& bytes) {
-    struct stat status {};
-    if (::stat(target_.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) {
+    if (target_.is_folder()) {
       name_.clear();
       return complain("write", shown_, EISDIR, told_), false;
     }
@@ -111,13 +157,13 @@ class Temporary {
       name_.clear();
       return complain("write", shown_, error, told_), false;
     }
-    ::fchmod(file.number(), mode());
+    ::fchmod(file.number(), target_.mode());
     if (write_all(file.number(), bytes)) return true;
     return complain("write", shown_, errno, told_), false;
   }
 
   bool keep() {
-    if (::rename(name_.c_str(), target_.c_str()) != 0) {
+    if (::rename(name_.c_str(), target_.path().c_str()) != 0) {
       return complain("write", shown_, errno, told_), false;
     }
     name_.clear();
@@ -125,41 +171,11 @@ class Temporary {
   }
 
  private:
-  /// What is written goes where a link leads, also if nothing is there yet.
-  void follow_links() {
-    constexpr int most_links = 40;
-    std::error_code error;
-    for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(target_, error)); ++i) {
-      const fs::path next = fs::read_symlink(target_, error);
-      if (error) return;
-      target_ = (fs::path(target_).parent_path() / next).string();
-    }
-  }
-
-  /// That of the file which is replaced, else what the umask leaves of the usual one.
-  mode_t mode() const {
-    struct stat status {};
-    if (::stat(target_.c_str(), &status) == 0) return status.st_mode & 07777U;
-    // The mask can only be read by setting it: once, for all threads.
-    static const mode_t mask = [] {
-      const mode_t old = ::umask(0);
-      ::umask(old);
-      return old;
-    }();
-    return 0666U & ~mask;
-  }
-
   std::string shown_;
-  std::string target_;
+  Target target_;
   std::string name_;
   std::string& told_;
 };
-
-/// True for devices, pipes and the like: they are written to and never replaced.
-bool is_device(const std::string& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
-}
 
 bool write_to_device(const OutputFile& file, std::string& told) {
   const File device(std::fopen(file.path.c_str(), "wb"));
@@ -194,11 +210,12 @@ bool write_files(const std::vector<OutputFile>& files, std::string& told) {
       if (!write_to_standard_output(file.bytes, told)) return false;
       continue;
     }
-    if (is_device(file.path)) {
+    Target target(file.path);
+    if (target.is_device()) {
       if (!write_to_device(file, told)) return false;
       continue;
     }
-    temporaries.emplace_back(file.path, told);
+    temporaries.emplace_back(file.path, std::move(target), told);
     if (!temporaries.back().write(file.bytes)) return false;
   }
   for (Temporary& temporary : temporaries) {
