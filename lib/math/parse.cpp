@@ -251,6 +251,9 @@ Node Parser::read_symbol(const Symbol& symbol) const {
     case SymbolKind::upright:
       token.face = face_ == Face::bold || face_ == Face::bold_italic ? Face::bold : Face::upright;
       break;
+    case SymbolKind::double_struck:
+      token.face = Face::double_struck;
+      break;
     case SymbolKind::operation:
     case SymbolKind::fence:
       token.role = Token::Role::operation;

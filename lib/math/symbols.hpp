@@ -11,6 +11,7 @@ namespace mmdc::math {
 enum class SymbolKind {
   italic,           ///< identifier, slanted
   upright,          ///< identifier
+  double_struck,    ///< letter of a set of numbers
   operation,        ///< operator, relation, punctuation: spaced by the operator dictionary
   fence,            ///< opening or closing bracket
   large,            ///< large operator with limits
