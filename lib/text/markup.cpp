@@ -40,8 +40,16 @@ BlockLook look_of(std::string_view name) {
   return found == std::end(block_looks) ? BlockLook{} : *found;
 }
 
+/// Tags in tags multiply; no label has use for more.
+constexpr double largest_px = 1000;
+constexpr double largest_em = 100;
+
 void scale(CssLength& length, double factor) {
-  length = {length.px * factor, length.em * factor};
+  length = {std::min(length.px * factor, largest_px), std::min(length.em * factor, largest_em)};
+}
+
+bool is_list(std::string_view name) {
+  return is_one_of(name, {"ul", "ol", "dl"});
 }
 
 void apply(MarkupStyle& style, const TagStyle& own) {
@@ -115,6 +123,7 @@ class Builder {
   struct Element {
     std::string name;
     MarkupStyle style;
+    bool is_in_list = false;  ///< or one itself
   };
 
   const MarkupStyle& style() const {
@@ -154,9 +163,11 @@ class Builder {
       push({.text = {}, .style = style(), .is_rule = true});
       break_block(token.text, own);
     } else {
-      open_.push_back({token.text, own});
+      open_.push_back({token.text, own, is_in_list() || is_list(token.text)});
     }
   }
+
+  bool is_in_list() const { return !open_.empty() && open_.back().is_in_list; }
 
   /// What a block begins and what it ends starts a line, where no `<br>` has done that. Of the
   /// rooms that meet there the larger one counts.
@@ -164,14 +175,10 @@ class Builder {
     is_between_blocks_ = true;
     if (!runs_.empty() && !runs_.back().text.ends_with('\n')) needs_break_ = true;
     CssLength margin = own.font_size;
-    scale(margin, is_inner_list(name) ? 0 : look_of(name).margin);
+    const bool is_inner_list = is_list(name) && is_in_list();
+    scale(margin, is_inner_list ? 0 : look_of(name).margin);
     constexpr double usual_size = 16;
     if (margin.of(usual_size) > space_.of(usual_size)) space_ = margin;
-  }
-
-  bool is_inner_list(std::string_view name) const {
-    const auto is_list = [](std::string_view one) { return is_one_of(one, {"ul", "ol", "dl"}); };
-    return is_list(name) && std::ranges::count_if(open_, is_list, &Element::name) > 0;
   }
 
   /// Ends the innermost element of that name; what was opened in it ends with it.

@@ -106,3 +106,9 @@ TEST_CASE("headings have the size and the room that browsers give them") {
   CHECK(label.lines.front().runs.front().font.size == 32);
   CHECK(label.size.height == Approx(0.67 * 32 + 48 + 0.67 * 32 + 24));
 }
+
+TEST_CASE("headings in headings have bounds") {
+  std::string nested = "a";
+  for (int i = 0; i < 2000; ++i) nested = "<h1>" + nested;
+  CHECK(set(nested, {}).size.height < 10'000);
+}
