@@ -190,6 +190,47 @@ TEST_CASE("no edge of a random flowchart runs through a subgraph or a title that
       });
 }
 
+namespace {
+
+/// A chain in one subgraph that leads into wide others, whose titles are long.
+std::string text_with_long_titles(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto below = [&](unsigned bound) { return random() % bound; };
+  std::string text = "flowchart TD\nsubgraph chain\nn0 --> n1 --> n2 --> n3\nend\n";
+  unsigned count = 4;
+  for (const char* const name : {"g1", "g2"}) {
+    text += std::string("subgraph ") + name + " [A title that is long]\n";
+    const unsigned end = count + 3 + below(5);
+    for (; count < end; ++count) text += "n" + std::to_string(count) + "[some node]\n";
+    text += "end\n";
+  }
+  for (unsigned n = 4; n < count; ++n) {
+    text += "n" + std::to_string(1 + below(2)) + " --> n" + std::to_string(n) + "\n";
+  }
+  return text + "n0 --> out\nout --> n" + std::to_string(4 + below(count - 4)) + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("few edges of a random flowchart run along the title of a subgraph that they enter") {
+  std::size_t edges = 0;
+  std::size_t along = 0;
+  for_each_edge(60, text_with_long_titles,
+                [&](const Drawn& drawn, const flowchart::Edge&, const std::vector<Point>& line) {
+                  ++edges;
+                  for (const flowchart::PlacedSubgraph& subgraph : drawn.layout.subgraphs) {
+                    const Rect title = Rect::around(subgraph.title_center, subgraph.title.size);
+                    double length = 0;
+                    for (std::size_t i = 1; i < line.size(); ++i) {
+                      if (!title.contains(line[i])) continue;
+                      length += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+                    }
+                    if (length > 40) ++along;
+                  }
+                });
+  CHECK(along * 10 <= edges);
+}
+
 TEST_CASE("hardly an edge of a random flowchart slips between a head and the node behind it") {
   std::size_t edges = 0;
   std::size_t slips = 0;

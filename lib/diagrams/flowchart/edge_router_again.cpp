@@ -9,6 +9,7 @@
 
 #include "lib/diagrams/flowchart/curve_piece.hpp"
 #include "lib/diagrams/flowchart/edge_router.hpp"
+#include "lib/diagrams/flowchart/way_finder.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -27,7 +28,8 @@ constexpr std::size_t preferred_clearances[] = {2, 3, 4, 5, 1, 0};
 /// all edges had their lines.
 constexpr double dear_crossing = 200;
 
-/// A crossing is as bad as so many px on another line, a title that is run through half as bad.
+/// A crossing is as bad as so many px on another line, a title that is run through half as bad, and
+/// worse by each px along it.
 constexpr double crossing_nuisance = 100;
 constexpr double title_nuisance = 50;
 
@@ -49,6 +51,16 @@ constexpr double room_at_ends = 6;
 
 /// Work, in tests as in `way_budget`, to look for better ways.
 constexpr std::int64_t again_budget = 20'000'000;
+
+double length_inside(const mmdc::Rect& box, const Polyline& line) {
+  double sum = 0;
+  for (std::size_t i = 1; i < line.points.size(); ++i) {
+    const Point from = line.points[i - 1];
+    const Point to = line.points[i];
+    sum += share_inside(box, from, to) * std::hypot(to.x - from.x, to.y - from.y);
+  }
+  return sum;
+}
 
 }  // namespace
 
@@ -186,15 +198,15 @@ double EdgeRouter::nuisance_of(std::size_t index, const base::Path& path, double
                   mmdc::Rect::around(end.center, end.size).grown(room_at_ends)},
                  crossing_nuisance, most);
   budget_ -= contact.tests;
-  const auto is_run_through = [&](const PlacedSubgraph& subgraph) {
-    if (!subgraph.is_drawn || subgraph.title.is_empty()) return false;
+  double nuisance =
+      crossing_nuisance * static_cast<double>(contact.crossings) + contact.shared_length;
+  for (const PlacedSubgraph& subgraph : layout_.subgraphs) {
+    if (!subgraph.is_drawn || subgraph.title.is_empty()) continue;
     const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
-    return meet(title, line.bounds) && touches(path, title);
-  };
-  const auto titles =
-      std::count_if(layout_.subgraphs.begin(), layout_.subgraphs.end(), is_run_through);
-  return crossing_nuisance * static_cast<double>(contact.crossings) + contact.shared_length +
-         title_nuisance * static_cast<double>(titles);
+    if (!meet(title, line.bounds) || !touches(path, title)) continue;
+    nuisance += title_nuisance + length_inside(title, line);
+  }
+  return nuisance;
 }
 
 /// How many ends the line passes along the direction of the whole.

@@ -33,10 +33,10 @@ bool is_within(const mmdc::Rect& box, Point p) {
 
 }  // namespace
 
-bool blocks(const mmdc::Rect& box, Point a, Point b) {
+double share_inside(const mmdc::Rect& box, Point a, Point b) {
   if (std::max(a.x, b.x) <= box.x + skin || std::min(a.x, b.x) >= box.right() - skin ||
       std::max(a.y, b.y) <= box.y + skin || std::min(a.y, b.y) >= box.bottom() - skin) {
-    return false;
+    return 0;
   }
   // Liang and Barsky's clipping, against the inside only.
   double first = 0;
@@ -51,8 +51,13 @@ bool blocks(const mmdc::Rect& box, Point a, Point b) {
     last = std::min(last, out);
     return first < last;
   };
-  return clip(a.x, b.x, box.x + skin, box.right() - skin) &&
-         clip(a.y, b.y, box.y + skin, box.bottom() - skin);
+  const bool is_inside = clip(a.x, b.x, box.x + skin, box.right() - skin) &&
+                         clip(a.y, b.y, box.y + skin, box.bottom() - skin);
+  return is_inside ? last - first : 0;
+}
+
+bool blocks(const mmdc::Rect& box, Point a, Point b) {
+  return share_inside(box, a, b) > 0;
 }
 
 WayFinder::WayFinder(Point from, Point to, StretchCost extra)

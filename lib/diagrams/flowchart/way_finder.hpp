@@ -9,6 +9,9 @@
 
 namespace mmdc::diagrams::flowchart {
 
+/// How much of the straight way from `a` to `b` is in the inside of the box, 0 to 1.
+double share_inside(const mmdc::Rect& box, Point a, Point b);
+
 /// True if the inside of the box is on the straight way from `a` to `b`.
 bool blocks(const mmdc::Rect& box, Point a, Point b);
 
