@@ -181,11 +181,7 @@ void ElementWriter::write(const scene::Element& element, const scene::Line& line
   stream_.set("y1", line.from.y);
   stream_.set("x2", line.to.x);
   stream_.set("y2", line.to.y);
-  // It has no inside.
-  scene::visit_looks(line.paint,
-                     [set = setter(to_lines_)](std::string_view name, const auto& value) {
-                       if (name != "fill") set(name, value);
-                     });
+  scene::visit_looks(line.paint, setter(to_lines_));
   set_markers(line.marker_start, line.marker_end);
   stream_.end();
 }

@@ -232,20 +232,20 @@ void ParticipantDrawer::add_actor(ParticipantIndex index, const mmdc::Rect& room
   const double scale = is_neo_ ? 0.5 : 1;
   const double top = is_neo_ ? y + 15 : y;
   const auto at = [&](double dx, double dy) { return Point{c + scale * dx, top + scale * dy}; };
-  out.push_back(circle(index, at(0, 10), 15 * scale));
   out.push_back(line(index, at(0, 25), at(0, 45), is_top ? "actor-man-torso" + number : ""));
   out.push_back(line(index, at(-18, 33), at(18, 33), is_top ? "actor-man-arms" + number : ""));
   out.push_back(line(index, at(-18, 60), at(0, 45)));
   out.push_back(line(index, at(0, 45), at(16, 60)));
+  out.push_back(circle(index, at(0, 10), 15 * scale));
 }
 
 void ParticipantDrawer::add_boundary(ParticipantIndex index, const mmdc::Rect& room,
                                      std::vector<Element>& out) const {
   const double c = room.center().x;
   const double y = room.y + 21;
-  out.push_back(circle(index, {c, y + 12}, circle_radius));
-  out.push_back(line(index, {c - 55, y + 12}, {c - circle_radius, y + 12}));
+  out.push_back(line(index, {c - 55, y + 12}, {c - 15, y + 12}));
   out.push_back(line(index, {c - 55, y + 2}, {c - 55, y + 22}));
+  out.push_back(circle(index, {c, y + 12}, circle_radius));
 }
 
 void ParticipantDrawer::add_control(ParticipantIndex index, const mmdc::Rect& room,
