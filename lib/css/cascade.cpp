@@ -108,6 +108,7 @@ bool contains(std::string_view names, std::string_view name) {
   while (!names.empty()) {
     const std::size_t end = names.find(';');
     if (names.substr(0, end) == name) return true;
+    if (end == std::string_view::npos) return false;
     names.remove_prefix(end + 1);
   }
   return false;

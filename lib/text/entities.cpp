@@ -113,7 +113,7 @@ void append_html(std::string& out, std::string_view text) {
 /// none.
 std::size_t code_length(std::string_view text) {
   std::size_t at = 1;
-  while (at < text.size() && (base::is_letter_or_digit(text[at]) || text[at] == '_')) ++at;
+  while (at < text.size() && base::is_word(text[at])) ++at;
   return at > 1 && at < text.size() && text[at] == ';' ? at + 1 : 0;
 }
 

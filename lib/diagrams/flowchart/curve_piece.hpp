@@ -1,6 +1,7 @@
 // Pieces of lines as cubic curves, to walk along.
 #pragma once
 
+#include <cmath>
 #include <utility>
 
 #include "lib/base/path.hpp"
@@ -10,6 +11,10 @@ namespace mmdc::diagrams::flowchart {
 /// True of boxes that overlap or touch.
 inline bool meet(const mmdc::Rect& a, const mmdc::Rect& b) {
   return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
+}
+
+inline double length_of(Point vector) {
+  return std::sqrt(vector.x * vector.x + vector.y * vector.y);
 }
 
 /// A piece of a line as a cubic curve, which it does not leave the hull of.

@@ -2,7 +2,6 @@
 // ways that cross less and lie on no others.
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -57,7 +56,7 @@ double length_inside(const mmdc::Rect& box, const Polyline& line) {
   for (std::size_t i = 1; i < line.points.size(); ++i) {
     const Point from = line.points[i - 1];
     const Point to = line.points[i];
-    sum += share_inside(box, from, to) * std::hypot(to.x - from.x, to.y - from.y);
+    sum += share_inside(box, from, to) * length_of(to - from);
   }
   return sum;
 }
@@ -180,8 +179,7 @@ double EdgeRouter::least_nuisance_of(const Way& way, const Lines& others) {
   for (std::size_t i = 1; i < way.points.size(); ++i) {
     const Point from = way.points[i - 1];
     const Point to = way.points[i];
-    const Point step = to - from;
-    sum += length_nuisance * std::sqrt(step.x * step.x + step.y * step.y) +
+    sum += length_nuisance * length_of(to - from) +
            crossing_nuisance * static_cast<double>(crossings(others, from, to));
   }
   return sum;

@@ -43,10 +43,6 @@ std::size_t crossings_with(std::span<const Point> points, Point from, Point to) 
   return count;
 }
 
-double length_of(Point vector) {
-  return std::sqrt(vector.x * vector.x + vector.y * vector.y);
-}
-
 struct Stretch {
   Point from;
   Point to;

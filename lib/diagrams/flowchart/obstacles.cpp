@@ -1,7 +1,6 @@
 #include "lib/diagrams/flowchart/obstacles.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 #include "lib/diagrams/flowchart/curve_piece.hpp"
@@ -18,10 +17,6 @@ constexpr double grace = 1;
 constexpr int node_weight = 3;
 
 constexpr double least_cell = 400;
-
-double length_of(Point vector) {
-  return std::sqrt(vector.x * vector.x + vector.y * vector.y);
-}
 
 bool is_text(const Obstacle& obstacle) {
   return obstacle.kind == Kind::label || obstacle.kind == Kind::title;

@@ -54,9 +54,8 @@ Polyline flattened(const base::Path& path, std::span<const Point> way) {
   if (line.points.empty()) return line;
   line.bounds = bounds_of(line.points);
   line.parts.reserve(line.points.size() / Polyline::part_length + 1);
-  for (std::size_t first = 0; first + 1 < line.points.size(); first += Polyline::part_length) {
-    const std::size_t count = std::min(Polyline::part_length + 1, line.points.size() - first);
-    line.parts.push_back(bounds_of(std::span(line.points).subspan(first, count)));
+  for (std::size_t i = 0; i * Polyline::part_length + 1 < line.points.size(); ++i) {
+    line.parts.push_back(bounds_of(line.part(i)));
   }
   return line;
 }
