@@ -9,6 +9,7 @@
 #include "lib/graph/layered/cluster_moves.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "lib/graph/layered/crossings.hpp"
 
@@ -24,19 +25,62 @@ constexpr int most_rounds = 10;
 // ------------------------------------------------------------------------
 
 void ClusterMoves::unwind() {
+  if (work_.clusters.empty()) return;
   for (int round = 0; round < most_rounds && unwind_once(); ++round) sifter_.sift_until_stable();
 }
 
 bool ClusterMoves::unwind_once() {
   bool changed = false;
+  find_ends_beside();
   for (const WorkCluster& cluster : work_.clusters) {
     for (Rank rank = cluster.min_rank; rank < cluster.max_rank; ++rank) {
-      turn_ = work_.layers[static_cast<std::size_t>(rank)];
-      for (const Index v : turn_) {
-        if (sifter_.is_spent()) return changed;
-        if (unwind_from(cluster, v)) changed = true;
+      if (sifter_.is_spent()) return changed;
+      if (!is_crossed_below(cluster, rank)) continue;
+      if (!unwind_below(cluster, rank)) continue;
+      changed = true;
+      find_ends_beside();
+    }
+  }
+  return changed;
+}
+
+/// Finds how far the segments down from the nodes on either side of each node reach.
+void ClusterMoves::find_ends_beside() {
+  watch_.look();
+  for (std::size_t rank = 0; rank < work_.layers.size(); ++rank) {
+    if (!watch_.has_changed(rank, rank + 2)) continue;
+    const std::vector<Index>& layer = work_.layers[rank];
+    sifter_.spend(static_cast<std::int64_t>(layer.size()));
+    Index last = -1;
+    for (const Index v : layer) {
+      ends_beside_[v].last_of_left = last;
+      for (const Index s : work_.out_segments[v]) {
+        last = std::max(last, work_.nodes[work_.segments[s].head].order);
       }
     }
+    Index first = std::numeric_limits<Index>::max();
+    for (auto v = layer.rbegin(); v != layer.rend(); ++v) {
+      ends_beside_[*v].first_of_right = first;
+      for (const Index s : work_.out_segments[*v]) {
+        first = std::min(first, work_.nodes[work_.segments[s].head].order);
+      }
+    }
+  }
+}
+
+/// True if a segment down from the rank runs from one side of the cluster to the other.
+bool ClusterMoves::is_crossed_below(const WorkCluster& cluster, Rank rank) const {
+  const Index last = ends_beside_[cluster.left_border(rank)].last_of_left;
+  const Index first = ends_beside_[cluster.right_border(rank)].first_of_right;
+  return last > right_place(cluster, rank + 1) || first < left_place(cluster, rank + 1);
+}
+
+bool ClusterMoves::unwind_below(const WorkCluster& cluster, Rank rank) {
+  bool changed = false;
+  turn_ = work_.layers[static_cast<std::size_t>(rank)];
+  for (const Index v : turn_) {
+    if (sifter_.is_spent()) return changed;
+    if (unwind_from(cluster, v)) changed = true;
   }
   return changed;
 }

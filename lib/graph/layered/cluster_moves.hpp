@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "lib/graph/layered/layer_watch.hpp"
 #include "lib/graph/layered/sifter.hpp"
 #include "lib/graph/layered/work_graph.hpp"
 
@@ -12,7 +13,8 @@ namespace mmdc::graph::layered {
 class ClusterMoves {
  public:
   /// Both must outlive this.
-  ClusterMoves(WorkGraph& work, Sifter& sifter) : work_(work), sifter_(sifter) {}
+  ClusterMoves(WorkGraph& work, Sifter& sifter)
+      : work_(work), sifter_(sifter), watch_(work), ends_beside_(work.nodes.size()) {}
 
   /// Leads edges that run from one side of a cluster to the other past it on one side, where that
   /// crosses less. Sifts what has moved.
@@ -27,6 +29,9 @@ class ClusterMoves {
 
  private:
   bool unwind_once();
+  void find_ends_beside();
+  bool is_crossed_below(const WorkCluster& cluster, Rank rank) const;
+  bool unwind_below(const WorkCluster& cluster, Rank rank);
   bool unwind_from(const WorkCluster& cluster, Index v);
   bool lead_past(const WorkCluster& cluster, Index v, bool upward);
   void find_run(const WorkCluster& cluster, Index v, bool upward);
@@ -46,9 +51,16 @@ class ClusterMoves {
 
   WorkGraph& work_;
   Sifter& sifter_;
-  std::vector<Index> turn_;        // scratch
-  std::vector<Index> run_;         // scratch
-  std::vector<Index> old_layers_;  // scratch: one behind the other
+  /// Where segments down from the nodes on either side of a node end.
+  struct EndsBeside {
+    Index last_of_left;
+    Index first_of_right;
+  };
+  LayerWatch watch_;
+  std::vector<EndsBeside> ends_beside_;  ///< of nodes, in the layers that were looked at last
+  std::vector<Index> turn_;              // scratch
+  std::vector<Index> run_;               // scratch
+  std::vector<Index> old_layers_;        // scratch: one behind the other
 };
 
 }  // namespace mmdc::graph::layered

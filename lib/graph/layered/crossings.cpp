@@ -14,9 +14,9 @@ namespace {
 /// So few segments are put into a sorted list, which takes less time than a tree.
 constexpr std::size_t few = 64;
 
-class Counter {
+class GapCounter {
  public:
-  explicit Counter(const WorkGraph& work) : work_(work) { ends_.reserve(few); }
+  explicit GapCounter(const WorkGraph& work) : work_(work) { ends_.reserve(few); }
 
   double count_below(const std::vector<Index>& upper, std::size_t places) {
     gather_ends(upper);
@@ -97,10 +97,27 @@ double count_crossings(const WorkGraph& work) {
 }
 
 double count_crossings(const WorkGraph& work, std::size_t first, std::size_t last) {
-  Counter counter(work);
+  GapCounter counter(work);
   double crossings = 0;
   for (std::size_t rank = first + 1; rank <= last; ++rank) {
     crossings += counter.count_below(work.layers[rank - 1], work.layers[rank].size());
+  }
+  return crossings;
+}
+
+CrossingCounter::CrossingCounter(const WorkGraph& work)
+    : work_(work), watch_(work), below_(work.layers.size(), 0) {}
+
+double CrossingCounter::count() {
+  GapCounter counter(work_);
+  double crossings = 0;
+  watch_.look();
+  for (std::size_t rank = 0; rank + 1 < below_.size(); ++rank) {
+    if (watch_.has_changed(rank, rank + 2)) {
+      below_[rank] = counter.count_below(work_.layers[rank], work_.layers[rank + 1].size());
+      looks_ += static_cast<std::int64_t>(work_.layers[rank].size());
+    }
+    crossings += below_[rank];
   }
   return crossings;
 }

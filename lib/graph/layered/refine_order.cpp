@@ -23,15 +23,24 @@ namespace {
 /// So many sweeps that do not help are the last ones.
 constexpr int sweep_patience = 4;
 
-/// So many restarts that do not help are the last ones.
-constexpr int restart_patience = 28;
+/// The more nodes are crossed the more restarts that do not help are the last ones.
+constexpr std::size_t least_patience = 16;
+constexpr std::size_t most_patience = 40;
+
+/// So many restarts go with a sweep.
+constexpr std::size_t restarts_to_a_sweep = 4;
+
+/// So many nodes are moved for a restart, none further than so many crossed nodes from the one in
+/// their midst: what becomes better in one place need not make up for what becomes worse in others.
+constexpr std::size_t moved_nodes = 4;
+constexpr std::size_t farthest_neighbour = 8;
 
 /// Bounds on the looks at places, which are what takes time: of sifting and sweeps together, then
 /// of clusters that change places, then of restarts, a few milliseconds each. What has been found
 /// by then is taken.
 constexpr std::int64_t sweep_budget = 5'000'000;
 constexpr std::int64_t cluster_budget = 4'000'000;
-constexpr std::int64_t restart_budget = 2'000'000;
+constexpr std::int64_t restart_budget = 1'000'000;
 
 /// And of nodes that go back to where they stood.
 constexpr std::int64_t return_budget = 5'000'000;
@@ -44,7 +53,8 @@ constexpr std::size_t most_nodes_to_swap = 2000;
 
 class Refiner {
  public:
-  explicit Refiner(WorkGraph& work) : work_(work), sifter_(work), clusters_(work, sifter_) {}
+  explicit Refiner(WorkGraph& work)
+      : work_(work), sifter_(work), clusters_(work, sifter_), counter_(work) {}
 
   void run() {
     if (work_.layers.empty()) return;
@@ -73,8 +83,9 @@ class Refiner {
   /// Notes the order if it crosses less than any before, or as little and is nearer to the one that
   /// was there. True if it crosses less.
   bool keep_best() {
-    crossings_ = count_crossings(work_);
-    sifter_.spend(static_cast<std::int64_t>(4 * work_.segments.size()));
+    const std::int64_t looks = counter_.looks();
+    crossings_ = counter_.count();
+    sifter_.spend(4 * (counter_.looks() - looks));
     const bool is_first = best_.empty();
     if (!is_first && crossings_ > best_crossings_) return false;
     const std::int64_t distance = distance_from_home();
@@ -94,8 +105,11 @@ class Refiner {
   }
 
   void take(const std::vector<std::vector<Index>>& settled) {
-    work_.layers = settled;
-    for (const std::vector<Index>& layer : work_.layers) work_.number_places(layer);
+    for (std::size_t rank = 0; rank < settled.size(); ++rank) {
+      if (work_.layers[rank] == settled[rank]) continue;
+      work_.layers[rank] = settled[rank];
+      work_.number_places(work_.layers[rank]);
+    }
     sifter_.call_stable();
   }
 
@@ -133,28 +147,34 @@ class Refiner {
     std::vector<Index> crossed = sifter_.crossed_nodes();
     const auto settle_near = [&] {
       const bool is_better = settle();
-      if (crossings_ == best_crossings_) {
+      if (crossings_ == best_crossings_ && work_.layers != origin) {
         origin = work_.layers;
         crossed = sifter_.crossed_nodes();
       }
       return is_better;
     };
-    for (int idle = 0; idle < restart_patience && best_crossings_ > 0 && !sifter_.is_spent();
+    const auto patience = [&] {
+      return std::min(least_patience + crossed.size() * 3 / 4, most_patience);
+    };
+    for (std::size_t idle = 0; idle < patience() && best_crossings_ > 0 && !sifter_.is_spent();
          ++idle) {
       take(origin);
       shuffle_a_little(crossed);
       if (settle_near()) idle = 0;
-      if (idle % 2 != 0) continue;
-      sweep_by_barycenters(idle % 4 == 0);
+      if (idle % restarts_to_a_sweep != 0) continue;
+      sweep_by_barycenters(idle % (2 * restarts_to_a_sweep) == 0);
       if (settle_near()) idle = 0;
     }
   }
 
-  /// Moves some of the nodes that are crossed to anywhere that they may go.
+  /// Moves some of the nodes that are crossed, all near to each other, to anywhere that they may
+  /// go.
   void shuffle_a_little(const std::vector<Index>& crossed) {
-    const std::size_t moves = 2 + crossed.size() / 5;
-    for (std::size_t i = 0; i < moves; ++i) {
-      const Index v = crossed[random_() % crossed.size()];
+    const std::size_t middle = random_() % crossed.size();
+    const std::size_t first = middle - std::min(middle, farthest_neighbour);
+    const std::size_t behind = std::min(middle + farthest_neighbour + 1, crossed.size());
+    for (std::size_t i = 0; i < moved_nodes; ++i) {
+      const Index v = crossed[first + random_() % (behind - first)];
       if (sifter_.is_movable(v)) move_at_random(v);
     }
   }
@@ -239,6 +259,7 @@ class Refiner {
   WorkGraph& work_;
   Sifter sifter_;
   ClusterMoves clusters_;
+  CrossingCounter counter_;
   std::vector<std::vector<Index>> best_;
   double best_crossings_ = 0;
   std::int64_t best_distance_ = 0;

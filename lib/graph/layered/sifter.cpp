@@ -7,6 +7,7 @@
 #include "lib/graph/layered/sifter.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -21,7 +22,9 @@ Sifter::Sifter(WorkGraph& work)
     : work_(work),
       is_stable_(work.layers.size(), false),
       is_settled_(work.nodes.size(), 0),
-      reach_(work.nodes.size()) {
+      reach_(work.nodes.size()),
+      watch_(work),
+      is_crossed_(work.nodes.size(), 0) {
   group_.reserve(work.nodes.size());
   first_above_.reserve(work.nodes.size() + 1);
   first_below_.reserve(work.nodes.size());
@@ -153,12 +156,19 @@ inline double Sifter::pull_at(Index place, std::span<const End> own) {
 
 std::vector<Index> Sifter::crossed_nodes() {
   std::vector<Index> crossed;
+  watch_.look();
   for (std::size_t rank = 0; rank < work_.layers.size(); ++rank) {
-    gather_ends(rank);
-    for (std::size_t place = 0; place < work_.layers[rank].size(); ++place) {
-      const Index v = work_.layers[rank][place];
-      if (crosses_beyond(v, place, -1) || crosses_beyond(v, place, 1)) crossed.push_back(v);
+    const std::vector<Index>& layer = work_.layers[rank];
+    if (watch_.has_changed(rank - std::min<std::size_t>(rank, 1), rank + 2)) {
+      gather_ends(rank);
+      for (std::size_t place = 0; place < layer.size(); ++place) {
+        const Index v = layer[place];
+        const bool is_crossed = crosses_beyond(v, place, -1) || crosses_beyond(v, place, 1);
+        is_crossed_[v] = is_crossed ? 1 : 0;
+      }
     }
+    const auto is_crossed = [&](Index v) { return is_crossed_[v] != 0; };
+    std::copy_if(layer.begin(), layer.end(), std::back_inserter(crossed), is_crossed);
   }
   return crossed;
 }

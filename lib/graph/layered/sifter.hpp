@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "lib/graph/layered/layer_watch.hpp"
 #include "lib/graph/layered/work_graph.hpp"
 
 namespace mmdc::graph::layered {
@@ -125,6 +126,8 @@ class Sifter {
   std::vector<Reach> reach_;  ///< of nodes of the layer that was gathered last
   /// Per place of that layer: `last_...` of all nodes left of it, `first_...` of those right of it.
   std::vector<Reach> limits_;
+  LayerWatch watch_;                      ///< of `crossed_nodes`
+  std::vector<std::uint8_t> is_crossed_;  ///< of nodes, in the layers that it has looked at last
   std::int64_t spent_ = 0;
   std::int64_t budget_ = 0;
 };
