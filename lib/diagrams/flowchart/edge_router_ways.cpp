@@ -150,7 +150,7 @@ void EdgeRouter::try_ways_without_label(std::size_t index, Obstacles& obstacles,
 
 /// Moves the label to where it covers nothing, as near to the middle of the line as can be.
 bool EdgeRouter::find_label_place(std::size_t index, const Obstacles& obstacles, const Line& line) {
-  const std::vector<Point> points = flattened(line.path).points;
+  const std::vector<Point> points = places_along(line.path);
   PlacedEdge& placed = layout_.edges[index];
   const Lines others = lines_near(index, base::bounds(line.path).grown(surroundings));
   const EndFigure start = figure_of(model_.edges[index].start);

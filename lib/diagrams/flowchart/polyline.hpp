@@ -28,4 +28,7 @@ Polyline flattened(const base::Path& path);
 /// slip through between a head and what it points at.
 Polyline flattened(const base::Path& path, std::span<const Point> way);
 
+/// Points of a path some way apart: its ends, those between its segments, more on curves.
+std::vector<Point> places_along(const base::Path& path);
+
 }  // namespace mmdc::diagrams::flowchart
