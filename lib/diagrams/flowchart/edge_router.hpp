@@ -112,7 +112,30 @@ class EdgeRouter {
   bool run_again(const Obstacles& obstacles);
   void untangle(std::size_t index, const Obstacles& obstacles);
   void reroute(std::size_t index, const Obstacles& obstacles);
-  std::vector<Way> promising_ways(Search& search, const Line& now, double most);
+  /// From one place to another.
+  struct Passage {
+    std::vector<Point> stops;
+    Way narrowest;
+    bool is_open = true;  ///< unless its ways were no good with less room
+  };
+  /// What is known while an edge looks for a better line than it has.
+  struct Rerouting {
+    double first_nuisance;  ///< of the line that was there
+    double nuisance;        ///< of the best line
+    double cost;            ///< likewise, with that of its way
+    Line best = {};         ///< none if that is the one that was there
+    double ideal = std::numeric_limits<double>::infinity();  ///< hardly any line costs less
+    std::vector<Passage> passages = {};
+    std::vector<Way> tried = {};
+
+    bool is_good_enough() const;
+    /// Ways whose lines have more nuisance at the least are no good.
+    double most() const;
+  };
+  void find_passages(Search& search, const Line& now, Rerouting& found);
+  void try_passage(Search& search, Passage& passage, Rerouting& found);
+  void try_reroute(Search& search, const Way& way, Rerouting& found);
+  double cost_of_way(std::size_t index, const Line& line) const;
   static double least_nuisance_of(const Way& way, const Lines& others);
   /// How often the line crosses those of other edges; something above `most` if that is more.
   std::size_t crossings_of(std::size_t index, const base::Path& path, std::size_t most) const;

@@ -1,7 +1,6 @@
 // Edges that have left the way that the engine gave them, once more, now that all others are known:
 // ways that cross less and lie on no others.
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -16,12 +15,12 @@ namespace {
 /// So often all edges are looked at again.
 constexpr int rounds = 2;
 
-/// Ways keep that far from what they pass: more than one choice, so that ways side by side need not
-/// lie on each other.
-constexpr double clearances[] = {3, 6, 10, 18, 26, 34};
+/// Ways keep at least that far from what they pass.
+constexpr double narrowest = 3;
 
-/// In what order lines are tried; narrow gaps are for want of others.
-constexpr std::size_t preferred_clearances[] = {2, 3, 4, 5, 1, 0};
+/// And that far by choice: narrow gaps are for want of others, wide ones so that ways side by side
+/// need not lie on each other, and because curves cut other lines where they cut other corners.
+constexpr double preferred_clearances[] = {10, 20, 40};
 
 /// In a search to cross an edge costs as much as so many px more; it has cost less before, when not
 /// all edges had their lines.
@@ -41,6 +40,10 @@ constexpr double passing_nuisance = 120;
 /// No more than that is not worth another way, nor is it to gain no more than that.
 constexpr double least_nuisance = 12;
 constexpr double least_gain = 5;
+
+/// A line with hardly any nuisance is good enough if its way costs no more than that above the
+/// least.
+constexpr double good_enough = 8;
 
 /// A curve cuts the corners of its way, and may cross less there.
 constexpr double corner_gain = 50;
@@ -124,53 +127,77 @@ void EdgeRouter::reroute(std::size_t index, const Obstacles& obstacles) {
   if (nuisance <= least_nuisance) return;
   const Line now = line_through(index, layout_.edges[index].points, obstacles, 1);
   if (now.faults > 0) return;
-  const auto cost_of_way = [&](const Line& line) {
-    return length_nuisance * base::length(line.path) +
-           passing_nuisance * passed_ends(index, line.path);
-  };
-  double least = nuisance + cost_of_way(now);
-  Line best;
-  Search search = search_for(index, obstacles, clearances[0], now);
+  Search search = search_for(index, obstacles, narrowest, now);
   search.keeps_apart = false;
   search.crossing_cost = dear_crossing;
-  for (const Way& way : promising_ways(search, now, least - least_gain + corner_gain)) {
-    Line line{{}, {}, 1};
-    if (!try_way(way, search, line)) continue;
-    const double cost = cost_of_way(line);
-    const double most = std::min(nuisance, least - cost) - least_gain;
-    const double its_nuisance = most < 0 ? any : nuisance_of(index, line.path, most);
-    if (its_nuisance > most) continue;
-    least = cost + its_nuisance;
-    best = std::move(line);
+  Rerouting found{
+      .first_nuisance = nuisance, .nuisance = nuisance, .cost = nuisance + cost_of_way(index, now)};
+  find_passages(search, now, found);
+  for (const double clearance : preferred_clearances) {
+    search.clearance = clearance;
+    for (Passage& passage : found.passages) {
+      if (passage.is_open && !found.is_good_enough()) try_passage(search, passage, found);
+    }
   }
-  if (best.points.empty()) return;
+  for (const Passage& passage : found.passages) {
+    if (!found.is_good_enough()) try_reroute(search, passage.narrowest, found);
+  }
+  if (found.best.points.empty()) return;
   changes_.push_back(bounds_[index]);
-  take(index, std::move(best));
+  take(index, std::move(found.best));
   changes_.push_back(bounds_[index]);
 }
 
-/// Ways whose lines might be no worse than `most`, those to try first in front. A wide berth leaves
-/// no way that a narrow one doesn't leave, so that where the ways at one clearance are no good
-/// those at wider ones are not looked for.
-std::vector<EdgeRouter::Way> EdgeRouter::promising_ways(Search& search, const Line& now,
-                                                        double most) {
-  std::array<std::vector<Way>, std::size(clearances)> found;
-  for (const std::vector<Point>& stops : stops_of(search.edge, now)) {
-    for (std::size_t i = 0; i < found.size(); ++i) {
-      search.clearance = clearances[i];
-      Way way = way_through(search, stops);
-      if (way.points.empty() || least_nuisance_of(way, search.others) > most) break;
-      found[i].push_back(std::move(way));
-    }
+bool EdgeRouter::Rerouting::is_good_enough() const {
+  return nuisance <= least_nuisance && cost <= ideal + good_enough;
+}
+
+double EdgeRouter::Rerouting::most() const {
+  return cost - least_gain + corner_gain;
+}
+
+/// The ways between all places whose lines might be better than the present one.
+void EdgeRouter::find_passages(Search& search, const Line& now, Rerouting& found) {
+  for (std::vector<Point>& stops : stops_of(search.edge, now)) {
+    Way way = way_through(search, stops);
+    if (way.points.empty()) continue;
+    const double least = least_nuisance_of(way, search.others);
+    if (least > found.most()) continue;
+    found.ideal = std::min(found.ideal, least);
+    found.passages.push_back({std::move(stops), std::move(way)});
   }
-  std::vector<Way> ways;
-  for (const std::size_t i : preferred_clearances) {
-    for (Way& way : found[i]) {
-      const auto is_same = [&](const Way& other) { return other.points == way.points; };
-      if (std::none_of(ways.begin(), ways.end(), is_same)) ways.push_back(std::move(way));
-    }
+}
+
+/// The same way with more room. A wide berth leaves no way that a narrow one doesn't leave, so that
+/// where the way at one clearance is no good those at wider ones are not looked for.
+void EdgeRouter::try_passage(Search& search, Passage& passage, Rerouting& found) {
+  Way way = way_through(search, passage.stops);
+  if (way.points.empty() || least_nuisance_of(way, search.others) > found.most()) {
+    passage.is_open = false;
+    return;
   }
-  return ways;
+  const auto is_same = [&](const Way& other) { return other.points == way.points; };
+  if (std::any_of(found.tried.begin(), found.tried.end(), is_same)) return;
+  try_reroute(search, way, found);
+  found.tried.push_back(std::move(way));
+}
+
+void EdgeRouter::try_reroute(Search& search, const Way& way, Rerouting& found) {
+  Line line{{}, {}, 1};
+  if (!try_way(way, search, line)) return;
+  const double cost = cost_of_way(search.edge, line);
+  const double most = std::min(found.first_nuisance, found.cost - cost) - least_gain;
+  if (most < 0) return;
+  const double nuisance = nuisance_of(search.edge, line.path, most);
+  if (nuisance > most) return;
+  found.nuisance = nuisance;
+  found.cost = cost + nuisance;
+  found.best = std::move(line);
+}
+
+double EdgeRouter::cost_of_way(std::size_t index, const Line& line) const {
+  return length_nuisance * base::length(line.path) +
+         passing_nuisance * passed_ends(index, line.path);
 }
 
 /// Of a line along the way that lies on no other line.
