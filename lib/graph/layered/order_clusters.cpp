@@ -16,11 +16,13 @@ namespace mmdc::graph::layered {
 ClusterOrder::ClusterOrder(WorkGraph& work)
     : work_(work),
       on_rank_(work.layers.size()),
+      innermost_first_(work.layers.size()),
       siblings_(work.clusters.size() + 1),
       sorted_(work.clusters.size()),
       constraints_(work.clusters.size() + 1),
       last_child_(work.clusters.size() + 1, no_index),
-      entry_of_(work.clusters.size(), 0) {
+      entry_of_(work.clusters.size(), 0),
+      next_(work.nodes.size(), no_index) {
   for (Index v = 0; v < static_cast<Index>(work.nodes.size()); ++v) {
     const WorkNode& node = work.nodes[v];
     if (node.kind == NodeKind::border_left || node.kind == NodeKind::border_right) continue;
@@ -31,7 +33,14 @@ ClusterOrder::ClusterOrder(WorkGraph& work)
     const WorkCluster& cluster = work.clusters[node.cluster];
     for (Rank rank = cluster.min_rank; rank <= cluster.max_rank; ++rank) {
       on_rank_[static_cast<std::size_t>(rank)].push_back(v);
+      innermost_first_[static_cast<std::size_t>(rank)].push_back(v);
     }
+  }
+  for (std::vector<Index>& clusters : innermost_first_) {
+    std::stable_sort(clusters.begin(), clusters.end(), [&](Index a, Index b) {
+      return work_.clusters[work_.nodes[a].cluster].depth >
+             work_.clusters[work_.nodes[b].cluster].depth;
+    });
   }
 }
 
@@ -42,29 +51,35 @@ void ClusterOrder::begin_sweep() {
 
 void ClusterOrder::sort_layer(std::size_t rank, bool upward, bool bias_right) {
   collect_siblings(rank);
-  std::vector<Index> clusters;
-  for (const Index v : on_rank_[rank]) {
-    if (work_.is_cluster(v)) clusters.push_back(v);
-  }
-  std::stable_sort(clusters.begin(), clusters.end(), [&](Index a, Index b) {
-    return work_.clusters[work_.nodes[a].cluster].depth >
-           work_.clusters[work_.nodes[b].cluster].depth;
-  });
-  for (const Index v : clusters) {
+  for (const Index v : innermost_first_[rank]) {
     Sorted sorted = sort_siblings(v, upward, bias_right);
     add_borders(sorted, v, rank, upward);
-    sorted_[slot(v)] = std::move(sorted);
+    sorted_[slot(v)] = sorted;
   }
-  work_.layers[rank] = sort_siblings(no_index, upward, bias_right).nodes;
-  work_.number_places(work_.layers[rank]);
-  add_constraints(work_.layers[rank]);
+  std::vector<Index>& layer = work_.layers[rank];
+  layer.clear();
+  const Chain nodes = sort_siblings(no_index, upward, bias_right).nodes;
+  for (Index v = nodes.first; v != no_index; v = v == nodes.last ? no_index : next_[v]) {
+    layer.push_back(v);
+  }
+  work_.number_places(layer);
+  add_constraints(layer);
+}
+
+void ClusterOrder::append(Chain& chain, const Chain& more) {
+  if (more.first == no_index) return;
+  if (chain.first == no_index) {
+    chain = more;
+    return;
+  }
+  next_[chain.last] = more.first;
+  chain.last = more.last;
+  chain.count += more.count;
 }
 
 void ClusterOrder::collect_siblings(std::size_t rank) {
   siblings_.back().clear();
-  for (const Index v : on_rank_[rank]) {
-    if (work_.is_cluster(v)) siblings_[slot(v)].clear();
-  }
+  for (const Index v : innermost_first_[rank]) siblings_[slot(v)].clear();
   for (const Index v : on_rank_[rank]) siblings_[slot(work_.nodes[v].parent)].push_back(v);
 }
 
@@ -79,7 +94,7 @@ ClusterOrder::Entry ClusterOrder::make_entry(Index v, std::size_t index, bool up
     entry.nodes = inner.nodes;
     return entry;
   }
-  entry.nodes = {v};
+  entry.nodes = {v, v, 1};
   double sum = 0;
   for (const Index s : (upward ? work_.out_segments : work_.in_segments)[v]) {
     const Segment& segment = work_.segments[s];
@@ -93,20 +108,16 @@ ClusterOrder::Entry ClusterOrder::make_entry(Index v, std::size_t index, bool up
 
 ClusterOrder::Sorted ClusterOrder::sort_siblings(Index parent, bool upward, bool bias_right) {
   const std::vector<Index>& siblings = siblings_[slot(parent)];
-  std::vector<Entry> entries;
-  entries.reserve(siblings.size());
-  for (const Index v : siblings) entries.push_back(make_entry(v, entries.size(), upward));
+  entries_.clear();
+  for (const Index v : siblings) entries_.push_back(make_entry(v, entries_.size(), upward));
   const Constraints& constraints = constraints_[slot(parent)];
-  if (!constraints.empty()) {
-    entries = resolve_conflicts(std::move(entries), constraints, siblings);
-  }
-  return sort_entries(std::move(entries), bias_right);
+  if (!constraints.empty()) resolve_conflicts(constraints, siblings);
+  return sort_entries(bias_right);
 }
 
 /// Joins entries whose barycentres contradict the constraints between them.
-std::vector<ClusterOrder::Entry> ClusterOrder::resolve_conflicts(
-    std::vector<Entry> entries, const Constraints& constraints,
-    const std::vector<Index>& siblings) {
+void ClusterOrder::resolve_conflicts(const Constraints& constraints,
+                                     const std::vector<Index>& siblings) {
   constexpr std::size_t absent = std::numeric_limits<std::size_t>::max();
   for (const auto& [first, second] : constraints) {
     entry_of_[slot(first)] = absent;
@@ -115,35 +126,37 @@ std::vector<ClusterOrder::Entry> ClusterOrder::resolve_conflicts(
   for (std::size_t i = 0; i < siblings.size(); ++i) {
     if (work_.is_cluster(siblings[i])) entry_of_[slot(siblings[i])] = i;
   }
+  ties_.resize(std::max(ties_.size(), entries_.size()));
+  for (std::size_t i = 0; i < entries_.size(); ++i) ties_[i].clear();
   for (const auto& [first, second] : constraints) {
     const std::size_t a = entry_of_[slot(first)];
     const std::size_t b = entry_of_[slot(second)];
     if (a == absent || b == absent) continue;
-    entries[a].after.push_back(b);
-    ++entries[b].waiting;
+    ties_[a].after.push_back(b);
+    ++ties_[b].waiting;
   }
-  std::vector<std::size_t> ready;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (entries[i].waiting == 0) ready.push_back(i);
+  ready_.clear();
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (ties_[i].waiting == 0) ready_.push_back(i);
   }
-  while (!ready.empty()) {
-    const std::size_t at = ready.back();
-    ready.pop_back();
-    Entry& entry = entries[at];
-    for (auto before = entry.before.rbegin(); before != entry.before.rend(); ++before) {
-      Entry& earlier = entries[*before];
+  while (!ready_.empty()) {
+    const std::size_t at = ready_.back();
+    ready_.pop_back();
+    Entry& entry = entries_[at];
+    const Ties& ties = ties_[at];
+    for (auto before = ties.before.rbegin(); before != ties.before.rend(); ++before) {
+      Entry& earlier = entries_[*before];
       if (earlier.merged) continue;
       const bool agrees = earlier.has_barycenter && entry.has_barycenter &&
                           !(earlier.barycenter >= entry.barycenter);
       if (!agrees) merge(entry, earlier);
     }
-    for (const std::size_t after : entry.after) {
-      entries[after].before.push_back(at);
-      if (--entries[after].waiting == 0) ready.push_back(after);
+    for (const std::size_t after : ties.after) {
+      ties_[after].before.push_back(at);
+      if (--ties_[after].waiting == 0) ready_.push_back(after);
     }
   }
-  std::erase_if(entries, [](const Entry& entry) { return entry.merged; });
-  return entries;
+  std::erase_if(entries_, [](const Entry& entry) { return entry.merged; });
 }
 
 void ClusterOrder::merge(Entry& into, Entry& from) {
@@ -152,52 +165,56 @@ void ClusterOrder::merge(Entry& into, Entry& from) {
   into.has_barycenter = weight > 0;
   into.barycenter = weight > 0 ? sum / weight : 0;
   into.weight = weight;
-  into.nodes.insert(into.nodes.begin(), from.nodes.begin(), from.nodes.end());
+  append(from.nodes, into.nodes);
+  into.nodes = from.nodes;
   into.index = std::min(into.index, from.index);
   from.merged = true;
 }
 
 /// By barycentres; entries without one keep their places among the others.
-ClusterOrder::Sorted ClusterOrder::sort_entries(std::vector<Entry> entries, bool bias_right) {
-  const auto middle = std::stable_partition(entries.begin(), entries.end(),
-                                            [](const Entry& e) { return e.has_barycenter; });
-  std::stable_sort(entries.begin(), middle, [&](const Entry& a, const Entry& b) {
+ClusterOrder::Sorted ClusterOrder::sort_entries(bool bias_right) {
+  const auto middle = std::partition(entries_.begin(), entries_.end(),
+                                     [](const Entry& e) { return e.has_barycenter; });
+  std::sort(entries_.begin(), middle, [&](const Entry& a, const Entry& b) {
     if (a.barycenter != b.barycenter) return a.barycenter < b.barycenter;
     return bias_right ? a.index > b.index : a.index < b.index;
   });
-  std::stable_sort(middle, entries.end(),
-                   [](const Entry& a, const Entry& b) { return a.index < b.index; });
+  std::sort(middle, entries_.end(),
+            [](const Entry& a, const Entry& b) { return a.index < b.index; });
   Sorted sorted;
   double sum = 0;
   std::size_t place = 0;
   auto fixed = middle;
-  const auto append = [&](const Entry& entry) {
-    sorted.nodes.insert(sorted.nodes.end(), entry.nodes.begin(), entry.nodes.end());
-  };
   const auto insert_due = [&] {
     // Mermaid: an entry that keeps its place counts as one, however many nodes it has.
-    for (; fixed != entries.end() && fixed->index <= place; ++fixed, ++place) append(*fixed);
+    for (; fixed != entries_.end() && fixed->index <= place; ++fixed, ++place) {
+      append(sorted.nodes, fixed->nodes);
+    }
   };
   insert_due();
-  for (auto entry = entries.begin(); entry != middle; ++entry) {
-    append(*entry);
-    place += entry->nodes.size();
+  for (auto entry = entries_.begin(); entry != middle; ++entry) {
+    append(sorted.nodes, entry->nodes);
+    place += entry->nodes.count;
     sum += entry->barycenter * entry->weight;
     sorted.weight += entry->weight;
     insert_due();
   }
-  for (; fixed != entries.end(); ++fixed) append(*fixed);
+  for (; fixed != entries_.end(); ++fixed) append(sorted.nodes, fixed->nodes);
   sorted.has_barycenter = sorted.weight > 0;
   if (sorted.has_barycenter) sorted.barycenter = sum / sorted.weight;
   return sorted;
 }
 
-void ClusterOrder::add_borders(Sorted& sorted, Index parent, std::size_t rank, bool upward) const {
+void ClusterOrder::add_borders(Sorted& sorted, Index parent, std::size_t rank, bool upward) {
   const WorkCluster& cluster = work_.clusters[work_.nodes[parent].cluster];
   const auto here = static_cast<Rank>(rank);
   const Rank fixed = here + (upward ? 1 : -1);
-  sorted.nodes.insert(sorted.nodes.begin(), cluster.left_border(here));
-  sorted.nodes.push_back(cluster.right_border(here));
+  const Index left = cluster.left_border(here);
+  const Index right = cluster.right_border(here);
+  const Chain inner = sorted.nodes;
+  sorted.nodes = {left, left, 1};
+  append(sorted.nodes, inner);
+  append(sorted.nodes, {right, right, 1});
   if (fixed < cluster.min_rank || fixed > cluster.max_rank) return;
   const double sum = work_.nodes[cluster.left_border(fixed)].order +
                      work_.nodes[cluster.right_border(fixed)].order;
