@@ -278,10 +278,10 @@ base::Path draw_curve(Curve curve, std::span<const Point> points) {
 base::Path basis_curve(std::span<const Point> points) {
   base::Path path;
   if (points.empty()) return path;
+  path.reserve(points.size() + 2);
   path.move_to(points[0]);
   if (points.size() == 1) return path;
   if (points.size() == 2) return path.line_to(points[1]);
-  path.reserve(points.size() + 2);
   const auto blend = [&](std::size_t i, double a, std::size_t j, double b) {
     return (points[i] * a + points[j] * b) * (1 / (a + b));
   };
@@ -296,12 +296,13 @@ base::Path basis_curve(std::span<const Point> points) {
   return path.line_to(points[last]);
 }
 
-std::vector<Point> shortened(std::span<const Point> points, double at_start, double at_end) {
-  std::vector<Point> out(points.begin(), points.end());
-  if (points.size() < 2) return out;
-  if (at_start > 0) out.front() = moved_toward(points[0], points[1], at_start);
-  if (at_end > 0) out.back() = moved_toward(points.back(), points[points.size() - 2], at_end);
-  return out;
+std::vector<Point> shortened(std::vector<Point> points, double at_start, double at_end) {
+  if (points.size() < 2) return points;
+  const Point second = points[1];
+  const Point last_but_one = points[points.size() - 2];
+  if (at_start > 0) points.front() = moved_toward(points.front(), second, at_start);
+  if (at_end > 0) points.back() = moved_toward(points.back(), last_but_one, at_end);
+  return points;
 }
 
 std::vector<Point> with_cut_corners(std::span<const Point> points) {

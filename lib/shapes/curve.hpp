@@ -38,7 +38,7 @@ base::Path basis_curve(std::span<const Point> points);
 
 /// The points with the first and the last moved inward along their stretches, so that an arrow head
 /// of that length fits between the line and what it points at.
-std::vector<Point> shortened(std::span<const Point> points, double at_start, double at_end);
+std::vector<Point> shortened(std::vector<Point> points, double at_start, double at_end);
 
 /// Mermaid: a corner between a horizontal and a vertical stretch, both longer than 5, is cut off.
 std::vector<Point> with_cut_corners(std::span<const Point> points);

@@ -18,6 +18,7 @@
 #include "lib/diagrams/flowchart/obstacles.hpp"
 #include "lib/diagrams/flowchart/polyline.hpp"
 #include "lib/diagrams/flowchart/route.hpp"
+#include "lib/diagrams/flowchart/way_finder.hpp"
 
 namespace mmdc::diagrams::flowchart {
 
@@ -154,6 +155,7 @@ class EdgeRouter {
   std::vector<bool> is_moved_;         ///< edges that no longer run as the engine has placed them
   std::vector<mmdc::Rect> changes_;    ///< bounds of lines that reroute has left and has found
   std::map<const Obstacle*, int> ways_at_;  ///< how many ways bend round each
+  WayFinder finder_;
   std::int64_t budget_;
   bool met_budget_ = false;
 };

@@ -5,7 +5,6 @@
 
 #include "lib/diagrams/flowchart/curve_piece.hpp"
 #include "lib/diagrams/flowchart/edge_router.hpp"
-#include "lib/diagrams/flowchart/way_finder.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -214,10 +213,10 @@ EdgeRouter::Way EdgeRouter::way_through(Search& search, const std::vector<Point>
 
 /// Knows only of what was in the way so far, until nothing more is.
 EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
-  WayFinder finder(from, to, [&](Point a, Point b) {
+  finder_.begin(from, to, [&search](Point a, Point b) {
     return search.crossing_cost * static_cast<double>(crossings(search.others, a, b));
   });
-  for (const mmdc::Rect& box : search.own_boxes) finder.add(box);
+  for (const mmdc::Rect& box : search.own_boxes) finder_.add(box);
   const auto room_of = [&](const Obstacle* obstacle) {
     const auto known = ways_at_.find(obstacle);
     const int ways = known == ways_at_.end() || !search.keeps_apart ? 0 : known->second;
@@ -231,14 +230,14 @@ EdgeRouter::Way EdgeRouter::leg(Search& search, Point from, Point to) {
   for (bool is_blocked = true; is_blocked;) {
     is_blocked = false;
     if (cancel_.requested()) return {};
-    way.points = finder.find(left);
+    way.points = finder_.find(left);
     for (std::size_t i = 1; i < way.points.size(); ++i) {
       const mmdc::Rect hull = mmdc::Rect::between(way.points[i - 1], way.points[i]);
       left -= search.obstacles.cells_in(hull);
       if (left < 0) break;
       for (const Obstacle* obstacle : search.obstacles.near(search.edge, hull, most_room)) {
         const mmdc::Rect box = obstacle->box.grown(room_of(obstacle));
-        if (!blocks(box, way.points[i - 1], way.points[i]) || !finder.add(box)) continue;
+        if (!blocks(box, way.points[i - 1], way.points[i]) || !finder_.add(box)) continue;
         known.emplace_back(box, obstacle);
         is_blocked = true;
       }

@@ -83,13 +83,13 @@ double shared_length(const Stretch& stretch, const std::vector<Stretch>& others,
   return length * shared / steps;
 }
 
-/// Those of the lines whose bounds meet the box.
-std::vector<LineGrid::Part> parts_near(const mmdc::Rect& box, const Lines& lines) {
-  std::vector<LineGrid::Part> parts;
+/// Finds those of the lines whose bounds meet the box.
+void find_parts_near(const mmdc::Rect& box, const Lines& lines,
+                     std::vector<LineGrid::Part>& parts) {
+  parts.clear();
   lines.grid->visit_within(box, [&](const LineGrid::Part& part) {
     if (lines.is_chosen[part.line]) parts.push_back(part);
   });
-  return parts;
 }
 
 }  // namespace
@@ -128,7 +128,8 @@ Contact contact_of(const Polyline& line, const Lines& others, const std::vector<
     const double crossed = crossing_length * static_cast<double>(contact.crossings);
     if (crossed + contact.shared_length > most) break;
     if ((i - 1) % Polyline::part_length == 0) {
-      near = parts_near(line.parts[(i - 1) / Polyline::part_length].grown(same_place), others);
+      const mmdc::Rect& part = line.parts[(i - 1) / Polyline::part_length];
+      find_parts_near(part.grown(same_place), others, near);
       contact.tests += static_cast<std::int64_t>(near.size());
     }
     const Stretch stretch{line.points[i - 1], line.points[i]};

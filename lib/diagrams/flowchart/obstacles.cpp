@@ -18,6 +18,9 @@ constexpr int node_weight = 3;
 
 constexpr double least_cell = 400;
 
+/// Seldom are more obstacles near to a stretch.
+constexpr std::size_t some = 16;
+
 bool is_text(const Obstacle& obstacle) {
   return obstacle.kind == Kind::label || obstacle.kind == Kind::title;
 }
@@ -162,6 +165,7 @@ void Obstacles::for_each_cell(const Obstacle& obstacle, Visit visit) {
 std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect& box,
                                              double clearance) const {
   std::vector<const Obstacle*> found;
+  found.reserve(some);
   add_near(edge, box, clearance, found);
   return found;
 }
@@ -218,6 +222,7 @@ std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::P
                                                  std::size_t most) const {
   std::vector<std::size_t> hits;
   std::vector<const Obstacle*> around;
+  around.reserve(some);
   const std::vector<base::Path::Segment>& segments = path.segments();
   const auto never = [](const mmdc::Rect&) { return false; };
   for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {

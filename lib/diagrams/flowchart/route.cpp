@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -62,7 +63,7 @@ Loop self_loop(const EndFigure& node, Point toward, Size label) {
 base::Path edge_path(const Edge& edge, const std::vector<Point>& points, shapes::Curve curve) {
   std::vector<Point> line =
       curve == shapes::Curve::rounded ? points : shapes::with_cut_corners(points);
-  line = shapes::shortened(line, room_of(edge.link.start), room_of(edge.link.end));
+  line = shapes::shortened(std::move(line), room_of(edge.link.start), room_of(edge.link.end));
   return shapes::draw_curve(curve, line);
 }
 

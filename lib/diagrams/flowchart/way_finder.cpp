@@ -7,8 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <queue>
+#include <functional>
 #include <utility>
 
 namespace mmdc::diagrams::flowchart {
@@ -16,8 +15,6 @@ namespace {
 
 /// A bend costs as much as so many px more.
 constexpr double bend_cost = 12;
-
-constexpr double never = std::numeric_limits<double>::infinity();
 
 /// So far into a box is not inside yet.
 constexpr double skin = 1e-6;
@@ -60,8 +57,14 @@ bool blocks(const mmdc::Rect& box, Point a, Point b) {
   return share_inside(box, a, b) > 0;
 }
 
-WayFinder::WayFinder(Point from, Point to, StretchCost extra)
-    : from_(from), to_(to), extra_(std::move(extra)) {
+void WayFinder::begin(Point from, Point to, StretchCost extra) {
+  from_ = from;
+  to_ = to;
+  extra_ = std::move(extra);
+  boxes_.clear();
+  corners_.clear();
+  covered_ = 0;
+  for (std::vector<Stretch>& stretches : stretches_) stretches.clear();
   add_corner(from);
   add_corner(to);
 }
@@ -117,17 +120,20 @@ double WayFinder::extra_of(Stretch& stretch, Point a, Point b) {
 class WayFinder::Search {
  public:
   explicit Search(WayFinder& finder)
-      : finder_(finder), corners_(finder.corners_), states_(corners_.size()) {
-    finder_.stretches_.resize(corners_.size());
+      : finder_(finder), corners_(finder.corners_), states_(finder.states_), open_(finder.open_) {
+    finder_.stretches_.resize(std::max(finder_.stretches_.size(), corners_.size()));
+    states_.assign(corners_.size(), {});
+    open_.clear();
     states_[start].cost = 0;
-    open_.emplace(corners_[start].to_goal, start);
+    push({corners_[start].to_goal, start});
   }
 
   std::vector<Point> run(std::int64_t& budget) {
     const std::size_t work = (corners_.size() - finder_.covered_) * (finder_.boxes_.size() + 1);
     while (!open_.empty() && !states_[goal].is_done) {
-      const std::size_t at = open_.top().second;
-      open_.pop();
+      const std::size_t at = open_.front().corner;
+      std::pop_heap(open_.begin(), open_.end(), std::greater<>());
+      open_.pop_back();
       if (states_[at].is_done) continue;
       states_[at].is_done = true;
       budget -= static_cast<std::int64_t>(work);
@@ -141,11 +147,10 @@ class WayFinder::Search {
   static constexpr std::size_t start = 0;
   static constexpr std::size_t goal = 1;
 
-  struct State {
-    double cost = never;  ///< of the cheapest way so far
-    std::size_t before = start;
-    bool is_done = false;
-  };
+  void push(Open open) {
+    open_.push_back(open);
+    std::push_heap(open_.begin(), open_.end(), std::greater<>());
+  }
 
   void expand(std::size_t at) {
     std::vector<Stretch>& stretches = finder_.stretches_[at];
@@ -162,7 +167,7 @@ class WayFinder::Search {
       if (total >= state.cost) continue;
       state.cost = total;
       state.before = at;
-      open_.emplace(total + corner.to_goal, next);
+      push({total + corner.to_goal, next});
     }
   }
 
@@ -178,9 +183,8 @@ class WayFinder::Search {
 
   WayFinder& finder_;
   const std::vector<Corner>& corners_;
-  std::vector<State> states_;
-  using Open = std::pair<double, std::size_t>;  // least cost of a way through it
-  std::priority_queue<Open, std::vector<Open>, std::greater<>> open_;
+  std::vector<State>& states_;
+  std::vector<Open>& open_;
 };
 
 std::vector<Point> WayFinder::find(std::int64_t& budget) {

@@ -1,8 +1,11 @@
 // The shortest way from a point to another around boxes; see way_finder.cpp.
 #pragma once
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <vector>
 
 #include <mmdc/geometry.hpp>
@@ -19,11 +22,13 @@ bool blocks(const mmdc::Rect& box, Point a, Point b);
 using StretchCost = std::function<double(Point a, Point b)>;
 
 /// Finds ways around the boxes that it has been told of. What it has found out about stretches it
-/// keeps for the next search, when it has been told of more.
+/// keeps for the next search, when it has been told of more. One finder can look for many ways, one
+/// after the other, and takes no more memory for the next.
 class WayFinder {
  public:
-  /// The cost must be the same each time that it is asked for.
-  WayFinder(Point from, Point to, StretchCost extra);
+  /// Forgets all boxes; to be called first. The cost must be the same each time that it is asked
+  /// for.
+  void begin(Point from, Point to, StretchCost extra);
 
   /// Boxes with either end inside do not count. True if the box is new.
   bool add(const mmdc::Rect& box);
@@ -47,6 +52,22 @@ class WayFinder {
     std::size_t tested = 0;  ///< against so many boxes
   };
   static constexpr double unknown = -1;
+  static constexpr double never = std::numeric_limits<double>::infinity();
+
+  /// What a search knows of a corner.
+  struct State {
+    double cost = never;  ///< of the cheapest way so far
+    std::size_t before = 0;
+    bool is_done = false;
+  };
+
+  /// A corner to go on from.
+  struct Open {
+    double least;  ///< cost of a way through it
+    std::size_t corner;
+
+    friend auto operator<=>(const Open&, const Open&) = default;
+  };
 
   class Search;
 
@@ -54,14 +75,16 @@ class WayFinder {
   bool is_free(Point a, Point b, std::size_t tested);
   double extra_of(Stretch& stretch, Point a, Point b);
 
-  Point from_;
-  Point to_;
+  Point from_ = {};
+  Point to_ = {};
   StretchCost extra_;
   std::vector<mmdc::Rect> boxes_;
   std::vector<Corner> corners_;                  ///< the ends, then four of each box
   std::size_t covered_ = 0;                      ///< so many of them are covered
   std::vector<std::vector<Stretch>> stretches_;  ///< from each corner that a search has come to
   std::size_t last_blocker_ = 0;
+  std::vector<State> states_;  // scratch
+  std::vector<Open> open_;     // scratch: a heap
 };
 
 }  // namespace mmdc::diagrams::flowchart
