@@ -1,6 +1,7 @@
 // Pieces of lines as cubic curves, to walk along.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -8,9 +9,12 @@
 
 namespace mmdc::diagrams::flowchart {
 
-/// True of boxes that overlap or touch.
+/// True of boxes that overlap or touch. Without branches, which nobody can foretell where lots of
+/// boxes are looked at.
 inline bool meet(const mmdc::Rect& a, const mmdc::Rect& b) {
-  return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
+  const double apart_x = std::max(a.x - b.right(), b.x - a.right());
+  const double apart_y = std::max(a.y - b.bottom(), b.y - a.bottom());
+  return std::max(apart_x, apart_y) <= 0;
 }
 
 inline double length_of(Point vector) {

@@ -51,7 +51,18 @@ struct Stretch {
 bool is_parallel(const Stretch& a, const Stretch& b) {
   const Point u = a.to - a.from;
   const Point v = b.to - b.from;
-  return std::abs(u.x * v.y - u.y * v.x) <= same_direction * length_of(u) * length_of(v);
+  const double cross = u.x * v.y - u.y * v.x;
+  return cross * cross <=
+         same_direction * same_direction * (u.x * u.x + u.y * u.y) * (v.x * v.x + v.y * v.y);
+}
+
+/// True if all of the other one is further than `same_place` from the line that the stretch is on.
+bool is_aside(const Stretch& stretch, const Stretch& other) {
+  const double a = side(stretch.from, stretch.to, other.from);
+  const double b = side(stretch.from, stretch.to, other.to);
+  const Point way = stretch.to - stretch.from;
+  const double square = (way.x * way.x + way.y * way.y) * same_place * same_place;
+  return a * b > 0 && a * a > square && b * b > square;
 }
 
 bool is_on(Point p, const Stretch& stretch) {
@@ -123,7 +134,7 @@ Contact contact_of(const Polyline& line, const Lines& others, const std::vector<
   Contact contact;
   if (others.is_chosen.empty()) return contact;
   std::vector<LineGrid::Part> near;
-  std::vector<Stretch> beside;
+  std::vector<Stretch> parallel;
   for (std::size_t i = 1; i < line.points.size(); ++i) {
     const double crossed = crossing_length * static_cast<double>(contact.crossings);
     if (crossed + contact.shared_length > most) break;
@@ -134,7 +145,7 @@ Contact contact_of(const Polyline& line, const Lines& others, const std::vector<
     }
     const Stretch stretch{line.points[i - 1], line.points[i]};
     const mmdc::Rect reach = mmdc::Rect::between(stretch.from, stretch.to).grown(same_place);
-    beside.clear();
+    parallel.clear();
     for (const LineGrid::Part& part : near) {
       if (!meet(part.bounds, reach)) continue;
       contact.tests += static_cast<std::int64_t>(part.points.size());
@@ -142,10 +153,10 @@ Contact contact_of(const Polyline& line, const Lines& others, const std::vector<
         const Stretch other{part.points[j - 1], part.points[j]};
         if (!meet(mmdc::Rect::between(other.from, other.to), reach)) continue;
         contact.crossings += cross(stretch.from, stretch.to, other.from, other.to) ? 1 : 0;
-        if (is_parallel(stretch, other)) beside.push_back(other);
+        if (is_parallel(stretch, other) && !is_aside(stretch, other)) parallel.push_back(other);
       }
     }
-    contact.shared_length += shared_length(stretch, beside, ends);
+    contact.shared_length += shared_length(stretch, parallel, ends);
   }
   return contact;
 }
