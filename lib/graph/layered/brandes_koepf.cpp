@@ -7,8 +7,8 @@
 //           does it, and not the paper's.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <limits>
-#include <set>
 #include <span>
 #include <utility>
 
@@ -19,8 +19,8 @@ namespace {
 
 using Layers = std::vector<std::vector<Index>>;
 
-/// Pairs of neighbours in layers that must not be aligned.
-using Conflicts = std::set<std::pair<Index, Index>>;
+/// Of segments: their ends must not be aligned.
+using Conflicts = std::vector<std::uint8_t>;
 
 bool is_edge_dummy(const WorkGraph& work, Index v) {
   return work.is_dummy(v);
@@ -51,7 +51,7 @@ void mark_conflicts(const WorkGraph& work, const std::vector<Index>& upper,
         const Index u = work.segments[s].tail;
         const Index place = work.nodes[u].order;
         const bool is_inner = is_edge_dummy(work, u) && is_edge_dummy(work, w);
-        if ((place < left || place > right) && !is_inner) conflicts.insert(std::minmax(u, w));
+        if ((place < left || place > right) && !is_inner) conflicts[s] = 1;
       }
     }
     left = right;
@@ -105,7 +105,7 @@ class BorderScan {
       const Index u = work_.segments[s].tail;
       const Index place = work_.nodes[u].order;
       if (counts(u) && (place < left || place > right)) {
-        conflicts_.insert(std::minmax(u, v));
+        conflicts_[s] = 1;
       }
     }
   }
@@ -116,7 +116,7 @@ class BorderScan {
 };
 
 Conflicts find_conflicts(const WorkGraph& work) {
-  Conflicts conflicts;
+  Conflicts conflicts(work.segments.size(), 0);
   for (std::size_t i = 1; i < work.layers.size() && !work.cancel->tick(); ++i) {
     mark_conflicts(work, work.layers[i - 1], work.layers[i], conflicts);
     if (!work.clusters.empty()) BorderScan(work, work.layers[i], conflicts).run();
@@ -188,22 +188,28 @@ class Alignment {
     }
   }
 
+  struct Neighbour {
+    Index node;
+    Index place;
+    bool has_conflict;
+  };
+
   void align_with_median(Index v, Index& last_place) {
     neighbours_.clear();
     for (const Index s : (downward_ ? work_.in_segments : work_.out_segments)[v]) {
-      neighbours_.push_back(downward_ ? work_.segments[s].tail : work_.segments[s].head);
+      const Index other = downward_ ? work_.segments[s].tail : work_.segments[s].head;
+      neighbours_.push_back({other, place_[other], conflicts_[s] != 0});
     }
     if (neighbours_.empty()) return;
     std::sort(neighbours_.begin(), neighbours_.end(),
-              [&](Index a, Index b) { return place_[a] < place_[b]; });
+              [](const Neighbour& a, const Neighbour& b) { return a.place < b.place; });
     const std::size_t last = neighbours_.size() - 1;
     for (std::size_t m = last / 2; m <= (last + 1) / 2; ++m) {
-      const Index w = neighbours_[m];
-      if (align_[v] != v || last_place >= place_[w]) continue;
-      if (conflicts_.contains(std::minmax(v, w))) continue;
+      const auto [w, place, has_conflict] = neighbours_[m];
+      if (align_[v] != v || last_place >= place || has_conflict) continue;
       align_[w] = v;
       align_[v] = root_[v] = root_[w];
-      last_place = place_[w];
+      last_place = place;
     }
   }
 
@@ -223,6 +229,7 @@ class Alignment {
 
   std::vector<BlockEdge> block_edges() const {
     std::vector<BlockEdge> edges;
+    edges.reserve(work_.nodes.size());
     for (const std::vector<Index>& layer : layers_) {
       for (std::size_t i = 1; i < layer.size(); ++i) {
         edges.push_back({root_[layer[i - 1]], root_[layer[i]], separation(layer[i - 1], layer[i])});
@@ -237,6 +244,7 @@ class Alignment {
     std::vector<Index> waiting(work_.nodes.size(), 0);
     for (const BlockEdge& edge : edges) ++waiting[edge.head];
     std::vector<Index> order;
+    order.reserve(work_.nodes.size());
     for (const std::vector<Index>& layer : layers_) {
       for (const Index v : layer) {
         if (root_[v] == v && waiting[v] == 0) order.push_back(v);
@@ -297,7 +305,7 @@ class Alignment {
   std::vector<Index> align_;  // the next node of the block, in a ring
   std::vector<Index> place_;
   std::vector<double> x_;
-  std::vector<Index> neighbours_;  // scratch
+  std::vector<Neighbour> neighbours_;  // scratch
 };
 
 /// Shifts all to the narrowest: its left side if packed to the left, else its right side.
@@ -318,6 +326,7 @@ void place_within_layers(WorkGraph& work) {
   if (work.layers.empty()) return;
   const Conflicts conflicts = find_conflicts(work);
   std::vector<Alignment> alignments;
+  alignments.reserve(4);
   for (const bool downward : {true, false}) {
     for (const bool leftward : {true, false}) {
       if (work.cancel->requested()) return;
