@@ -1,7 +1,6 @@
 // The shortest way from a point to another around boxes; see way_finder.cpp.
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -66,7 +65,9 @@ class WayFinder {
     double least;  ///< cost of a way through it
     std::size_t corner;
 
-    friend auto operator<=>(const Open&, const Open&) = default;
+    friend bool operator>(const Open& a, const Open& b) {
+      return a.least != b.least ? a.least > b.least : a.corner > b.corner;
+    }
   };
 
   class Search;
