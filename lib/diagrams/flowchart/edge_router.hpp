@@ -149,11 +149,12 @@ class EdgeRouter {
   const graph::layered::Placement& placement_;
   Layout& layout_;
   base::Cancel& cancel_;
-  std::vector<mmdc::Rect> bounds_;     ///< of the paths of edges
-  std::vector<Polyline> polylines_;    ///< of the same, unless there are too many edges to count
-  std::optional<LineGrid> line_grid_;  ///< of these, once one has to leave its way
-  std::vector<bool> is_moved_;         ///< edges that no longer run as the engine has placed them
-  std::vector<mmdc::Rect> changes_;    ///< bounds of lines that reroute has left and has found
+  std::vector<mmdc::Rect> bounds_;      ///< of the paths of edges
+  std::vector<Polyline> polylines_;     ///< of the same, unless there are too many edges to count
+  std::optional<LineGrid> line_grid_;   ///< of these, once one has to leave its way
+  std::vector<bool> is_moved_;          ///< edges that no longer run as the engine has placed them
+  std::vector<mmdc::Rect> changes_;     ///< bounds of lines that reroute has left and has found
+  std::vector<double> known_nuisance_;  ///< of edges, when they looked for better ways last
   std::map<const Obstacle*, int> ways_at_;  ///< how many ways bend round each
   WayFinder finder_;
   std::int64_t budget_;

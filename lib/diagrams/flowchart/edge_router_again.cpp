@@ -76,6 +76,7 @@ bool EdgeRouter::run_again(const Obstacles& obstacles) {
   const bool has_met_budget = met_budget_;
   budget_ = again_budget;
   std::vector<std::size_t> known(model_.edges.size(), 0);  // so many changes, to each edge
+  known_nuisance_.assign(model_.edges.size(), 0);
   for (int round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < model_.edges.size() && budget_ > 0; ++i) {
       if (!is_moved_[i] || model_.edges[i].start == model_.edges[i].end) continue;
@@ -120,11 +121,13 @@ bool EdgeRouter::has_news(std::size_t index, std::size_t known) const {
                      [&](const mmdc::Rect& change) { return meet(change, bounds_[index]); });
 }
 
-/// A way with less nuisance that is right in all other respects.
+/// A way with less nuisance that is right in all other respects. An edge whose nuisance has not
+/// changed since it looked for one does not look again.
 void EdgeRouter::reroute(std::size_t index, const Obstacles& obstacles) {
   constexpr double any = std::numeric_limits<double>::infinity();
   const double nuisance = nuisance_of(index, layout_.edges[index].path, any);
-  if (nuisance <= least_nuisance) return;
+  if (nuisance <= least_nuisance || nuisance == known_nuisance_[index]) return;
+  known_nuisance_[index] = nuisance;
   const Line now = line_through(index, layout_.edges[index].points, obstacles, 1);
   if (now.faults > 0) return;
   Search search = search_for(index, obstacles, narrowest, now);
@@ -143,6 +146,7 @@ void EdgeRouter::reroute(std::size_t index, const Obstacles& obstacles) {
     if (!found.is_good_enough()) try_reroute(search, passage.narrowest, found);
   }
   if (found.best.points.empty()) return;
+  known_nuisance_[index] = found.nuisance;
   changes_.push_back(bounds_[index]);
   take(index, std::move(found.best));
   changes_.push_back(bounds_[index]);
