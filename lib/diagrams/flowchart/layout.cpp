@@ -11,6 +11,7 @@
 #include "lib/diagrams/flowchart/edge_router.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/measure.hpp"
+#include "lib/diagrams/flowchart/titles.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -54,6 +55,7 @@ class Layouter {
     base::Cancel cancel(context_.options.cancelled);
     EdgeRouter router(model_, config_, *placement, layout_, cancel);
     if (!router.run()) return cancelled();
+    move_titles_aside(model_, layout_);
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
     if (context_.is_cancelled()) return cancelled();

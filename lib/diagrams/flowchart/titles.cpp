@@ -1,0 +1,141 @@
+#include "lib/diagrams/flowchart/titles.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/diagrams/flowchart/polyline.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+/// A title keeps that far from lines and boxes, and from the corners of its subgraph.
+constexpr double gap = 8;
+constexpr double corner = 8;
+
+/// From the least to the greatest x.
+using Range = std::pair<double, double>;
+
+/// The part of the stretch whose y is between `top` and `bottom`.
+std::optional<Range> range_within(Point a, Point b, double top, double bottom) {
+  if (a.y > b.y) std::swap(a, b);
+  if (b.y < top || a.y > bottom) return std::nullopt;
+  const auto x_at = [&](double y) {
+    return a.y == b.y ? a.x : a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
+  };
+  const double first = x_at(std::max(a.y, top));
+  const double last = a.y == b.y ? b.x : x_at(std::min(b.y, bottom));
+  return std::minmax(first, last);
+}
+
+class TitleMover {
+ public:
+  TitleMover(const Model& model, Layout& layout) : layout_(layout) {
+    bounds_.reserve(layout.edges.size());
+    for (std::size_t i = 0; i < layout.edges.size(); ++i) {
+      is_seen_.push_back(model.edges[i].link.stroke != LinkStroke::invisible);
+      bounds_.push_back(base::bounds(layout.edges[i].path));
+    }
+  }
+
+  void move(PlacedSubgraph& subgraph) {
+    const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
+    const double half = title.width / 2;
+    least_ = subgraph.box.x + corner + half;
+    greatest_ = subgraph.box.right() - corner - half;
+    const double now = subgraph.title_center.x;
+    if (least_ > now || greatest_ < now) return;
+    taken_.clear();
+    take_lines(title);
+    const bool is_met = std::any_of(taken_.begin(), taken_.end(), [&](const Range& range) {
+      return range.first < now && now < range.second;
+    });
+    if (!is_met) return;
+    take_boxes(subgraph, title);
+    subgraph.title_center.x = nearest_free(now);
+  }
+
+ private:
+  /// So that the middle of the title keeps clear of it.
+  void take(double from, double to, double half) {
+    taken_.emplace_back(from - half - gap, to + half + gap);
+  }
+
+  void take_lines(const mmdc::Rect& title) {
+    // The lines that run through the strip along the upper side.
+    const double half = title.width / 2;
+    const mmdc::Rect strip =
+        mmdc::Rect::between({least_ - half, title.top()}, {greatest_ + half, title.bottom()});
+    for (std::size_t i = 0; i < bounds_.size(); ++i) {
+      if (!is_seen_[i] || !meet(bounds_[i], strip)) continue;
+      const std::vector<Point> points = flattened(layout_.edges[i].path).points;
+      for (std::size_t p = 1; p < points.size(); ++p) {
+        const auto range = range_within(points[p - 1], points[p], title.top(), title.bottom());
+        if (range) take(range->first, range->second, half);
+      }
+    }
+  }
+
+  void take_boxes(const PlacedSubgraph& subgraph, const mmdc::Rect& title) {
+    const mmdc::Rect& whole = subgraph.box;
+    const auto take_box = [&](const mmdc::Rect& box) {
+      if (box.bottom() < title.top() || box.top() > title.bottom()) return;
+      if (meet(box, whole)) take(box.left(), box.right(), title.width / 2);
+    };
+    for (const PlacedNode& node : layout_.nodes) {
+      if (node.is_drawn) take_box(node.figure.bounds.moved(node.center));
+    }
+    for (const auto& node : layout_.subgraph_nodes) {
+      if (node) take_box(node->figure.bounds.moved(node->center));
+    }
+    for (const PlacedEdge& edge : layout_.edges) {
+      if (!edge.label.is_empty()) take_box(mmdc::Rect::around(edge.label_center, edge.label.size));
+    }
+    for (const PlacedSubgraph& other : layout_.subgraphs) {
+      if (other.is_drawn && other.box.top() > whole.top()) take_box(other.box);
+    }
+  }
+
+  /// Between all that is taken; `now` if there is no place.
+  double nearest_free(double now) {
+    std::sort(taken_.begin(), taken_.end());
+    double best = now;
+    double reach = least_;
+    const auto try_place = [&](double x) {
+      if (x < least_ || x > greatest_) return;
+      if (best == now || std::abs(x - now) < std::abs(best - now)) best = x;
+    };
+    for (const auto& [from, to] : taken_) {
+      if (from >= reach) {
+        try_place(reach);
+        try_place(from);
+      }
+      reach = std::max(reach, to);
+    }
+    try_place(reach);
+    return best;
+  }
+
+  Layout& layout_;
+  std::vector<bool> is_seen_;       ///< of edges
+  std::vector<mmdc::Rect> bounds_;  ///< of their lines
+  double least_ = 0;                ///< between these the middle of the title may be
+  double greatest_ = 0;
+  std::vector<Range> taken_;  ///< where it must not be
+};
+
+}  // namespace
+
+void move_titles_aside(const Model& model, Layout& layout) {
+  std::optional<TitleMover> mover;
+  for (PlacedSubgraph& subgraph : layout.subgraphs) {
+    if (!subgraph.is_drawn || subgraph.title.is_empty()) continue;
+    if (!mover) mover.emplace(model, layout);
+    mover->move(subgraph);
+  }
+}
+
+}  // namespace mmdc::diagrams::flowchart
