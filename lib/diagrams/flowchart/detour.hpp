@@ -8,6 +8,9 @@
 
 namespace mmdc::diagrams::flowchart {
 
+/// So many turns of a detour are tried for whether a line can do without.
+inline constexpr std::size_t most_turns = 8;
+
 /// The choices between an edge's points and its detour, one for each rank.
 class Detour {
  public:

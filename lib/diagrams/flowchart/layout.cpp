@@ -8,9 +8,9 @@
 #include "lib/base/cancel.hpp"
 #include "lib/base/path.hpp"
 #include "lib/diagrams/flowchart/baselines.hpp"
-#include "lib/diagrams/flowchart/edge_router.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/measure.hpp"
+#include "lib/diagrams/flowchart/route_edges.hpp"
 #include "lib/diagrams/flowchart/titles.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -53,15 +53,15 @@ class Layouter {
     if (!placement) return cancelled();
     place_nodes(*placement);
     base::Cancel cancel(context_.options.cancelled);
-    EdgeRouter router(model_, config_, *placement, layout_, cancel);
-    if (!router.run()) return cancelled();
+    const Routing routing = route_edges(model_, config_, *placement, layout_, cancel);
+    if (routing == Routing::cancelled) return cancelled();
     move_titles_aside(model_, layout_);
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
     if (context_.is_cancelled()) return cancelled();
     settle_baselines(layout_);
     std::vector<Diagnostic> warnings;
-    if (placement->met_budget || router.met_budget()) {
+    if (placement->met_budget || routing == Routing::met_budget) {
       warnings.push_back(
           {Severity::warning, "layout.budget",
            "so large a diagram takes more work than is allowed: edges may be longer, "
