@@ -119,12 +119,18 @@ Lines EdgeLines::lines_near(std::size_t edge, const mmdc::Rect& box) const {
   Lines near{&*grid_, std::vector<bool>(bounds_.size(), false)};
   std::size_t count = 0;
   for (std::size_t i = 0; i < bounds_.size(); ++i) {
-    const bool is_seen = model_.edges[i].link.stroke != LinkStroke::invisible;
-    if (i == edge || !is_seen || !meet(bounds_[i], box)) continue;
+    if (i == edge || !is_seen(i) || !meet(bounds_[i], box)) continue;
     near.is_chosen[i] = true;
     if (++count > most_lines) return {};
   }
   return near;
+}
+
+bool EdgeLines::may_meet(const mmdc::Rect& box) const {
+  for (std::size_t i = 0; i < bounds_.size(); ++i) {
+    if (meet(bounds_[i], box) && is_seen(i)) return true;
+  }
+  return false;
 }
 
 }  // namespace mmdc::diagrams::flowchart

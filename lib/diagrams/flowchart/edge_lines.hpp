@@ -75,9 +75,23 @@ class EdgeLines {
   /// The lines of all other edges near the box. None if there are too many. Good until one of them
   /// is taken anew.
   Lines lines_near(std::size_t edge, const mmdc::Rect& box) const;
+  /// True if the bounds of a line that is seen meet the box.
+  bool may_meet(const mmdc::Rect& box) const;
+  /// Calls `visit` with the stretches of lines that are seen, some at a time, whose bounds meet the
+  /// box. Nobody is called where there are too many edges.
+  template <typename Visit>
+  void visit_within(const mmdc::Rect& box, Visit visit) const {
+    if (!grid_) return;
+    grid_->visit_within(box, [&](const LineGrid::Part& part) {
+      if (is_seen(part.line)) visit(part.points);
+    });
+  }
 
  private:
   shapes::Curve curve_of(const Edge& edge) const;
+  bool is_seen(std::size_t edge) const {
+    return model_.edges[edge].link.stroke != LinkStroke::invisible;
+  }
 
   const Model& model_;
   const config::Flowchart& config_;

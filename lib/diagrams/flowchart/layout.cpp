@@ -11,7 +11,6 @@
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/measure.hpp"
 #include "lib/diagrams/flowchart/route_edges.hpp"
-#include "lib/diagrams/flowchart/titles.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -55,7 +54,6 @@ class Layouter {
     base::Cancel cancel(context_.options.cancelled);
     const Routing routing = route_edges(model_, config_, *placement, layout_, cancel);
     if (routing == Routing::cancelled) return cancelled();
-    move_titles_aside(model_, layout_);
     layout_.view_box = content().grown(config_.diagram_padding);
     place_title();
     if (context_.is_cancelled()) return cancelled();

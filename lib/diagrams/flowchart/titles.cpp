@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
-
-#include "lib/diagrams/flowchart/curve_piece.hpp"
-#include "lib/diagrams/flowchart/polyline.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -33,13 +32,7 @@ std::optional<Range> range_within(Point a, Point b, double top, double bottom) {
 
 class TitleMover {
  public:
-  TitleMover(const Model& model, Layout& layout) : layout_(layout) {
-    bounds_.reserve(layout.edges.size());
-    for (std::size_t i = 0; i < layout.edges.size(); ++i) {
-      is_seen_.push_back(model.edges[i].link.stroke != LinkStroke::invisible);
-      bounds_.push_back(base::bounds(layout.edges[i].path));
-    }
-  }
+  TitleMover(EdgeLines& lines, Layout& layout) : lines_(lines), layout_(layout) {}
 
   void move(PlacedSubgraph& subgraph) {
     const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
@@ -47,7 +40,7 @@ class TitleMover {
     least_ = subgraph.box.x + corner + half;
     greatest_ = subgraph.box.right() - corner - half;
     const double now = subgraph.title_center.x;
-    if (least_ > now || greatest_ < now) return;
+    if (least_ > now || greatest_ < now || !lines_.may_meet(title)) return;
     taken_.clear();
     take_lines(title);
     const bool is_met = std::any_of(taken_.begin(), taken_.end(), [&](const Range& range) {
@@ -64,19 +57,18 @@ class TitleMover {
     taken_.emplace_back(from - half - gap, to + half + gap);
   }
 
+  /// The lines that run through the strip along the upper side.
   void take_lines(const mmdc::Rect& title) {
-    // The lines that run through the strip along the upper side.
     const double half = title.width / 2;
     const mmdc::Rect strip =
         mmdc::Rect::between({least_ - half, title.top()}, {greatest_ + half, title.bottom()});
-    for (std::size_t i = 0; i < bounds_.size(); ++i) {
-      if (!is_seen_[i] || !meet(bounds_[i], strip)) continue;
-      const std::vector<Point> points = flattened(layout_.edges[i].path).points;
+    lines_.find_places();
+    lines_.visit_within(strip, [&](std::span<const Point> points) {
       for (std::size_t p = 1; p < points.size(); ++p) {
         const auto range = range_within(points[p - 1], points[p], title.top(), title.bottom());
         if (range) take(range->first, range->second, half);
       }
-    }
+    });
   }
 
   void take_boxes(const PlacedSubgraph& subgraph, const mmdc::Rect& title) {
@@ -119,23 +111,24 @@ class TitleMover {
     return best;
   }
 
+  EdgeLines& lines_;
   Layout& layout_;
-  std::vector<bool> is_seen_;       ///< of edges
-  std::vector<mmdc::Rect> bounds_;  ///< of their lines
-  double least_ = 0;                ///< between these the middle of the title may be
+  double least_ = 0;  ///< between these the middle of the title may be
   double greatest_ = 0;
   std::vector<Range> taken_;  ///< where it must not be
 };
 
 }  // namespace
 
-void move_titles_aside(const Model& model, Layout& layout) {
-  std::optional<TitleMover> mover;
+bool move_titles_aside(EdgeLines& lines, Layout& layout, base::Cancel& cancel) {
+  if (!lines.counts_crossings()) return true;
+  TitleMover mover(lines, layout);
   for (PlacedSubgraph& subgraph : layout.subgraphs) {
     if (!subgraph.is_drawn || subgraph.title.is_empty()) continue;
-    if (!mover) mover.emplace(model, layout);
-    mover->move(subgraph);
+    if (cancel.requested()) return false;
+    mover.move(subgraph);
   }
+  return true;
 }
 
 }  // namespace mmdc::diagrams::flowchart
