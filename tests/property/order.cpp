@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <functional>
 #include <random>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch.hpp>
 
+#include "lib/graph/layered/crossings.hpp"
 #include "lib/graph/layered/passes.hpp"
 
 namespace {
@@ -106,6 +108,23 @@ TEST_CASE("the edges of random graphs point along the ranks, but for those of a 
     const WorkGraph work = ordered(random_graph(seed), cancel);
     for (const WorkEdge& edge : work.edges) {
       CHECK(work.nodes[edge.tail].rank < work.nodes[edge.head].rank);
+    }
+  }
+}
+
+TEST_CASE("crossings that are counted again are those that are counted anew") {
+  const std::function<bool()> never;
+  std::minstd_rand random;
+  for (unsigned seed = 0; seed < 20; ++seed) {
+    CAPTURE(seed);
+    Cancel cancel(never);
+    WorkGraph work = ordered(random_graph(seed), cancel);
+    CrossingCounter counter(work);
+    for (int change = 0; change < 50; ++change) {
+      std::vector<Index>& layer = work.layers[random() % work.layers.size()];
+      std::swap(layer[random() % layer.size()], layer[random() % layer.size()]);
+      work.number_places(layer);
+      CHECK(counter.count() == count_crossings(work));
     }
   }
 }

@@ -1,4 +1,6 @@
+#include <cmath>
 #include <random>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -96,4 +98,26 @@ TEST_CASE("lines that lie on each other share their length, but for their ends")
   CHECK(contact_of(own, all_of(grid, 1), {}, 100, any).shared_length == Approx(100));
   CHECK(contact_of(own, all_of(grid, 1), {{-5, 50, 10, 60}}, 100, any).shared_length ==
         Approx(50).margin(6));
+}
+
+TEST_CASE("a straight line is one stretch, of however many curves it is made") {
+  const Path path = Path()
+                        .move_to({0, 0})
+                        .cubic_to({0, 100}, {0, 200}, {0, 300})
+                        .line_to({0, 400})
+                        .cubic_to({0, 500}, {0, 600}, {0, 700});
+  CHECK(flattened(path).points == std::vector<Point>{{0, 0}, {0, 700}});
+}
+
+TEST_CASE("the stretches of a curve are no further from it than half a px") {
+  // A quarter of a circle around the origin, but for some thousandths.
+  constexpr double radius = 200;
+  constexpr double pull = 0.5522847498 * radius;
+  const Polyline line =
+      flattened(Path().move_to({radius, 0}).cubic_to({radius, pull}, {pull, radius}, {0, radius}));
+  CHECK(line.points.size() < 20);
+  for (std::size_t i = 1; i < line.points.size(); ++i) {
+    const Point middle = (line.points[i - 1] + line.points[i]) * 0.5;
+    CHECK(std::hypot(middle.x, middle.y) == Approx(radius).margin(0.6));
+  }
 }
