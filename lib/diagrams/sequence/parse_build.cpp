@@ -156,13 +156,18 @@ void ModelBuilder::check_pending(const Message& message) {
     }
     pending_create_.reset();
   } else if (pending_destroy_) {
-    if (message.to != pending_destroy_->first && message.from != pending_destroy_->first) {
+    const auto known = index_of_.find(pending_destroy_->id);
+    const bool is_known = known != index_of_.end();
+    if (!is_known || (message.to != known->second && message.from != known->second)) {
       error("sequence.destroy-without-message",
             "the message behind this line neither comes from nor goes to the participant that is "
             "destroyed",
-            pending_destroy_->second);
+            pending_destroy_->span);
     }
-    destroyed_.insert(pending_destroy_->first);
+    if (is_known) {
+      model_.participants[known->second].destroyed_at = pending_destroy_->event;
+      destroyed_.insert(known->second);
+    }
     pending_destroy_.reset();
   } else if (destroyed_.contains(message.to) || destroyed_.contains(message.from)) {
     warning("sequence.destroyed-participant",
@@ -351,6 +356,9 @@ void ModelBuilder::operator()(const ast::AccDescr& statement) {
 
 Model ModelBuilder::take() {
   resolve_early_activations();
+  if (pending_destroy_ && index_of_.find(pending_destroy_->id) == index_of_.end()) {
+    warning("sequence.unknown-participant", "there is no such participant", pending_destroy_->span);
+  }
   for (const OpenBlock& open : open_) {
     error("sequence.unclosed-block", "this block has no `end`", open.span,
           "write `end` on a line of its own behind it");

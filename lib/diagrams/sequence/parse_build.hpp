@@ -71,6 +71,13 @@ class ModelBuilder {
   void resolve_early_activations();
   void begin_section(const ast::Block& statement, Span span);
 
+  /// Mermaid: the message behind `destroy` may be the first to name the participant.
+  struct PendingDestroy {
+    std::string_view id;
+    Span span;
+    std::size_t event;  ///< that comes behind it
+  };
+
   std::string_view text_;
   const Limits& limits_;
   source::Diagnostics& diagnostics_;
@@ -82,7 +89,7 @@ class ModelBuilder {
   std::map<std::string, int, std::less<>> open_activations_;  // By the participant's id.
   std::vector<EarlyActivation> early_;
   std::optional<std::pair<ParticipantIndex, Span>> pending_create_;
-  std::optional<std::pair<ParticipantIndex, Span>> pending_destroy_;
+  std::optional<PendingDestroy> pending_destroy_;
   std::set<ParticipantIndex> destroyed_;
 };
 

@@ -145,11 +145,10 @@ void ModelBuilder::operator()(const ast::Create& statement) {
 void ModelBuilder::operator()(const ast::Destroy& statement) {
   const std::string_view id = trim(view_of(statement.id));
   const auto known = index_of_.find(id);
-  if (known == index_of_.end()) {
-    return warning("sequence.unknown-participant", "there is no such participant", span_of(id));
+  if (known != index_of_.end()) {
+    model_.participants[known->second].destroyed_at = model_.events.size();
   }
-  model_.participants[known->second].destroyed_at = model_.events.size();
-  pending_destroy_ = {known->second, span_of(id)};
+  pending_destroy_ = {id, span_of(id), model_.events.size()};
 }
 
 void ModelBuilder::operator()(const ast::Menu& statement) {
