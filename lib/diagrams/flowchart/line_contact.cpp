@@ -51,8 +51,8 @@ struct Stretch {
 bool is_parallel(const Stretch& a, const Stretch& b) {
   const Point u = a.to - a.from;
   const Point v = b.to - b.from;
-  const double cross = u.x * v.y - u.y * v.x;
-  return cross * cross <=
+  const double product = u.x * v.y - u.y * v.x;
+  return product * product <=
          same_direction * same_direction * (u.x * u.x + u.y * u.y) * (v.x * v.x + v.y * v.y);
 }
 

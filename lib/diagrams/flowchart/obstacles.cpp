@@ -18,8 +18,8 @@ constexpr int node_weight = 3;
 
 constexpr double least_cell = 400;
 
-/// Seldom are more obstacles near to a stretch.
-constexpr std::size_t some = 16;
+/// Room for as many obstacles as are near to a stretch, as a rule.
+constexpr std::size_t usually_near = 16;
 
 bool is_text(const Obstacle& obstacle) {
   return obstacle.kind == Kind::label || obstacle.kind == Kind::title;
@@ -165,26 +165,16 @@ void Obstacles::for_each_cell(const Obstacle& obstacle, Visit visit) {
 std::vector<const Obstacle*> Obstacles::near(std::size_t edge, const mmdc::Rect& box,
                                              double clearance) const {
   std::vector<const Obstacle*> found;
-  found.reserve(some);
+  found.reserve(usually_near);
   add_near(edge, box, clearance, found);
   return found;
 }
 
 void Obstacles::add_near(std::size_t edge, const mmdc::Rect& box, double clearance,
                          std::vector<const Obstacle*>& found) const {
-  const mmdc::Rect reach = box.grown(clearance);
-  const auto [left, right, top, bottom] = grid_.range_of(reach);
-  for (int y = top; y <= bottom; ++y) {
-    for (int x = left; x <= right; ++x) {
-      const Cell& cell = grid_.at(x, y);
-      looks_ += 1 + static_cast<std::int64_t>(cell.size());
-      for (const Entry& entry : cell) {
-        if (!meet(entry.box, reach)) continue;
-        const Obstacle& obstacle = obstacles_[entry.obstacle];
-        if (!is_own(obstacle, edge)) found.push_back(&obstacle);
-      }
-    }
-  }
+  visit_within(box.grown(clearance), [&](const Obstacle& obstacle) {
+    if (!is_own(obstacle, edge)) found.push_back(&obstacle);
+  });
 }
 
 std::int64_t Obstacles::cells_in(const mmdc::Rect& box) const {
@@ -222,7 +212,7 @@ std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::P
                                                  std::size_t most) const {
   std::vector<std::size_t> hits;
   std::vector<const Obstacle*> around;
-  around.reserve(some);
+  around.reserve(usually_near);
   const std::vector<base::Path::Segment>& segments = path.segments();
   const auto never = [](const mmdc::Rect&) { return false; };
   for (std::size_t s = 1; s < segments.size() && hits.size() < most; ++s) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "lib/diagrams/flowchart/curve_piece.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/grid.hpp"
 
@@ -28,6 +29,13 @@ struct Obstacle {
 };
 
 class Obstacles {
+  /// An obstacle in a cell, with its box: most that are looked at are not met.
+  struct Entry {
+    mmdc::Rect box;
+    std::size_t obstacle;
+  };
+  using Cell = Grid<Entry>::Cell;
+
  public:
   /// Both must outlive this. Takes the places of nodes, subgraphs and labels as they are now.
   Obstacles(const Model& model, const Layout& layout);
@@ -42,6 +50,21 @@ class Obstacles {
   /// more than once.
   std::vector<const Obstacle*> near(std::size_t edge, const mmdc::Rect& box,
                                     double clearance) const;
+
+  /// Calls `visit` with the obstacles whose boxes meet the box; with some more than once.
+  template <typename Visit>
+  void visit_within(const mmdc::Rect& box, Visit visit) const {
+    const auto [left, right, top, bottom] = grid_.range_of(box);
+    for (int y = top; y <= bottom; ++y) {
+      for (int x = left; x <= right; ++x) {
+        const Cell& cell = grid_.at(x, y);
+        looks_ += 1 + static_cast<std::int64_t>(cell.size());
+        for (const Entry& entry : cell) {
+          if (meet(entry.box, box)) visit(obstacles_[entry.obstacle]);
+        }
+      }
+    }
+  }
 
   /// How many boxes have been looked at so far, by any of the others.
   std::int64_t looks() const { return looks_; }
@@ -61,13 +84,6 @@ class Obstacles {
   void add(const PlacedNode& node, std::size_t index, bool is_subgraph);
   void add(Obstacle obstacle);
   void make_grid();
-
-  /// An obstacle in a cell, with its box: most that are looked at are not met.
-  struct Entry {
-    mmdc::Rect box;
-    std::size_t obstacle;
-  };
-  using Cell = Grid<Entry>::Cell;
 
   /// Calls `visit` with the cells that the obstacle lies in.
   template <typename Visit>

@@ -32,7 +32,7 @@ std::optional<Range> range_within(Point a, Point b, double top, double bottom) {
 
 class TitleMover {
  public:
-  TitleMover(EdgeLines& lines, Layout& layout) : lines_(lines), layout_(layout) {}
+  TitleMover(EdgeLines& lines, const Obstacles& obstacles) : lines_(lines), obstacles_(obstacles) {}
 
   void move(PlacedSubgraph& subgraph) {
     const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
@@ -42,12 +42,14 @@ class TitleMover {
     const double now = subgraph.title_center.x;
     if (least_ > now || greatest_ < now || !lines_.may_meet(title)) return;
     taken_.clear();
-    take_lines(title);
+    const mmdc::Rect strip =
+        mmdc::Rect::between({least_ - half, title.top()}, {greatest_ + half, title.bottom()});
+    take_lines(strip, half);
     const bool is_met = std::any_of(taken_.begin(), taken_.end(), [&](const Range& range) {
       return range.first < now && now < range.second;
     });
     if (!is_met) return;
-    take_boxes(subgraph, title);
+    take_boxes(subgraph.box, strip, half);
     subgraph.title_center.x = nearest_free(now);
   }
 
@@ -58,37 +60,25 @@ class TitleMover {
   }
 
   /// The lines that run through the strip along the upper side.
-  void take_lines(const mmdc::Rect& title) {
-    const double half = title.width / 2;
-    const mmdc::Rect strip =
-        mmdc::Rect::between({least_ - half, title.top()}, {greatest_ + half, title.bottom()});
+  void take_lines(const mmdc::Rect& strip, double half) {
     lines_.find_places();
     lines_.visit_within(strip, [&](std::span<const Point> points) {
       for (std::size_t p = 1; p < points.size(); ++p) {
-        const auto range = range_within(points[p - 1], points[p], title.top(), title.bottom());
+        const auto range = range_within(points[p - 1], points[p], strip.top(), strip.bottom());
         if (range) take(range->first, range->second, half);
       }
     });
   }
 
-  void take_boxes(const PlacedSubgraph& subgraph, const mmdc::Rect& title) {
-    const mmdc::Rect& whole = subgraph.box;
-    const auto take_box = [&](const mmdc::Rect& box) {
-      if (box.bottom() < title.top() || box.top() > title.bottom()) return;
-      if (meet(box, whole)) take(box.left(), box.right(), title.width / 2);
-    };
-    for (const PlacedNode& node : layout_.nodes) {
-      if (node.is_drawn) take_box(node.figure.bounds.moved(node.center));
-    }
-    for (const auto& node : layout_.subgraph_nodes) {
-      if (node) take_box(node->figure.bounds.moved(node->center));
-    }
-    for (const PlacedEdge& edge : layout_.edges) {
-      if (!edge.label.is_empty()) take_box(mmdc::Rect::around(edge.label_center, edge.label.size));
-    }
-    for (const PlacedSubgraph& other : layout_.subgraphs) {
-      if (other.is_drawn && other.box.top() > whole.top()) take_box(other.box);
-    }
+  /// What stands in the strip: not the subgraph itself, nor those around it, nor titles, of which
+  /// others have theirs within.
+  void take_boxes(const mmdc::Rect& whole, const mmdc::Rect& strip, double half) {
+    obstacles_.visit_within(strip, [&](const Obstacle& obstacle) {
+      const bool is_around =
+          obstacle.kind == Obstacle::Kind::subgraph && obstacle.box.top() <= whole.top();
+      if (is_around || obstacle.kind == Obstacle::Kind::title) return;
+      take(obstacle.box.left(), obstacle.box.right(), half);
+    });
   }
 
   /// Between all that is taken; `now` if there is no place.
@@ -112,7 +102,7 @@ class TitleMover {
   }
 
   EdgeLines& lines_;
-  Layout& layout_;
+  const Obstacles& obstacles_;
   double least_ = 0;  ///< between these the middle of the title may be
   double greatest_ = 0;
   std::vector<Range> taken_;  ///< where it must not be
@@ -120,9 +110,10 @@ class TitleMover {
 
 }  // namespace
 
-bool move_titles_aside(EdgeLines& lines, Layout& layout, base::Cancel& cancel) {
+bool move_titles_aside(EdgeLines& lines, const Obstacles& obstacles, Layout& layout,
+                       base::Cancel& cancel) {
   if (!lines.counts_crossings()) return true;
-  TitleMover mover(lines, layout);
+  TitleMover mover(lines, obstacles);
   for (PlacedSubgraph& subgraph : layout.subgraphs) {
     if (!subgraph.is_drawn || subgraph.title.is_empty()) continue;
     if (cancel.requested()) return false;

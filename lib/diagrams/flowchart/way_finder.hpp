@@ -26,7 +26,7 @@ using StretchCost = std::function<double(Point a, Point b)>;
 class WayFinder {
  public:
   /// Forgets all boxes; to be called first. The cost must be the same each time that it is asked
-  /// for.
+  /// for, which only `find` does.
   void begin(Point from, Point to, StretchCost extra);
 
   /// Boxes with either end inside do not count. True if the box is new.

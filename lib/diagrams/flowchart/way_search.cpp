@@ -100,7 +100,8 @@ Way WaySearch::leg(const Wish& wish, Point from, Point to) {
     const int ways = known == ways_at_.end() || !wish.keeps_apart ? 0 : known->second;
     return wish.clearance + gap_between_ways * (ways % most_ways_apart);
   };
-  constexpr double most_room = clearances[0] + gap_between_ways * most_ways_apart;
+  const double most_room =
+      wish.clearance + (wish.keeps_apart ? gap_between_ways * most_ways_apart : 0);
   const std::int64_t granted = std::min(leg_budget, budget_);
   std::int64_t left = granted;
   Way way;

@@ -155,20 +155,19 @@ void ModelBuilder::check_pending(const Message& message) {
             pending_create_->second, "let the next message create it: `Alice->>Bob: hello`");
     }
     pending_create_.reset();
-  } else if (pending_destroy_) {
-    const auto known = index_of_.find(pending_destroy_->id);
-    const bool is_known = known != index_of_.end();
-    if (!is_known || (message.to != known->second && message.from != known->second)) {
+  } else if (is_destroy_pending_) {
+    const EarlyMention& last = destructions_.back();
+    const auto known = index_of_.find(id_of(last));
+    if (known != index_of_.end() &&
+        (message.to == known->second || message.from == known->second)) {
+      destroyed_.insert(known->second);
+    } else {
       error("sequence.destroy-without-message",
             "the message behind this line neither comes from nor goes to the participant that is "
             "destroyed",
-            pending_destroy_->span);
+            last.span);
     }
-    if (is_known) {
-      model_.participants[known->second].destroyed_at = pending_destroy_->event;
-      destroyed_.insert(known->second);
-    }
-    pending_destroy_.reset();
+    is_destroy_pending_ = false;
   } else if (destroyed_.contains(message.to) || destroyed_.contains(message.from)) {
     warning("sequence.destroyed-participant",
             "a participant of this message has been destroyed before", message.span,
@@ -229,9 +228,13 @@ void ModelBuilder::operator()(const ast::Activation& statement) {
   ++open_activations_[std::string(id)];
 }
 
+std::string_view ModelBuilder::id_of(const EarlyMention& early) const {
+  return text_.substr(early.span.begin, early.span.end - early.span.begin);
+}
+
 void ModelBuilder::resolve_early_activations() {
-  for (const EarlyActivation& early : early_) {
-    const std::string_view id = text_.substr(early.span.begin, early.span.end - early.span.begin);
+  for (const EarlyMention& early : early_) {
+    const std::string_view id = id_of(early);
     if (index_of_.find(id) == index_of_.end()) {
       // Mermaid: it reads this and fails to draw it.
       warning("sequence.unknown-participant", "nothing else names this participant", early.span);
@@ -240,6 +243,18 @@ void ModelBuilder::resolve_early_activations() {
     Event& event = model_.events[early.event];
     if (auto* const begin = std::get_if<Activate>(&event)) begin->participant = index;
     if (auto* const end = std::get_if<Deactivate>(&event)) end->participant = index;
+  }
+}
+
+/// Mermaid: the message behind `destroy` may be the first to name the participant.
+void ModelBuilder::resolve_destructions() {
+  for (const EarlyMention& destruction : destructions_) {
+    const auto known = index_of_.find(id_of(destruction));
+    if (known == index_of_.end()) {
+      warning("sequence.unknown-participant", "there is no such participant", destruction.span);
+    } else {
+      model_.participants[known->second].destroyed_at = destruction.event;
+    }
   }
 }
 
@@ -356,9 +371,7 @@ void ModelBuilder::operator()(const ast::AccDescr& statement) {
 
 Model ModelBuilder::take() {
   resolve_early_activations();
-  if (pending_destroy_ && index_of_.find(pending_destroy_->id) == index_of_.end()) {
-    warning("sequence.unknown-participant", "there is no such participant", pending_destroy_->span);
-  }
+  resolve_destructions();
   for (const OpenBlock& open : open_) {
     error("sequence.unclosed-block", "this block has no `end`", open.span,
           "write `end` on a line of its own behind it");

@@ -43,8 +43,8 @@ class ModelBuilder {
     Span span;
   };
 
-  /// An activation or its end that stands before the first mention of the participant.
-  struct EarlyActivation {
+  /// What names a participant that may be mentioned later only.
+  struct EarlyMention {
     std::size_t event;
     Span span;  ///< of the participant's id
   };
@@ -68,15 +68,10 @@ class ModelBuilder {
   void check_pending(const Message& message);
   void activate(ParticipantIndex index, bool is_central);
   void deactivate(std::string_view id, Span span);
+  std::string_view id_of(const EarlyMention& early) const;
   void resolve_early_activations();
+  void resolve_destructions();
   void begin_section(const ast::Block& statement, Span span);
-
-  /// Mermaid: the message behind `destroy` may be the first to name the participant.
-  struct PendingDestroy {
-    std::string_view id;
-    Span span;
-    std::size_t event;  ///< that comes behind it
-  };
 
   std::string_view text_;
   const Limits& limits_;
@@ -87,9 +82,10 @@ class ModelBuilder {
   std::vector<OpenBlock> open_;
   std::optional<BoxIndex> box_;
   std::map<std::string, int, std::less<>> open_activations_;  // By the participant's id.
-  std::vector<EarlyActivation> early_;
+  std::vector<EarlyMention> early_;                           // Activations and their ends.
   std::optional<std::pair<ParticipantIndex, Span>> pending_create_;
-  std::optional<PendingDestroy> pending_destroy_;
+  std::vector<EarlyMention> destructions_;  // With the event that comes behind each.
+  bool is_destroy_pending_ = false;         // The last of them waits for its message.
   std::set<ParticipantIndex> destroyed_;
 };
 

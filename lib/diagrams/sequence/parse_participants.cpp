@@ -143,12 +143,8 @@ void ModelBuilder::operator()(const ast::Create& statement) {
 }
 
 void ModelBuilder::operator()(const ast::Destroy& statement) {
-  const std::string_view id = trim(view_of(statement.id));
-  const auto known = index_of_.find(id);
-  if (known != index_of_.end()) {
-    model_.participants[known->second].destroyed_at = model_.events.size();
-  }
-  pending_destroy_ = {id, span_of(id), model_.events.size()};
+  destructions_.push_back({model_.events.size(), span_of(trim(view_of(statement.id)))});
+  is_destroy_pending_ = true;
 }
 
 void ModelBuilder::operator()(const ast::Menu& statement) {

@@ -28,6 +28,12 @@ class ClusterMoves {
   void jump(std::size_t cluster, std::size_t other);
 
  private:
+  /// Where segments down from the nodes on either side of a node end.
+  struct EndsBeside {
+    Index last_of_left;
+    Index first_of_right;
+  };
+
   bool unwind_once();
   void find_ends_beside();
   bool is_crossed_below(const WorkCluster& cluster, Rank rank) const;
@@ -51,11 +57,6 @@ class ClusterMoves {
 
   WorkGraph& work_;
   Sifter& sifter_;
-  /// Where segments down from the nodes on either side of a node end.
-  struct EndsBeside {
-    Index last_of_left;
-    Index first_of_right;
-  };
   LayerWatch watch_;
   std::vector<EndsBeside> ends_beside_;  ///< of nodes, in the layers that were looked at last
   std::vector<Index> turn_;              // scratch

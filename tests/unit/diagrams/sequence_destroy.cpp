@@ -1,0 +1,50 @@
+// Where the lifelines of participants end that are destroyed.
+#include <map>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include <mmdc/mmdc.hpp>
+
+#include "lib/scene/scene.hpp"
+
+namespace {
+
+void collect(const std::vector<mmdc::scene::Element>& elements,
+             std::map<std::string, double>& ends) {
+  for (const mmdc::scene::Element& element : elements) {
+    if (const auto* const group = std::get_if<mmdc::scene::Group>(&element.shape)) {
+      collect(group->children, ends);
+    } else if (const auto* const line = std::get_if<mmdc::scene::Line>(&element.shape)) {
+      if (!element.tag.classes.starts_with("actor-line")) continue;
+      for (const auto& [name, value] : element.tag.attributes) {
+        if (name == "data-id") ends[value] = line->to.y;
+      }
+    }
+  }
+}
+
+/// The lower end of each participant's lifeline, by the participant's id.
+std::map<std::string, double> ends_of_lifelines(const std::string& body) {
+  const auto diagram = mmdc::Diagram::parse("sequenceDiagram\n" + body);
+  REQUIRE(diagram);
+  const auto drawing = diagram->draw();
+  REQUIRE(drawing);
+  std::map<std::string, double> ends;
+  collect(drawing->scene().elements, ends);
+  return ends;
+}
+
+}  // namespace
+
+TEST_CASE("the message that names a participant first may destroy it") {
+  auto ends = ends_of_lifelines("A->>B: x\ndestroy C\nB->>C: y\nA->>B: z\n");
+  CHECK(ends["C"] < ends["A"]);
+  CHECK(ends["A"] == ends["B"]);
+}
+
+TEST_CASE("of two participants that are destroyed in a row the sender of the message is") {
+  auto ends = ends_of_lifelines("A->>B: x\ndestroy C\ndestroy D\nC->>D: y\nA->>B: z\n");
+  CHECK(ends["C"] < ends["A"]);
+  CHECK(ends["D"] == ends["A"]);
+}
