@@ -10,6 +10,7 @@
 #include "changed_files.hpp"
 #include "file_names.hpp"
 #include "files.hpp"
+#include "heap.hpp"
 #include "page_piece.hpp"
 
 namespace mmdc_cpp {
@@ -23,7 +24,8 @@ class JobRunner {
       : job_(job),
         arguments_(workshop.arguments),
         painter_(workshop.painter),
-        memory_(workshop.memory) {
+        memory_(workshop.memory),
+        is_alone_(workshop.is_for_one) {
     outcome_.shown_name = job.input == "-" ? "<stdin>" : job.input;
   }
 
@@ -35,6 +37,7 @@ class JobRunner {
     }
     input_ = std::move(*input);
     if (is_remembered() && recall()) return std::move(outcome_);
+    if (is_alone_) widen_heap(input_.size());
     outcome_.exit_code = job_.is_page ? draw_page() : draw_diagram();
     if (is_remembered() && outcome_.exit_code == exit_success) {
       memory_.keep(job_, input_, {outcome_.outputs, pictures_, outcome_.told});
@@ -186,6 +189,7 @@ class JobRunner {
   const Arguments& arguments_;
   Painter& painter_;
   const Memory& memory_;
+  bool is_alone_;
   std::string input_;
   bool has_trouble_ = false;
   std::size_t pictures_ = 0;

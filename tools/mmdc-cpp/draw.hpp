@@ -34,6 +34,7 @@ struct Workshop {
   const Arguments& arguments;
   Painter& painter;
   const Memory& memory;
+  bool is_for_one = false;  ///< of the jobs
 };
 
 /// Draws an input and writes its output, or neither writes nor changes anything if it fails. With

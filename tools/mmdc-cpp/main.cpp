@@ -4,10 +4,6 @@
 #include <string>
 #include <utility>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 #include <mmdc/version.hpp>
 
 #include "arguments.hpp"
@@ -16,6 +12,7 @@
 #include "gallery.hpp"
 #include "hand_over.hpp"
 #include "handed_over.hpp"
+#include "heap.hpp"
 #include "interrupt.hpp"
 #include "man_page.hpp"
 #include "mdbook.hpp"
@@ -47,16 +44,6 @@ bool can_be_sandboxed(Mode mode) {
   return mode == Mode::draw || mode == Mode::lint || mode == Mode::check;
 }
 
-/// Memory of one drawing is kept for the next one: giving it back and asking for it anew takes a
-/// third of the time of a large drawing.
-void keep_memory() {
-#ifdef __GLIBC__
-  constexpr int much = 32 << 20;  // the most that M_MMAP_THRESHOLD may be
-  ::mallopt(M_TRIM_THRESHOLD, much);
-  ::mallopt(M_MMAP_THRESHOLD, much);
-#endif
-}
-
 /// A program that is not installed with the one that it goes on for would draw something else.
 bool is_of_one_version() {
   if (!handed_over() || handed_over()->version == mmdc::version()) return true;
@@ -82,7 +69,7 @@ int run(int argc, char** argv) {
   }
   catch_interrupts();
   if (!read_settings(arguments)) return exit_world;
-  keep_memory();
+  keep_heap();
   switch (arguments.mode) {
     case Mode::watch:
       return watch(arguments);

@@ -69,7 +69,7 @@ class Run {
   }
 
   void do_jobs() {
-    Workshop workshop{arguments_, painter_, memory_};
+    Workshop workshop{arguments_, painter_, memory_, jobs_.size() == 1};
     Progress progress(jobs_.size(), !arguments_.quiet);
     run_in_order<Outcome>(
         jobs_.size(), threads(),
