@@ -97,6 +97,7 @@ class LabelSetter {
   void add(const text::SetLabel::Line& line) {
     if (line.is_rule) return add_rule(line);
     const Point start{center_.x - line.width / 2, center_.y + line.baseline};
+    if (line.marker) add_marker(start, *line.marker);
     const bool has_box =
         std::ranges::any_of(line.runs, [](const auto& run) { return run.box.has_value(); });
     const double indent = line.runs.empty() ? 0 : line.runs.front().x;
@@ -158,6 +159,30 @@ class LabelSetter {
     const Point middle = center_ + Point{0, line.baseline};
     elements_.push_back({{.id = "", .classes = "label-rule"},
                          scene::Rect{Rect::around(middle, {line.width, 1}), 0, {rule_color}}});
+  }
+
+  void add_marker(Point start, const text::SetLabel::Marker& marker) {
+    using enum text::ListMarker::Shape;
+    const Rect box = marker.box.moved(start);
+    if (marker.shape == number) {
+      text::SetLabel::Run run;
+      run.text = marker.text;
+      run.font = marker.font;
+      run.width = box.width;
+      scene::TextLine line{start + Point{marker.box.x, 0}, {}, 0};
+      add_run(line, run);
+      return end_stretch(line, false);
+    }
+    scene::Tag tag{.id = "", .classes = "label-marker"};
+    const bool is_open = marker.shape == circle;
+    const scene::Paint paint = is_open ? scene::Paint{.stroke = scene::Stroke{text_.fill}}
+                                       : scene::Paint{.fill = text_.fill};
+    if (marker.shape == square) {
+      elements_.push_back({std::move(tag), scene::Rect{box, 0, paint}});
+    } else {
+      const Size radii{box.width / 2, box.height / 2};
+      elements_.push_back({std::move(tag), scene::Ellipse{box.center(), radii, paint}});
+    }
   }
 
   void add_picture(Point start, const text::SetLabel::Run& run) {

@@ -155,6 +155,7 @@ struct Input {
         box = style.inlines->icon(run.icon, font);
         runs.push_back({std::string(box_stand_in), font, box->width});
       }
+      runs.back().inset = run.style.inset_left + run.style.inset_right;
       boxes.push_back(std::move(box));
     }
   }
@@ -188,13 +189,33 @@ SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& 
   return set;
 }
 
+/// As Chromium draws it: a figure by the height of the letters, a number with a blank behind it.
+SetLabel::Marker set_marker(const MarkupRun& run, const Font& base, const Measurer& measurer) {
+  const ListMarker& marker = *run.marker;
+  const Font font = font_of_run(run.style, base);
+  const double end = run.style.inset_left;
+  if (marker.shape == ListMarker::Shape::number) {
+    std::string text = std::to_string(marker.number) + ".\u00a0";
+    const double width = measurer.width(text, font);
+    return {marker.shape, {end - width, 0, width, 0}, std::move(text), font};
+  }
+  constexpr double gap = 7;
+  const double ascent = std::round(measurer.line_metrics(font).ascent);
+  const double letter = std::floor(ascent * 2 / 3);
+  const double size = std::floor((letter + 1) / 2);
+  const double top = std::floor(3 * (ascent - letter) / 2) - ascent;
+  return {marker.shape, {end - letter - gap, top, size, size}, {}, font};
+}
+
 /// A line without its baseline. `is_first`: the first of those with its first run.
 SetLabel::Line set_line(const TextLine& line, const std::vector<MarkupRun>& markup,
-                        const Input& input, const Font& font, bool is_first) {
+                        const Input& input, const Font& font, bool is_first,
+                        const Measurer& measurer) {
   SetLabel::Line set{0, {}, line.width};
   if (line.pieces.empty()) return set;
   const MarkupRun& first = markup[line.pieces.front().run];
   if (is_first) set.space_above = first.space_above.of(font.size);
+  if (is_first && first.marker) set.marker = set_marker(first, font, measurer);
   set.is_rule = first.is_rule;
   if (set.is_rule) return set;
   for (const LinePiece& piece : line.pieces) {
@@ -205,12 +226,12 @@ SetLabel::Line set_line(const TextLine& line, const std::vector<MarkupRun>& mark
 
 std::vector<SetLabel::Line> set_lines(const std::vector<TextLine>& lines,
                                       const std::vector<MarkupRun>& markup, const Input& input,
-                                      const Font& font) {
+                                      const Font& font, const Measurer& measurer) {
   std::vector<SetLabel::Line> set;
   std::optional<std::size_t> last_run;
   for (const TextLine& line : lines) {
     const bool is_first = !line.pieces.empty() && line.pieces.front().run != last_run;
-    set.push_back(set_line(line, markup, input, font, is_first));
+    set.push_back(set_line(line, markup, input, font, is_first, measurer));
     if (!line.pieces.empty()) last_run = line.pieces.back().run;
   }
   return set;
@@ -238,12 +259,13 @@ void align(SetLabel::Line& line, const MarkupStyle& style, const SetLabel& label
     return;
   }
   const double own = style.width.of(label.font.size);
-  const double room = own > 0 ? std::max(own, line.width) : label.size.width;
-  if (style.align == Align::center && room == label.size.width) return;
-  const double free = std::max(room - line.width, 0.0);
-  const double start = style.align == Align::left    ? 0
-                       : style.align == Align::right ? free
-                                                     : free / 2;
+  const double insets = style.inset_left + style.inset_right;
+  const double room = own > 0 ? std::max(own, line.width + insets) : label.size.width;
+  if (style.align == Align::center && room == label.size.width && insets == 0) return;
+  const double free = std::max(room - insets - line.width, 0.0);
+  const double start = style.inset_left + (style.align == Align::left    ? 0
+                                           : style.align == Align::right ? free
+                                                                         : free / 2);
   for (SetLabel::Run& run : line.runs) run.x += start;
   line.width = label.size.width;
 }
@@ -262,7 +284,7 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   const double most = std::max(style.max_width, least);
   const TextBlock block = style.is_svg ? wrap_words(measurer, input.runs, most)
                                        : wrap_at_spaces(measurer, input.runs, most);
-  set.lines = set_lines(block.lines, markup, input, style.font);
+  set.lines = set_lines(block.lines, markup, input, style.font, measurer);
   set.size.height = style.is_svg ? stack_svg_lines(set, measurer)
                                  : stack_html_lines(set, space_below(markup, style.font), measurer);
   set.size.width = layout_width(std::max(block.width, least));

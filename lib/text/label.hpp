@@ -34,12 +34,21 @@ struct SetLabel {
     double width = 0;
   };
 
+  /// What stands before an item of a list: a figure or a number.
+  struct Marker {
+    ListMarker::Shape shape = ListMarker::Shape::disc;
+    Rect box;          ///< of a figure, from the start of the line on its baseline
+    std::string text;  ///< of a number, which fills the box's width
+    Font font;
+  };
+
   struct Line {
     double baseline = 0;
     std::vector<Run> runs;
     double width = 0;
     bool is_rule = false;    ///< no text but a line across the label, centred on the baseline
     double space_above = 0;  ///< free room above it
+    std::optional<Marker> marker = std::nullopt;
   };
 
   std::vector<Line> lines;  ///< none in an empty label

@@ -21,18 +21,20 @@ bool is_block(std::string_view name) {
                     "h6", "pre", "center", "blockquote", "table", "tr", "hr", "dl", "dt", "dd"});
 }
 
-/// What a browser gives a block: times the font size around it, and room above and below it in em
-/// of its own.
+/// What a browser gives a block: times the font size around it, room above and below it in em of
+/// its own, and room beside it in px.
 struct BlockLook {
   std::string_view name;
   double size = 1;
   double margin = 0;
+  double left = 0;
+  double right = 0;
 };
 
 constexpr BlockLook block_looks[] = {
-    {"h1", 2, 0.67},    {"h2", 1.5, 0.83},    {"h3", 1.17, 1}, {"h4", 1, 1.33},
-    {"h5", 0.83, 1.67}, {"h6", 0.67, 2.33},   {"hr", 1, 0.5},  {"ul", 1, 1},
-    {"ol", 1, 1},       {"blockquote", 1, 1}, {"dl", 1, 1},
+    {"h1", 2, 0.67},    {"h2", 1.5, 0.83},  {"h3", 1.17, 1},  {"h4", 1, 1.33},
+    {"h5", 0.83, 1.67}, {"h6", 0.67, 2.33}, {"hr", 1, 0.5},   {"ul", 1, 1, 40},
+    {"ol", 1, 1, 40},   {"dl", 1, 1},       {"dd", 1, 0, 40}, {"blockquote", 1, 1, 40, 40},
 };
 
 BlockLook look_of(std::string_view name) {
@@ -68,6 +70,12 @@ void apply_to_block(MarkupStyle& style, const TagStyle& own) {
   if (own.align) style.align = *own.align;
 }
 
+void apply(MarkupStyle& style, const BlockLook& look) {
+  scale(style.font_size, look.size);
+  style.inset_left = std::min(style.inset_left + look.left, largest_px);
+  style.inset_right = std::min(style.inset_right + look.right, largest_px);
+}
+
 /// The style inside of an element.
 MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   const std::string& name = element.text;
@@ -78,7 +86,7 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   if (is_one_of(name, {"code", "kbd", "tt", "samp", "pre"})) style.code = true;
   if (is_one_of(name, {"small", "sub", "sup"})) scale(style.font_size, smaller);
   if (name == "big") scale(style.font_size, larger);
-  scale(style.font_size, look_of(name).size);
+  apply(style, look_of(name));
   constexpr std::size_t deepest = 8;
   if ((name == "sup" || name == "sub") && style.scripts.size() < deepest) {
     style.scripts += name == "sup" ? '^' : '_';
@@ -124,6 +132,7 @@ class Builder {
     std::string name;
     MarkupStyle style;
     bool is_in_list = false;  ///< or one itself
+    int items = 0;            ///< so far, of a list
   };
 
   const MarkupStyle& style() const {
@@ -141,6 +150,7 @@ class Builder {
     is_between_blocks_ = false;
     if (std::exchange(needs_break_, false)) add_to_last({.text = "\n", .style = style()});
     run.space_above = std::exchange(space_, {});
+    run.marker = std::exchange(marker_, std::nullopt);
     add_to_last(std::move(run));
   }
 
@@ -148,7 +158,8 @@ class Builder {
   void add_to_last(MarkupRun run) {
     const auto is_text = [](const MarkupRun& one) { return one.icon.empty() && !one.is_rule; };
     const bool joins = !runs_.empty() && is_text(runs_.back()) && is_text(run) &&
-                       runs_.back().style == run.style && run.space_above == CssLength{};
+                       runs_.back().style == run.style && run.space_above == CssLength{} &&
+                       !run.marker;
     if (joins) {
       runs_.back().text += run.text;
     } else {
@@ -157,6 +168,7 @@ class Builder {
   }
 
   void open(const MarkupToken& token) {
+    if (token.text == "li") end_last_item();
     const MarkupStyle own = inside(style(), token);
     if (is_block(token.text)) break_block(token.text, own);
     if (token.text == "hr") {
@@ -164,16 +176,49 @@ class Builder {
       break_block(token.text, own);
     } else {
       open_.push_back({token.text, own, is_in_list() || is_list(token.text)});
+      if (token.text == "li") marker_ = next_marker();
     }
   }
 
+  static bool has_items(const Element& element) {
+    return element.name == "ul" || element.name == "ol";
+  }
+
+  /// An item ends where the next one of its list begins, whether that is said or not.
+  void end_last_item() {
+    for (auto at = open_.rbegin(); at != open_.rend() && !has_items(*at); ++at) {
+      if (at->name == "li") return close("li");
+    }
+  }
+
+  /// None outside of a list.
+  std::optional<ListMarker> next_marker() {
+    using enum ListMarker::Shape;
+    const auto list = std::ranges::find_if(open_.rbegin(), open_.rend(), has_items);
+    if (list == open_.rend()) return std::nullopt;
+    ++list->items;
+    if (list->name == "ol") return ListMarker{number, list->items};
+    const auto depth = std::ranges::count_if(open_, has_items);
+    return ListMarker{depth == 1 ? disc : depth == 2 ? circle : square};
+  }
+
   bool is_in_list() const { return !open_.empty() && open_.back().is_in_list; }
+
+  /// Whether nothing stands in the last line yet. Blanks are nothing, and are dropped.
+  bool ends_with_break() {
+    if (runs_.empty()) return true;
+    std::string& text = runs_.back().text;
+    const std::size_t last = text.find_last_not_of(" \t");
+    if (last == std::string::npos || text[last] != '\n') return false;
+    text.erase(last + 1);
+    return true;
+  }
 
   /// What a block begins and what it ends starts a line, where no `<br>` has done that. Of the
   /// rooms that meet there the larger one counts.
   void break_block(std::string_view name, const MarkupStyle& own) {
     is_between_blocks_ = true;
-    if (!runs_.empty() && !runs_.back().text.ends_with('\n')) needs_break_ = true;
+    if (!ends_with_break()) needs_break_ = true;
     CssLength margin = own.font_size;
     const bool is_inner_list = is_list(name) && is_in_list();
     scale(margin, is_inner_list ? 0 : look_of(name).margin);
@@ -189,6 +234,7 @@ class Builder {
       return;
     }
     const MarkupStyle own = found->style;
+    if (name == "li") marker_ = std::nullopt;
     open_.erase(std::prev(found.base()), open_.end());
     if (is_block(name)) break_block(name, own);
   }
@@ -196,7 +242,8 @@ class Builder {
   std::vector<MarkupRun> runs_;
   std::vector<Element> open_;
   bool needs_break_ = false;
-  CssLength space_;  ///< above what comes next
+  CssLength space_;                   ///< above what comes next
+  std::optional<ListMarker> marker_;  ///< before what comes next
   bool is_between_blocks_ = false;
 };
 

@@ -1,6 +1,7 @@
 // What the markup of a label says: Markdown's emphasis, a few HTML tags, line breaks, icons.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,17 @@ struct MarkupStyle {
   std::string href;             ///< where it leads; not yet checked; empty for none
   Align align = Align::center;  ///< of its lines
   CssLength width;              ///< that the widest block around it has at least
+  double inset_left = 0;        ///< px that the blocks around it keep free beside its lines
+  double inset_right = 0;
 
   friend bool operator==(const MarkupStyle&, const MarkupStyle&) = default;
+};
+
+/// What stands before an item of a list.
+struct ListMarker {
+  enum class Shape { disc, circle, square, number };
+  Shape shape = Shape::disc;
+  int number = 0;
 };
 
 struct MarkupRun {
@@ -35,14 +45,16 @@ struct MarkupRun {
   std::string icon = {};       ///< `prefix:name` of an icon that stands here instead of a text
   bool is_rule = false;        ///< a line across the label, that has its line to itself
   CssLength space_above = {};  ///< free room above the line that the run begins
+  std::optional<ListMarker> marker = std::nullopt;  ///< before that line
 };
 
 /// The runs of a label, in order. Nothing is an error: what can't be read as markup is text.
 /// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, big, sub, sup, font, a
 /// hr and br take effect, and styles of others; those of blocks break lines, some with room
-/// between, of img the text alt is shown; script and style vanish with what they hold. Room below
-/// the last line is that above a run without text. `is_svg`: as Mermaid's labels of SVG text are
-/// read, where only br is a tag and blocks of Markdown stand in one line.
+/// between and beside, items of lists have their markers, of img the text alt is shown; script and
+/// style vanish with what they hold. Room below the last line is that above a run without text.
+/// `is_svg`: as Mermaid's labels of SVG text are read, where only br is a tag and blocks of
+/// Markdown stand in one line.
 std::vector<MarkupRun> read_markup(std::string_view label, LabelKind kind, bool is_svg = false);
 
 /// The label as it would be read aloud: the text of its runs.

@@ -46,6 +46,10 @@ std::vector<Paragraph> split_paragraphs(std::span<const TextRun> runs) {
   return paragraphs;
 }
 
+double inset_of(const Paragraph& paragraph, std::span<const TextRun> runs) {
+  return paragraph.starts.empty() ? 0 : runs[paragraph.starts.front().run].inset;
+}
+
 /// White space collapsed across runs, as HTML has it by default.
 Paragraph collapsed(const Paragraph& from) {
   Paragraph out;
@@ -171,7 +175,7 @@ TextBlock natural_block(const Measurer& measurer, std::span<const TextRun> runs,
   for (const Paragraph& paragraph : paragraphs) {
     const Paragraph line = collapsed(paragraph);
     block.lines.push_back(Ruler(measurer, runs, line).cut({0, line.text.size()}));
-    block.width = std::max(block.width, block.lines.back().width);
+    block.width = std::max(block.width, block.lines.back().width + inset_of(line, runs));
   }
   // A line break at the very end ends the last line; it doesn't begin another one.
   if (block.lines.back().pieces.empty()) block.lines.pop_back();
@@ -185,11 +189,11 @@ TextBlock wrapped_block(const Measurer& measurer, std::span<const TextRun> runs,
   for (const Paragraph& paragraph : paragraphs) {
     const Ruler ruler(measurer, runs, paragraph);
     parts.push_back(parts_of(ruler, paragraph.text, max_width));
-    block.width = std::max(block.width, widest_of(ruler, parts.back()));
+    block.width = std::max(block.width, widest_of(ruler, parts.back()) + inset_of(paragraph, runs));
   }
   for (size_t i = 0; i < paragraphs.size(); ++i) {
     const Ruler ruler(measurer, runs, paragraphs[i]);
-    wrap_paragraph(ruler, parts[i], block.width, block.lines);
+    wrap_paragraph(ruler, parts[i], block.width - inset_of(paragraphs[i], runs), block.lines);
   }
   if (block.lines.back().pieces.empty()) block.lines.pop_back();
   return block;

@@ -19,6 +19,7 @@ struct TextRun {
   Font font;
   /// That of a picture for which the text, one character, stands in.
   std::optional<double> box_width = std::nullopt;
+  double inset = 0;  ///< Room of a line that begins with it in which there is no text.
 };
 
 /// What one line has of one run.
@@ -37,7 +38,7 @@ struct TextLine {
 /// A label set in lines. Height is the caller's: lines times line height.
 struct TextBlock {
   std::vector<TextLine> lines;
-  double width = 0;
+  double width = 0;  ///< Of the widest line with its inset.
   /// The lines were broken to fit. Then spaces are kept as they are, also those at which a line
   /// was broken: they count in the line's width (and in its centring). Otherwise runs of white
   /// space are one space, and none is left at the ends of lines.

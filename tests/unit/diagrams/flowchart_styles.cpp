@@ -160,3 +160,10 @@ TEST_CASE("an edge stops moving where that is told later, unless it has a speed"
   CHECK_FALSE(has(draw(edge + "e@{ animate: false }"), "edge-animation"));
   CHECK(has(draw(edge + "e@{ animation: slow }\ne@{ animate: false }"), "edge-animation-slow"));
 }
+
+TEST_CASE("markers of lists have the colour of their label") {
+  const std::string svg = draw("A[\"<ul><li>a</li></ul>\"]\nstyle A color:#123456");
+  CHECK(has(svg, "<circle class=\"label-marker\""));
+  CHECK(has(svg, "fill=\"#123456\"/>"));
+  CHECK(has(draw("A[\"<ol><li>a</li></ol>\"]"), "1.\u00a0"));
+}

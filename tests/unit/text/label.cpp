@@ -112,3 +112,28 @@ TEST_CASE("headings in headings have bounds") {
   for (int i = 0; i < 2000; ++i) nested = "<h1>" + nested;
   CHECK(set(nested, {}).size.height < 10'000);
 }
+
+TEST_CASE("lists stand 40 px to the right, quotations 40 px from both sides") {
+  const auto width = [](std::string_view label) { return set(label, {}).size.width; };
+  CHECK(width("<ul><li>item</li></ul>") == width("item") + 40);
+  CHECK(width("<ul><li>a<ul><li>item</li></ul></li></ul>") == width("item") + 80);
+  CHECK(width("<blockquote>item</blockquote>") == width("item") + 80);
+  CHECK(set("<ul><li>item</li></ul>", {}).lines.front().runs.front().x == 40);
+}
+
+TEST_CASE("items of lists wrap beside the room of their list") {
+  const SetLabel label = set("<ul><li>words that need two lines</li></ul>", {});
+  CHECK(label.lines.size() == 2);
+  CHECK(set("words that need two lines", {}).lines.size() == 1);
+  CHECK(label.size.width == 200);
+}
+
+TEST_CASE("a marker stands before the first line of its item only") {
+  const SetLabel label = set("<ol><li>words that need two lines</li><li>b</li></ol>", {});
+  REQUIRE(label.lines.size() == 3);
+  REQUIRE(label.lines[0].marker);
+  CHECK(label.lines[0].marker->text == "1.\u00a0");
+  CHECK(label.lines[0].marker->box.right() == Approx(40));
+  CHECK_FALSE(label.lines[1].marker);
+  CHECK(label.lines[2].marker->text == "2.\u00a0");
+}

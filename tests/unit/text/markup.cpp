@@ -156,3 +156,27 @@ TEST_CASE("of rooms between blocks the larger one counts, those of inner lists a
   CHECK(space_above_last("<ul><li>a<ul><li><b>b") == 0);
   CHECK(space_above_last("<p>a</p>b") == 0);
 }
+
+TEST_CASE("items of lists have markers by the kind and the depth of their list") {
+  const auto markers = [](std::string_view label) {
+    std::string out;
+    for (const MarkupRun& run : read_markup(label, LabelKind::text)) {
+      if (!run.marker) continue;
+      using enum mmdc::text::ListMarker::Shape;
+      const auto shape = run.marker->shape;
+      out += shape == number   ? std::to_string(run.marker->number)
+             : shape == disc   ? "*"
+             : shape == circle ? "o"
+                               : "#";
+    }
+    return out;
+  };
+  CHECK(markers("<ul><li>a</li><li>b</li></ul>c") == "**");
+  CHECK(markers("<ol><li>a<li>b</ol><ol><li>c</ol>") == "121");
+  CHECK(markers("<ul><li>a<ul><li>b<ol><li>c</ol><ul><li>d</ul></ul><li>e</ul>") == "*o1#*");
+  CHECK(markers("<li>a</li>").empty());
+}
+
+TEST_CASE("between a line break and a block, blanks are no line") {
+  CHECK(shown("a<br> <ul><br> <li>b", LabelKind::text) == "a\n\nb");
+}
