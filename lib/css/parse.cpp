@@ -142,13 +142,15 @@ class Parser {
     const bool important = take_important(value);
     const std::string property = base::lower(name.text);
     if (!is_known_property(property)) return warn_of_property(name, property);
-    const auto read = read_declaration(property, value.text, important);
-    if (read.empty()) {
+    auto read = read_declaration(property, value.text, important);
+    if (!read) {
       warn("css.value", quoted(value.text) + " is no value of '" + property + "' here", value);
-    } else if (read.front().property == Property::only_svg) {
+      return;
+    }
+    if (read->property == Property::only_svg) {
       warn("css.only-svg", "'" + property + "' has an effect in SVG only", name);
     }
-    rule.declarations.insert(rule.declarations.end(), read.begin(), read.end());
+    rule.declarations.push_back(*std::move(read));
   }
 
   static bool take_important(Part& value) {

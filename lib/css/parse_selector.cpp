@@ -159,7 +159,7 @@ class SelectorParser {
       if (end == std::string_view::npos) return false;
       value = std::string(text_.substr(at_ + 1, end - at_ - 1));
       at_ = end + 1;
-      if (value.find_first_of("\\\"'<>{}\n") != std::string::npos) return false;
+      if (value.find_first_of("\\\"'<>{}\n\r\f") != std::string::npos) return false;
     } else {
       value = read_name();
       if (value.empty()) return false;

@@ -1,14 +1,10 @@
 #include "lib/css/properties.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <iterator>
 #include <utility>
 
-#include "lib/base/color.hpp"
 #include "lib/base/edit_distance.hpp"
-#include "lib/base/number.hpp"
 #include "lib/css/values.hpp"
 
 namespace mmdc::css {
@@ -21,9 +17,9 @@ struct Known {
 };
 
 constexpr Known known[] = {
-    {"fill", Property::fill, nullptr},
+    {"fill", Property::fill, read_paint},
     {"fill-opacity", Property::fill_opacity, read_opacity},
-    {"stroke", Property::stroke, nullptr},
+    {"stroke", Property::stroke, read_paint},
     {"stroke-width", Property::stroke_width, read_length},
     {"stroke-opacity", Property::stroke_opacity, read_opacity},
     {"stroke-dasharray", Property::stroke_dasharray, read_dashes},
@@ -92,14 +88,6 @@ const Known* find(std::string_view name) {
   return found == std::end(known) ? nullptr : found;
 }
 
-std::vector<Declaration> read_paint(Property property, std::string_view value, bool important) {
-  const std::string name(name_of(property));
-  if (value == "none" || value == "transparent") return {{property, name, "none", important}};
-  const auto color = base::parse_color(value);
-  if (!color) return {};
-  return {{property, name, base::format_color(*color), important}};
-}
-
 }  // namespace
 
 std::string_view name_of(Property property) {
@@ -123,17 +111,17 @@ std::string nearest_property(std::string_view name) {
   return std::string(nearest);
 }
 
-std::vector<Declaration> read_declaration(std::string_view name, std::string_view value,
-                                          bool important) {
+std::optional<Declaration> read_declaration(std::string_view name, std::string_view value,
+                                            bool important) {
   const Known* const found = find(name);
   if (found == nullptr) {
-    if (!is_known_property(name) || !is_plain_value(value)) return {};
-    return {{Property::only_svg, std::string(name), std::string(value), important}};
+    if (!is_known_property(name) || !is_plain_value(value)) return std::nullopt;
+    return Declaration{Property::only_svg, std::string(name), std::string(value), important};
   }
-  if (found->read == nullptr) return read_paint(found->property, value, important);
   auto read = found->read(value);
-  if (!read) return {};
-  return {{found->property, std::string(name_of(found->property)), *std::move(read), important}};
+  if (!read) return std::nullopt;
+  return Declaration{found->property, std::string(name_of(found->property)), *std::move(read),
+                     important};
 }
 
 }  // namespace mmdc::css

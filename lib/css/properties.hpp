@@ -48,9 +48,9 @@ bool is_known_property(std::string_view name);
 /// The known property that is most like `name`; empty if none is close.
 std::string nearest_property(std::string_view name);
 
-/// The declarations that a property and its value stand for: two where a colour is not opaque. None
-/// if the value is not understood or could load or run something. `name` is in lower case.
-std::vector<Declaration> read_declaration(std::string_view name, std::string_view value,
-                                          bool important);
+/// The declaration that a property and its value stand for. None if the value is not understood or
+/// could load or run something. `name` is in lower case.
+std::optional<Declaration> read_declaration(std::string_view name, std::string_view value,
+                                            bool important);
 
 }  // namespace mmdc::css

@@ -10,7 +10,8 @@ constexpr std::string_view white_space = " \t\r\n\f";
 /// Behind the string that begins at `at`. A line's end ends a string too.
 std::size_t skip_string(std::string_view css, std::size_t at) {
   const char quote = css[at++];
-  while (at < css.size() && css[at] != quote && css[at] != '\n') {
+  const auto ends_line = [](char c) { return c == '\n' || c == '\r' || c == '\f'; };
+  while (at < css.size() && css[at] != quote && !ends_line(css[at])) {
     at += css[at] == '\\' ? 2 : 1;
   }
   return std::min(at + 1, css.size());

@@ -81,6 +81,11 @@ std::optional<std::string> read_color(std::string_view value) {
   return base::format_color(*color);
 }
 
+std::optional<std::string> read_paint(std::string_view value) {
+  if (value == "none" || value == "transparent") return "none";
+  return read_color(value);
+}
+
 std::optional<std::string> read_opacity(std::string_view value) {
   const auto measure = read_measure(value);
   if (!measure || (!measure->unit.empty() && measure->unit != "%")) return std::nullopt;

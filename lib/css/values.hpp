@@ -9,6 +9,7 @@
 namespace mmdc::css {
 
 std::optional<std::string> read_color(std::string_view value);       ///< as base::format_color
+std::optional<std::string> read_paint(std::string_view value);       ///< `none` or a colour
 std::optional<std::string> read_opacity(std::string_view value);     ///< a number from 0 to 1
 std::optional<std::string> read_length(std::string_view value);      ///< such as `3px`
 std::optional<std::string> read_dashes(std::string_view value);      ///< `none` or numbers

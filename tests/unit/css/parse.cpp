@@ -109,6 +109,13 @@ TEST_CASE("what could load or run something is never understood") {
   CHECK_FALSE(parse(css).warnings.empty());
 }
 
+TEST_CASE("the end of a line ends a string") {
+  const std::string end = GENERATE(as<std::string>(), "\n", "\r", "\f");
+  CHECK(read("[name=\"x" + end + "y\"] { fill: red }").empty());
+  CHECK(read("a { font-family: \"x" + end + "; } b { fill: red }").find("fill") !=
+        std::string::npos);
+}
+
 TEST_CASE("harmless properties of SVG stay, with a warning that other formats lack them") {
   CHECK(warning_of("a{cursor:pointer}") == "css.only-svg: cursor");
   CHECK(read("a:hover{cursor:pointer}") == "a:hover{cursor:pointer;}");
