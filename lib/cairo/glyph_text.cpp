@@ -38,14 +38,13 @@ struct Cluster {
   double left, width;
 };
 
-/// Where the text of a cluster ends that begins at byte `from` of its item.
-int end_of_cluster(const GlyphRun& run, int from) {
+/// Where the texts of a run's clusters begin, in bytes of its item, in order, and where it ends.
+std::vector<int> bounds_of_clusters(const GlyphRun& run) {
   const PangoGlyphString& glyphs = *run.item->glyphs;
-  int end = run.item->item->length;
-  for (int i = 0; i < glyphs.num_glyphs; ++i) {
-    if (glyphs.log_clusters[i] > from) end = std::min(end, glyphs.log_clusters[i]);
-  }
-  return end;
+  std::vector<int> bounds(glyphs.log_clusters, glyphs.log_clusters + glyphs.num_glyphs);
+  bounds.push_back(run.item->item->length);
+  std::ranges::sort(bounds);
+  return bounds;
 }
 
 cairo_glyph_t placed(const PangoGlyphInfo& glyph, Point at) {
@@ -56,12 +55,14 @@ cairo_glyph_t placed(const PangoGlyphInfo& glyph, Point at) {
 /// From left to right. `text` is that of the run alone, `at` where its baseline starts.
 std::vector<Cluster> clusters_of(const GlyphRun& run, std::string_view text, Point at) {
   const PangoGlyphString& from = *run.item->glyphs;
+  const std::vector<int> bounds = bounds_of_clusters(run);
   std::vector<Cluster> clusters;
   for (int i = 0; i < from.num_glyphs; ++i) {
     const PangoGlyphInfo& glyph = from.glyphs[i];
     if (i == 0 || from.log_clusters[i] != from.log_clusters[i - 1]) {
       const int begin = from.log_clusters[i];
-      const auto size = static_cast<std::size_t>(end_of_cluster(run, begin) - begin);
+      const auto end = std::ranges::upper_bound(bounds, begin);
+      const auto size = static_cast<std::size_t>((end == bounds.end() ? begin : *end) - begin);
       clusters.push_back({text.substr(static_cast<std::size_t>(begin), size), {}, at.x, 0});
     }
     if (glyph.glyph != PANGO_GLYPH_EMPTY) {

@@ -129,9 +129,10 @@ class Outliner {
         cairo::shape(context_.get(), line.runs, text.font, scene::is_right_to_left(text));
     const double width = cairo::width_of(layout.get());
     const double start = cairo::start_of(line, text.anchor, width);
+    const cairo::RunFinder finder(line.runs);
     for (const GlyphRun& run : cairo::glyph_runs(layout.get())) {
       add(run, {start, line.position.y}, text,
-          cairo::run_at(line.runs, static_cast<std::size_t>(run.item->item->offset)), out);
+          finder.at(static_cast<std::size_t>(run.item->item->offset)), out);
     }
     return width;
   }

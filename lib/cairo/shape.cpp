@@ -73,17 +73,16 @@ void set_blanks(PangoGlyphItem* item, std::string_view text, int width) {
 }
 
 /// The font that was asked for where the item begins.
-LoadedFont wanted_font(PangoLayout* layout, const PangoItem* item,
-                       std::span<const scene::TextRun> runs, const scene::Font& font) {
-  const scene::TextRun& run = run_at(runs, static_cast<std::size_t>(item->offset));
+LoadedFont wanted_font(PangoLayout* layout, const PangoItem* item, const RunFinder& runs,
+                       const scene::Font& font) {
+  const scene::TextRun& run = runs.at(static_cast<std::size_t>(item->offset));
   const FontDescription description = describe(run.font.value_or(font));
   return LoadedFont(pango_context_load_font(pango_layout_get_context(layout), description.get()));
 }
 
 /// Pango takes a blank from the font of the character before it, browsers from the one that was
 /// asked for.
-void use_own_blanks(PangoLayout* layout, std::span<const scene::TextRun> runs,
-                    const scene::Font& font) {
+void use_own_blanks(PangoLayout* layout, const RunFinder& runs, const scene::Font& font) {
   const std::string_view text(pango_layout_get_text(layout));
   if (text.find(' ') == text.npos) return;
   PangoLayoutLine* const line = pango_layout_get_line(layout, 0);
@@ -147,20 +146,22 @@ PangoText shape(PangoContext* context, std::span<const scene::TextRun> runs,
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
   pango_layout_set_attributes(layout.get(), attributes.get());
   keep_graphemes_in_one_font(layout.get(), attributes.get());
+  const RunFinder finder(runs);
   prefer_last_helpers(layout.get(), attributes.get(), [&](const PangoItem* item) {
-    return wanted_font(layout.get(), item, runs, font).get() != item->analysis.font;
+    return wanted_font(layout.get(), item, finder, font).get() != item->analysis.font;
   });
-  use_own_blanks(layout.get(), runs, font);
+  use_own_blanks(layout.get(), finder, font);
   return layout;
 }
 
-const scene::TextRun& run_at(std::span<const scene::TextRun> runs, std::size_t byte) {
+RunFinder::RunFinder(std::span<const scene::TextRun> runs) : runs_(runs) {
   std::size_t end = 0;
-  for (const scene::TextRun& run : runs) {
-    end += clean_line(run.text).size();
-    if (byte < end) return run;
-  }
-  return runs.back();
+  for (const scene::TextRun& run : runs) ends_.push_back(end += clean_line(run.text).size());
+}
+
+const scene::TextRun& RunFinder::at(std::size_t byte) const {
+  const auto end = std::ranges::upper_bound(ends_, byte);
+  return end == ends_.end() ? runs_.back() : runs_[static_cast<std::size_t>(end - ends_.begin())];
 }
 
 double width_of(PangoLayout* line) {

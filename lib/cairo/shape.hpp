@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <pango/pango.h>
 
@@ -29,8 +30,19 @@ FontDescription describe(const scene::Font& font);
 PangoText shape(PangoContext* context, std::span<const scene::TextRun> runs,
                 const scene::Font& font, bool right_to_left);
 
-/// The run that a byte of the line's text in a layout is from. Requires one.
-const scene::TextRun& run_at(std::span<const scene::TextRun> runs, std::size_t byte);
+/// Finds the runs of a line, of which there must be one, by the text that a layout has of them.
+class RunFinder {
+ public:
+  /// The runs must outlive it.
+  explicit RunFinder(std::span<const scene::TextRun> runs);
+
+  /// The run that a byte of the text is from.
+  const scene::TextRun& at(std::size_t byte) const;
+
+ private:
+  std::span<const scene::TextRun> runs_;
+  std::vector<std::size_t> ends_;  ///< in the text
+};
 
 /// Where the left end of a line of that width is.
 double start_of(const scene::TextLine& line, scene::Anchor anchor, double width);

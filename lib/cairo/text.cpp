@@ -129,10 +129,11 @@ class TextPainter {
     if (is_document(cairo_)) {
       texts = texts_of_runs(pango_layout_get_text(part.layout.get()), runs, page_);
     }
+    const RunFinder finder(part.runs);
     for (std::size_t i = 0; i < runs.size(); ++i) {
       const GlyphRun& glyphs = runs[i];
       const auto offset = static_cast<std::size_t>(glyphs.item->item->offset);
-      const scene::TextRun& run = run_at(part.runs, offset);
+      const scene::TextRun& run = finder.at(offset);
       const scene::Color color = run.fill.value_or(text_.fill);
       if (!is_shown(cairo_, color)) continue;
       set_source(cairo_, findable(color));
