@@ -42,16 +42,21 @@ class Extent {
   void add_all(const std::vector<Element>& elements, const Transform& map) {
     for (const Element& element : elements) {
       const SubjectIndex outer = subject_;
+      const bool is_outer_shown = is_shown_;
       if (element.subject) subject_ = element.subject;
+      is_shown_ = is_shown_ && element.shown == Shown::yes;
       std::visit([&](const auto& shape) { add(shape, map); }, element.shape);
       subject_ = outer;
+      is_shown_ = is_outer_shown;
     }
   }
 
  private:
   void add(const mmdc::Rect& box) {
     grow(box_, box);
-    if (subject_ && *subject_ < of_subjects_.size()) grow(of_subjects_[*subject_], box);
+    if (is_shown_ && subject_ && *subject_ < of_subjects_.size()) {
+      grow(of_subjects_[*subject_], box);
+    }
   }
 
   void add(Point point, const Transform& map) {
@@ -99,6 +104,7 @@ class Extent {
   Box box_;
   std::vector<Box> of_subjects_;
   SubjectIndex subject_;  // of what is being added
+  bool is_shown_ = true;  // likewise
 };
 
 }  // namespace

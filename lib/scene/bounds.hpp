@@ -15,7 +15,7 @@ namespace mmdc::scene {
 mmdc::Rect bounds(const std::vector<Element>& elements);
 
 /// The same for each subject of a scene, parallel to Scene::subjects: the box of all elements that
-/// are its picture; nothing where there is no geometry.
+/// are its picture and shown; nothing where there is no geometry.
 std::vector<std::optional<mmdc::Rect>> bounds_of_subjects(const Scene& scene);
 
 /// The box of a line of text, by its measured width.

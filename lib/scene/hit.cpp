@@ -63,6 +63,7 @@ class Search {
   bool look(const std::vector<Element>& elements, Point p, SubjectIndex inherited) {
     for (std::size_t i = elements.size(); i-- > 0;) {
       const Element& element = elements[i];
+      if (element.shown != Shown::yes) continue;
       const SubjectIndex subject = element.subject ? element.subject : inherited;
       if (const auto* const group = std::get_if<Group>(&element.shape)) {
         const auto inner = before(group->transform, p);

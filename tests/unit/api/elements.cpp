@@ -106,6 +106,16 @@ TEST_CASE("links that are not drawn are not hit") {
   CHECK(hit(drawing, {a.center().x, a.bottom() + 20}).empty());
 }
 
+TEST_CASE("what a style sheet takes away is no element and not hit") {
+  mmdc::Options options;
+  options.style_sheet = ".node { display: none }";
+  const auto drawing =
+      mmdc::Diagram::parse("graph LR\nA --> B\n", options).value().draw(options).value();
+  REQUIRE(drawing.elements().size() == 1);
+  CHECK(drawing.elements().front().kind == edge);
+  CHECK(hit(drawing, find(draw("graph LR\nA --> B\n"), node, "A").box.center()).empty());
+}
+
 TEST_CASE("elements of a sequence diagram") {
   const std::string text =
       "sequenceDiagram\n"
