@@ -37,8 +37,8 @@ void mmdc_options_free(mmdc_options* options);
 /**
  * Sets an option by the name that it has in <mmdc/options.hpp>: "background", "id", "theme",
  * "dark_theme", "dark_background", "style_sheet" (CSS), "config" (JSON) or "has_styles" ("true" or
- * "false"). Returns 1, or 0 for a name that is none of them and for a value of "has_styles" that is
- * neither. Other bad values are errors of mmdc_draw().
+ * "false"). Returns 1, or 0 for a name that is none of them, for a value of "has_styles" that is
+ * neither, and without memory. Other bad values are errors of mmdc_draw().
  */
 int mmdc_options_set(mmdc_options* options, const char* name, const char* value);
 
@@ -121,7 +121,7 @@ typedef struct mmdc_element {
   size_t end;
 } mmdc_element;
 
-/** "node", "group" and so on. */
+/** "node", "group" and so on. NULL for what is no kind. */
 const char* mmdc_element_kind_name(mmdc_element_kind kind);
 
 size_t mmdc_drawing_element_count(const mmdc_drawing* drawing);

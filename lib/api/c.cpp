@@ -7,6 +7,7 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,13 +34,26 @@ struct mmdc_drawing {
 
 namespace {
 
-/// Null instead of an exception: there is none but for missing memory, and none may reach C.
+/// Null instead of an exception: there is none but for missing memory, of which a length may ask
+/// for more than there can be, and none may reach C.
 template <typename Make>
 auto null_without_memory(Make make) -> decltype(make()) {
   try {
     return make();
   } catch (const std::bad_alloc&) {
     return nullptr;
+  } catch (const std::length_error&) {
+    return nullptr;
+  }
+}
+
+/// 0 if there is no memory.
+int set_text(std::string& text, const char* value) {
+  try {
+    text = value;
+    return 1;
+  } catch (const std::bad_alloc&) {
+    return 0;
   }
 }
 
@@ -118,8 +132,7 @@ int mmdc_options_set(mmdc_options* options, const char* name, const char* value)
                            {"config", &mmdc::Options::config}};
   for (const Named& one : all) {
     if (std::strcmp(one.name, name) != 0) continue;
-    options->options.*one.member = value;
-    return 1;
+    return set_text(options->options.*one.member, value);
   }
   if (std::strcmp(name, "has_styles") == 0) return set_flag(options->options.has_styles, value);
   return 0;
@@ -209,7 +222,8 @@ char* mmdc_drawing_messages(const mmdc_drawing* drawing, const char* file_name) 
 }
 
 const char* mmdc_element_kind_name(mmdc_element_kind kind) {
-  return mmdc::to_string(static_cast<mmdc::ElementKind>(kind));
+  const bool is_known = kind >= MMDC_NODE && kind <= MMDC_BLOCK;
+  return is_known ? mmdc::to_string(static_cast<mmdc::ElementKind>(kind)) : nullptr;
 }
 
 size_t mmdc_drawing_element_count(const mmdc_drawing* drawing) {

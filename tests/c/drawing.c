@@ -34,11 +34,16 @@ static void draws_and_tells_what_is_where(void) {
   hit = mmdc_drawing_hit_test(drawing, node->x + node->width / 2, node->y + node->height / 2, 3);
   EXPECT(hit == node);
   EXPECT(strcmp(mmdc_element_kind_name(hit->kind), "node") == 0);
+  EXPECT(mmdc_element_kind_name((mmdc_element_kind)99) == NULL);
   EXPECT(mmdc_drawing_hit_test(drawing, -9, -9, 3) == NULL);
   svg = mmdc_drawing_svg(drawing, &length);
   EXPECT(strlen(svg) == length && strncmp(svg, "<svg ", 5) == 0);
   mmdc_free(svg);
   mmdc_drawing_free(drawing);
+}
+
+static void a_length_without_bounds_is_no_text(void) {
+  EXPECT(mmdc_draw("graph TD", (size_t)-1, NULL) == NULL);
 }
 
 static void options_are_set_by_name(void) {
@@ -106,6 +111,7 @@ static void files_are_made_or_a_reason_is_given(void) {
 
 int main(void) {
   draws_and_tells_what_is_where();
+  a_length_without_bounds_is_no_text();
   options_are_set_by_name();
   limits_are_set_by_name();
   errors_are_diagnostics();
