@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -153,6 +154,35 @@ std::vector<std::string_view> words_of(std::string_view text) {
   }
 }
 
+std::string joined(std::span<const std::string_view> words) {
+  std::string line;
+  for (const std::string_view word : words) {
+    if (!line.empty()) line += ' ';
+    line += word;
+  }
+  return line;
+}
+
+/// How many of the words stand in a line of that width, one at least. Twice as many are tried each
+/// time, so that a long line is not set again for every word.
+std::size_t count_fitting(const text::Measurer& measurer, std::span<const std::string_view> words,
+                          double width, const LabelStyle& style) {
+  const auto fit = [&](std::size_t count) {
+    return set_line(measurer, joined(words.first(count)), style).width <= width;
+  };
+  std::size_t fitting = 1;
+  std::size_t more = std::min<std::size_t>(2, words.size());
+  while (fitting < more && fit(more)) {
+    fitting = more;
+    more = std::min(2 * more, words.size());
+  }
+  while (more - fitting > 1) {
+    const std::size_t middle = fitting + (more - fitting) / 2;
+    (fit(middle) ? fitting : more) = middle;
+  }
+  return fitting;
+}
+
 /// Lines of text that are longer than the formulas of the label, broken at their spaces.
 std::vector<std::string> narrow(const text::Measurer& measurer,
                                 const std::vector<std::string_view>& raws,
@@ -173,16 +203,13 @@ std::vector<std::string> narrow(const text::Measurer& measurer,
       lines.emplace_back(raw);
       continue;
     }
-    std::string line;
-    for (const std::string_view word : words_of(raw)) {
-      std::string longer = line.empty() ? std::string(word) : line + " " + std::string(word);
-      if (!line.empty() && set_line(measurer, longer, style).width > width) {
-        lines.push_back(std::move(line));
-        longer = word;
-      }
-      line = std::move(longer);
-    }
-    lines.push_back(std::move(line));
+    const std::vector<std::string_view> words = words_of(raw);
+    std::span<const std::string_view> rest = words;
+    do {
+      const std::size_t count = rest.empty() ? 0 : count_fitting(measurer, rest, width, style);
+      lines.push_back(joined(rest.first(count)));
+      rest = rest.subspan(count);
+    } while (!rest.empty());
   }
   return lines;
 }

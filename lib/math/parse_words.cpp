@@ -1,8 +1,8 @@
 // Text within formulas, spaces and lengths.
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
+#include "lib/base/read_number.hpp"
 #include "lib/math/parser.hpp"
 
 namespace mmdc::math {
@@ -181,13 +181,12 @@ double Parser::length_of(std::string_view text) {
   };
   while (text.starts_with(' ')) text.remove_prefix(1);
   if (text.starts_with('+')) text.remove_prefix(1);
-  double value = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (failure != std::errc()) return 0;
-  std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
+  const auto number = base::read_leading_number(text);
+  if (!number) return 0;
+  std::string_view unit = number->rest;
   while (unit.starts_with(' ')) unit.remove_prefix(1);
   for (const Unit& one : units) {
-    if (unit.starts_with(one.name)) return std::clamp(value * one.em, -20.0, 60.0);
+    if (unit.starts_with(one.name)) return std::clamp(number->value * one.em, -20.0, 60.0);
   }
   return 0;
 }
