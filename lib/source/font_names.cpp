@@ -12,12 +12,17 @@ std::size_t skip_wrapping(std::string_view text, std::size_t at) {
   return std::min(text.find_first_not_of(" \t\"'\\", at), text.size());
 }
 
+/// Bytes. What is longer is no name.
+constexpr std::size_t longest_name = 200;
+
 void add_name_at(std::string_view text, std::size_t at, std::vector<FontName>& names) {
   at = skip_wrapping(text, at);
   if (at == text.size() || text[at] != ':') return;
   const std::size_t begin = skip_wrapping(text, at + 1);
-  const std::size_t end = std::min(text.find_first_of(",;\"'\\\n\r}", begin), text.size());
-  if (end > begin) names.push_back({base::lower(text.substr(begin, end - begin)), {begin, end}});
+  const std::string_view rest = text.substr(begin, longest_name + 1);
+  const std::size_t size = std::min(rest.find_first_of(",;\"'\\\n\r}"), rest.size());
+  if (size == 0 || size > longest_name) return;
+  names.push_back({base::lower(rest.substr(0, size)), {begin, begin + size}});
 }
 
 }  // namespace

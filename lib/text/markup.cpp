@@ -87,8 +87,8 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   if (is_one_of(name, {"small", "sub", "sup"})) scale(style.font_size, smaller);
   if (name == "big") scale(style.font_size, larger);
   apply(style, look_of(name));
-  constexpr std::size_t deepest = 8;
-  if ((name == "sup" || name == "sub") && style.scripts.size() < deepest) {
+  constexpr std::size_t most_scripts = 8;
+  if ((name == "sup" || name == "sub") && style.scripts.size() < most_scripts) {
     style.scripts += name == "sup" ? '^' : '_';
   }
   if (name == "a") style.href = element.href;
@@ -97,6 +97,9 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   if (is_block(name)) apply_to_block(style, element.style);
   return style;
 }
+
+/// Elements in elements; as in browsers, those further in are as if they weren't there.
+constexpr std::size_t deepest = 512;
 
 /// Turns tokens into runs, with the elements that are open as a stack.
 class Builder {
@@ -174,7 +177,7 @@ class Builder {
     if (token.text == "hr") {
       push({.text = {}, .style = style(), .is_rule = true});
       break_block(token.text, own);
-    } else {
+    } else if (open_.size() < deepest) {
       open_.push_back({token.text, own, is_in_list() || is_list(token.text)});
       if (token.text == "li") marker_ = next_marker();
     }

@@ -214,10 +214,17 @@ class Cutter {
     } else if (!tag->attributes.ends_with('/') || tag->name == "hr") {
       push({.type = Type::open,
             .text = tag->name,
-            .href = attribute(tag->attributes, "href"),
+            .href = href_of(*tag),
             .style = read_tag_style(tag->name, tag->attributes)});
     }
     return true;
+  }
+
+  /// Each run of what the tag holds has a copy of it, so a long one is none.
+  static std::string href_of(const Tag& tag) {
+    constexpr std::size_t longest = 2000;
+    std::string href = attribute(tag.attributes, "href");
+    return href.size() > longest ? std::string() : href;
   }
 
   /// HTML: `</>`, `</ x>` and `<?x>` show nothing.

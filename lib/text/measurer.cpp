@@ -149,8 +149,4 @@ Rect text_box(const LineMetrics& metrics, const LineExtent& extent) {
   return extent.ink.width > 0 ? box.united(extent.ink) : box;
 }
 
-double ink_height(const Measurer& measurer, std::string_view line, const Font& font) {
-  return text_box(measurer, line, font).height;
-}
-
 }  // namespace mmdc::text

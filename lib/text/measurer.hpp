@@ -86,7 +86,4 @@ Rect text_box(const Measurer& measurer, std::string_view line, const Font& font)
 /// The same of a line that has been measured.
 Rect text_box(const LineMetrics& metrics, const LineExtent& extent);
 
-/// Height of `text_box`: 17 for most text at 16 px, 18 or 19 with high accents or deep descenders.
-double ink_height(const Measurer& measurer, std::string_view line, const Font& font);
-
 }  // namespace mmdc::text

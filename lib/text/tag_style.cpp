@@ -80,6 +80,12 @@ std::optional<Align> read_align(std::string_view value) {
   return std::nullopt;
 }
 
+/// Each run of what the tag holds has a copy of it, and no colour is longer.
+void set_color(TagStyle& style, std::string_view value) {
+  constexpr std::size_t longest = 64;
+  if (value.size() <= longest) style.color = value;
+}
+
 void apply_weight(TagStyle& style, std::string_view value) {
   if (value == "bold" || value == "bolder") style.bold = true;
   if (value == "normal" || value == "lighter") style.bold = false;
@@ -88,7 +94,7 @@ void apply_weight(TagStyle& style, std::string_view value) {
 }
 
 void apply(TagStyle& style, std::string_view property, std::string_view value) {
-  if (property == "color") style.color = value;
+  if (property == "color") set_color(style, value);
   if (property == "font-size") style.font_size = read_font_size(value);
   if (property == "font-weight") apply_weight(style, value);
   if (property == "font-style") style.italic = value == "italic" || value == "oblique";
@@ -141,7 +147,7 @@ TagStyle read_tag_style(std::string_view name, std::string_view attributes) {
   TagStyle style;
   if (attributes.empty()) return style;
   if (name == "font") {
-    style.color = attribute(attributes, "color");
+    set_color(style, attribute(attributes, "color"));
     style.font_size = read_size_of_font(attribute(attributes, "size"));
   }
   style.align = read_align(base::lower(attribute(attributes, "align")));

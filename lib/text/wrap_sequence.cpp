@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 
 #include "lib/base/utf8.hpp"
 #include "lib/text/classes.hpp"
@@ -10,6 +12,29 @@
 
 namespace mmdc::text {
 namespace {
+
+/// Where a word that is wider than a line may be cut, as offsets in it, ascending.
+struct Cuts {
+  std::vector<size_t> graphemes;  ///< The ends of all clusters.
+  std::vector<size_t> breaks;     ///< Where a line may break by Unicode's rules.
+  std::vector<size_t> syllables;
+
+  Cuts(std::string_view word, const Measurer& measurer) : graphemes(grapheme_breaks(word)) {
+    graphemes.push_back(word.size());
+    // Scripts that have blanks between words are cut between clusters.
+    if (!has_wide(word) && !has_words_without_blanks(word)) return;
+    breaks = break_opportunities(word, measurer);
+    syllables = inside_scripts_without_blanks(syllable_breaks(word), word);
+  }
+
+ private:
+  static bool has_wide(std::string_view word) {
+    const base::Utf8View view(word);
+    return std::any_of(view.begin(), view.end(), [](base::Utf8View::Item item) {
+      return class_of(item.code_point) == CharClass::wide;
+    });
+  }
+};
 
 /// A line that grows at its end: its box without measuring it again from the start.
 class GrowingLine {
@@ -98,44 +123,45 @@ class SequenceWrapper {
 
   /// Makes lines of a word's beginning; what is left is narrower than a line.
   std::string_view cut_lines(std::string_view word) {
-    while (!word.empty() && width(word) >= max_width_) {
-      const size_t reaching = first_too_wide(word);
-      const size_t end = last_break(word, reaching);
-      std::string line(word.substr(0, end));
-      word.remove_prefix(end);
-      if (!word.empty() && end == reaching) line += '-';
+    const Cuts cuts(word, measurer_);
+    size_t begin = 0;
+    while (const auto reaching = first_too_wide(word, begin, cuts)) {
+      const size_t end = last_break(begin, *reaching, cuts);
+      std::string line(word.substr(begin, end - begin));
+      if (end < word.size() && end == *reaching) line += '-';
       put_line(line);
+      begin = end;
     }
-    return word;
+    return word.substr(begin);
   }
 
-  /// Length of the shortest beginning that reaches the width; the whole word reaches it.
-  size_t first_too_wide(std::string_view word) const {
-    std::vector<size_t> ends = grapheme_breaks(word);
-    ends.push_back(word.size());
-    const auto too_narrow = [&](size_t end) { return width(word.substr(0, end)) < max_width_; };
-    return *std::partition_point(ends.begin(), ends.end() - 1, too_narrow);
+  /// The end of the shortest piece from `begin` on that reaches the width; nothing if the rest of
+  /// the word doesn't. It is looked for among twice as many clusters each time, so that a long
+  /// word is measured by lines.
+  std::optional<size_t> first_too_wide(std::string_view word, size_t begin,
+                                       const Cuts& cuts) const {
+    const auto too_narrow = [&](size_t end) {
+      return width(word.substr(begin, end - begin)) < max_width_;
+    };
+    const auto& ends = cuts.graphemes;
+    auto first = std::upper_bound(ends.begin(), ends.end(), begin);
+    for (std::ptrdiff_t step = 1; first != ends.end(); step *= 2) {
+      const auto last = first + std::min(step, ends.end() - first) - 1;
+      if (!too_narrow(*last)) return *std::partition_point(first, last, too_narrow);
+      first = last + 1;
+    }
+    return std::nullopt;
   }
 
   /// The last place before `end` where a line may break by Unicode's rules, or else between
   /// syllables; `end` if there is none, and in scripts that have blanks between words.
   /// Mermaid: it cuts Chinese, Japanese and Thai anywhere, and puts a hyphen there.
-  size_t last_break(std::string_view word, size_t end) const {
-    if (!has_wide(word) && !has_words_without_blanks(word)) return end;
-    for (const std::vector<size_t>& places :
-         {break_opportunities(word, measurer_),
-          inside_scripts_without_blanks(syllable_breaks(word), word)}) {
-      const auto after = std::lower_bound(places.begin(), places.end(), end);
-      if (after != places.begin()) return *std::prev(after);
+  static size_t last_break(size_t begin, size_t end, const Cuts& cuts) {
+    for (const std::vector<size_t>* const places : {&cuts.breaks, &cuts.syllables}) {
+      const auto after = std::lower_bound(places->begin(), places->end(), end);
+      if (after != places->begin() && *std::prev(after) > begin) return *std::prev(after);
     }
     return end;
-  }
-
-  static bool has_wide(std::string_view word) {
-    const base::Utf8View view(word);
-    return std::any_of(view.begin(), view.end(), [](base::Utf8View::Item item) {
-      return class_of(item.code_point) == CharClass::wide;
-    });
   }
 
   const Measurer& measurer_;

@@ -122,3 +122,43 @@ TEST_CASE("tags by the hundred thousand and sizes of fonts out of all bounds are
   CHECK(ends_well("graph TD\na[\"<font size='--2147483648'>x</font>\"]"));
   CHECK(ends_well("graph TD\na[\"<font size='+-2147483648'>x</font>\"]"));
 }
+
+TEST_CASE("long words of sequence diagrams are cut into lines in time") {
+  const std::string letters(99'000, 'x');
+  for (const std::string& word :
+       {letters, repeated("\u6f22", 33'000), repeated("\u0e01", 33'000)}) {
+    CHECK(ends_well("sequenceDiagram\nA->>B: wrap: " + word));
+    CHECK(ends_well("sequenceDiagram\nbox transparent wrap:" + word + "\nparticipant A\nend"));
+  }
+}
+
+TEST_CASE("what a tag says is not repeated without bound") {
+  const std::string url(49'000, 'u');
+  const auto lines =
+      mmdc::render_svg("graph TD\nA[\"<a href='" + url + "'>" + repeated("a<br>", 9'800) + "\"]");
+  REQUIRE(lines);
+  CHECK(lines->size() < 2'000'000);
+  CHECK(ends_well("graph TD\nA[\"<a href='" + url + "'>" + repeated("<b>", 16'000) + "x\"]"));
+}
+
+TEST_CASE("names of fonts without end are none") {
+  CHECK(ends_well("graph TD\nA\n%% " + repeated("fontFamily:", 100'000)));
+}
+
+TEST_CASE("thousands of words beside a formula are set in time") {
+  CHECK(ends_well("sequenceDiagram\nNote over A: $$" + std::string(9'000, 'a') + "$$<br>" +
+                  repeated("a ", 20'000)));
+}
+
+TEST_CASE("thousands of links of a participant are read") {
+  std::string text = "sequenceDiagram\n";
+  for (int i = 0; i < 40'000; ++i) text += "link A: l" + std::to_string(i) + " @ https://e.org\n";
+  CHECK(mmdc::Diagram::parse(text));
+}
+
+TEST_CASE("lengths in formulas are numbers") {
+  const auto svg = mmdc::render_svg("graph TD\nA[\"$$a\\hspace{nanem}b\\rule{infpt}{1pt}$$\"]");
+  REQUIRE(svg);
+  CHECK(svg->find("nan") == std::string::npos);
+  CHECK(svg->find("inf") == std::string::npos);
+}

@@ -47,7 +47,6 @@ class Bounds {
     blocks_.pop_back();
     return block;
   }
-  std::size_t open_blocks() const { return blocks_.size(); }
 
   /// An activation that has not ended; returns where to find its start again.
   std::size_t open_activation(double y) {

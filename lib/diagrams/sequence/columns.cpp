@@ -18,7 +18,6 @@ class ColumnPlacer {
   Columns run() {
     size_participants();
     for (const Event& event : model_.events) {
-      // The walk that follows asks again, and tells.
       if (context_.is_cancelled()) break;
       need(event);
     }
@@ -35,7 +34,9 @@ class ColumnPlacer {
     for (const Participant& participant : model_.participants) {
       Column column;
       column.label = participant.label.text;
-      if (texts_.participants.wraps(participant.label)) {
+      if (context_.is_cancelled()) {
+        // The walk that follows asks again, and tells.
+      } else if (texts_.participants.wraps(participant.label)) {
         column.label =
             texts_.participants.wrap(column.label, config_.width - 2 * config_.wrap_padding);
         column.width = config_.width;
@@ -110,7 +111,7 @@ class ColumnPlacer {
       }
       BoxColumns columns;
       columns.title = box.title.text;
-      if (texts_.messages.wraps(box.title)) {
+      if (texts_.messages.wraps(box.title) && !context_.is_cancelled()) {
         columns.title = texts_.messages.wrap(columns.title, total - 2 * config_.wrap_padding);
       }
       const Size size = texts_.messages.size(columns.title);

@@ -88,9 +88,15 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
     return label != nullptr && label->text.size() > limits.max_label;
   };
   for (const Participant& participant : model.participants) {
-    if (is_too_long(&participant.label)) {
+    const bool has_long_link = std::ranges::any_of(participant.links, [&](const MenuLink& link) {
+      return link.label.size() > limits.max_label;
+    });
+    if (is_too_long(&participant.label) || has_long_link) {
       label_error(limits, participant.span, diagnostics);
     }
+  }
+  for (const Box& box : model.boxes) {
+    if (is_too_long(&box.title)) label_error(limits, box.span, diagnostics);
   }
   for (std::size_t i = 0; i < model.events.size(); ++i) {
     if (is_too_long(label_of(model.events[i]))) {

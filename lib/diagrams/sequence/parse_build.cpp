@@ -353,6 +353,10 @@ void ModelBuilder::operator()(const ast::Autonumber& statement) {
 void ModelBuilder::operator()(const ast::Title& statement) {
   std::string_view text = view_of(statement.text);
   text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  if (text.size() > limits_.max_label) {
+    return error("limit.label", "a title may have " + std::to_string(limits_.max_label) + " bytes",
+                 span_of(text), "give it a shorter text");
+  }
   model_.title = text::decode_entities(text);
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lib/config/yaml_fields.hpp"
@@ -60,6 +61,7 @@ class ModelBuilder {
   bool refuse_in_box(Span span);
   ParticipantIndex mention(std::string_view id);
   ParticipantIndex add(Participant participant);
+  void set_link(ParticipantIndex participant, std::string_view label, std::string_view url);
   void declare(const ast::Participant& statement, ParticipantIndex index, bool is_new);
   void read_data(const ast::Piece& data, Participant& participant, bool& has_label);
   /// The JSON of `links` and `properties`; nothing, and a warning, if it can't be read.
@@ -78,6 +80,7 @@ class ModelBuilder {
   source::Diagnostics& diagnostics_;
   Model model_;
   std::map<std::string, ParticipantIndex, std::less<>> index_of_;
+  std::map<std::pair<ParticipantIndex, std::string>, std::size_t> link_of_;  // By the label.
   std::optional<ParticipantIndex> last_declared_;
   std::vector<OpenBlock> open_;
   std::optional<BoxIndex> box_;

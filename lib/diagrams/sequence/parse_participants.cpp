@@ -26,16 +26,16 @@ std::optional<ParticipantType> type_named(std::string_view name) {
   return found->type;
 }
 
-void set_link(Participant& participant, std::string_view label, std::string_view url) {
-  const auto known = std::ranges::find(participant.links, label, &MenuLink::label);
-  if (known != participant.links.end()) {
-    known->url = base::safe_url(url);
-  } else {
-    participant.links.push_back({std::string(label), base::safe_url(url)});
-  }
-}
-
 }  // namespace
+
+void ModelBuilder::set_link(ParticipantIndex participant, std::string_view label,
+                            std::string_view url) {
+  std::vector<MenuLink>& links = model_.participants[participant].links;
+  const auto [known, is_new] =
+      link_of_.emplace(std::pair(participant, std::string(label)), links.size());
+  if (is_new) links.push_back({std::string(label), {}});
+  links[known->second].url = base::safe_url(url);
+}
 
 ParticipantIndex ModelBuilder::add(Participant participant) {
   const ParticipantIndex index = model_.participants.size();
@@ -114,6 +114,7 @@ void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex i
   // Mermaid: a declaration of what is known already counts only if it has a label.
   if (has_label) {
     declared.links.clear();
+    link_of_.erase(link_of_.lower_bound({index, {}}), link_of_.lower_bound({index + 1, {}}));
     declared.style_class.clear();
     model_.participants[index] = std::move(declared);
     if (box_) model_.boxes[*box_].members.push_back(index);
@@ -150,7 +151,7 @@ void ModelBuilder::operator()(const ast::Destroy& statement) {
 void ModelBuilder::operator()(const ast::Menu& statement) {
   const std::string_view id = trim(view_of(statement.id));
   if (refuse_in_box(span_of(id))) return;
-  Participant& participant = model_.participants[mention(id)];
+  const ParticipantIndex participant = mention(id);
   const std::string text = text::decode_entities(trim(view_of(statement.text)));
   switch (statement.word) {
     case ast::MenuWord::link: {
@@ -167,7 +168,7 @@ void ModelBuilder::operator()(const ast::Menu& statement) {
       return;
     case ast::MenuWord::properties:
       for (const config::YamlField& field : read_object(text, statement)) {
-        if (field.key == "class") participant.style_class = field.value;
+        if (field.key == "class") model_.participants[participant].style_class = field.value;
       }
       return;
     case ast::MenuWord::details:

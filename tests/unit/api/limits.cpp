@@ -71,6 +71,13 @@ TEST_CASE("each limit is an error with its number, its place and a hint") {
        {.max_label = 10},
        " 10 ",
        3},
+      {"limit.label", "sequenceDiagram\nbox a longer title\nend", {.max_label = 10}, " 10 ", 2},
+      {"limit.label", "sequenceDiagram\ntitle a longer title", {.max_label = 10}, " 10 ", 2},
+      {"limit.label",
+       "sequenceDiagram\nA->>B: x\nlink A: a longer label @ https://example.com",
+       {.max_label = 10},
+       " 10 ",
+       2},
       {"limit.nesting", "graph TD\nsubgraph a\nsubgraph b\nend\nend", {.max_nesting = 1}, " 1 ", 3},
       {"limit.nesting", "sequenceDiagram\nloop a\nloop b\nend\nend", {.max_nesting = 1}, " 1 ", 3},
   };
