@@ -1,6 +1,7 @@
 #include "lib/cairo/fallback.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -26,19 +27,18 @@ void use_family_of(PangoFont* font, Place place, PangoAttrList* attributes) {
   pango_attr_list_insert(attributes, family);
 }
 
-/// Where the grapheme around a byte of the text begins and ends.
-Place grapheme_around(PangoLayout* layout, int at) {
+/// Where the graphemes of the text begin, in order, and where the last one ends.
+std::vector<guint> bounds_of_graphemes(PangoLayout* layout) {
   const char* const text = pango_layout_get_text(layout);
   int count = 0;
   const PangoLogAttr* const marks = pango_layout_get_log_attrs_readonly(layout, &count);
-  long begin = g_utf8_pointer_to_offset(text, text + at);
-  long end = begin + 1;
-  while (begin > 0 && marks[begin].is_cursor_position == 0) --begin;
-  while (end < count - 1 && marks[end].is_cursor_position == 0) ++end;
-  const auto byte = [&](long offset) {
-    return static_cast<guint>(g_utf8_offset_to_pointer(text, offset) - text);
-  };
-  return {byte(begin), byte(end)};
+  std::vector<guint> bounds;
+  const char* at = text;
+  for (int i = 0; i + 1 < count; ++i, at = g_utf8_next_char(at)) {
+    if (i == 0 || marks[i].is_cursor_position != 0) bounds.push_back(static_cast<guint>(at - text));
+  }
+  bounds.push_back(static_cast<guint>(at - text));
+  return bounds;
 }
 
 /// The items of the line as they follow each other in its text.
@@ -125,11 +125,15 @@ class ItemSymbols {
 }  // namespace
 
 void keep_graphemes_in_one_font(PangoLayout* layout, PangoAttrList* attributes) {
+  const std::vector<const PangoItem*> items = items_of(layout);
+  if (items.size() < 2) return;
+  const std::vector<guint> bounds = bounds_of_graphemes(layout);
   bool is_changed = false;
-  for (const PangoItem* const item : items_of(layout)) {
-    const Place grapheme = grapheme_around(layout, item->offset);
-    if (grapheme.begin == static_cast<guint>(item->offset)) continue;
-    use_family_of(item->analysis.font, grapheme, attributes);
+  for (const PangoItem* const item : items) {
+    const auto offset = static_cast<guint>(item->offset);
+    const auto end = std::ranges::upper_bound(bounds, offset);
+    if (end == bounds.begin() || end == bounds.end() || *std::prev(end) == offset) continue;
+    use_family_of(item->analysis.font, {*std::prev(end), *end}, attributes);
     is_changed = true;
   }
   if (is_changed) pango_layout_context_changed(layout);
