@@ -162,3 +162,15 @@ TEST_CASE("lengths in formulas are numbers") {
   CHECK(svg->find("nan") == std::string::npos);
   CHECK(svg->find("inf") == std::string::npos);
 }
+
+TEST_CASE("each of many links says a long name in short") {
+  const std::string label(90'000, 'x');
+  const auto flowchart =
+      mmdc::render_svg("graph TD\nA[" + label + "]\n" + repeated("A --> A\n", 1000));
+  REQUIRE(flowchart);
+  CHECK(flowchart->size() < 2'000'000);
+  const auto sequence = mmdc::render_svg("sequenceDiagram\nparticipant A as " + label + "\n" +
+                                         repeated("A->>A: x\n", 1000));
+  REQUIRE(sequence);
+  CHECK(sequence->size() < 3'000'000);
+}
