@@ -62,6 +62,7 @@ class ModelBuilder {
 
   // Parts of take().
   void nest_subgraphs();
+  void check_nesting();
   void resolve_ends();
   void merge_nodes_into_subgraphs();
   void collapse_subgraphs();

@@ -1,5 +1,6 @@
 // The last step to the model: who belongs to which subgraph, and where edges really end.
 #include <algorithm>
+#include <limits>
 
 #include "lib/diagrams/flowchart/formula_source.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
@@ -29,6 +30,7 @@ Model ModelBuilder::take(Direction direction) {
                        open.subgraph.span, {{"write `end` on a line of its own behind it"}});
   }
   nest_subgraphs();
+  check_nesting();
   if (diagnostics_.has_errors()) return std::move(model_);
   resolve_ends();
   merge_nodes_into_subgraphs();
@@ -55,17 +57,39 @@ void ModelBuilder::nest_subgraphs() {
     const auto node = node_of_.find(id);
     if (node != node_of_.end()) model_.nodes[node->second].subgraph = owner;
   }
-  for (Subgraph& subgraph : model_.subgraphs) {
-    // A chain of parents longer than there are subgraphs goes round.
-    std::size_t steps = 0;
-    for (auto at = subgraph.parent; at && steps <= model_.subgraphs.size(); ++steps) {
-      at = model_.subgraphs[*at].parent;
+}
+
+/// Subgraphs also lie in each other where one only names the next.
+void ModelBuilder::check_nesting() {
+  constexpr std::size_t unknown = 0;
+  constexpr std::size_t going_up = std::numeric_limits<std::size_t>::max();
+  std::vector<std::size_t> depths(model_.subgraphs.size(), unknown);
+  std::vector<std::size_t> path;
+  for (std::size_t s = 0; s < model_.subgraphs.size(); ++s) {
+    const Subgraph& subgraph = model_.subgraphs[s];
+    std::optional<std::size_t> at = s;
+    for (; at && depths[*at] == unknown; at = model_.subgraphs[*at].parent) {
+      depths[*at] = going_up;
+      path.push_back(*at);
     }
-    if (steps <= model_.subgraphs.size()) continue;
-    diagnostics_.error("flowchart.subgraph-cycle",
-                       "the subgraph '" + subgraph.id + "' would lie inside itself", subgraph.span);
-    return;
+    if (at && depths[*at] == going_up) {
+      diagnostics_.error("flowchart.subgraph-cycle",
+                         "the subgraph '" + subgraph.id + "' would lie inside itself",
+                         subgraph.span);
+      return;
+    }
+    std::size_t depth = at ? depths[*at] : 0;
+    for (; !path.empty(); path.pop_back()) depths[path.back()] = ++depth;
   }
+  const auto too_deep =
+      std::ranges::find_if(depths, [&](std::size_t depth) { return depth > limits_.max_nesting; });
+  // Those whose statements lie too deep in each other have been told.
+  if (too_deep == depths.end() || diagnostics_.has_errors()) return;
+  diagnostics_.error(
+      "limit.nesting",
+      "subgraphs may lie " + std::to_string(limits_.max_nesting) + " deep in each other",
+      model_.subgraphs[static_cast<std::size_t>(too_deep - depths.begin())].span,
+      {{"let fewer subgraphs name the next one"}});
 }
 
 void ModelBuilder::resolve_ends() {

@@ -79,6 +79,11 @@ TEST_CASE("each limit is an error with its number, its place and a hint") {
        " 10 ",
        2},
       {"limit.nesting", "graph TD\nsubgraph a\nsubgraph b\nend\nend", {.max_nesting = 1}, " 1 ", 3},
+      {"limit.nesting",
+       "graph TD\nsubgraph a\nb\nend\nsubgraph b\nc\nend",
+       {.max_nesting = 1},
+       " 1 ",
+       5},
       {"limit.nesting", "sequenceDiagram\nloop a\nloop b\nend\nend", {.max_nesting = 1}, " 1 ", 3},
   };
   for (const Case& c : cases) {
