@@ -303,6 +303,7 @@ void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
     return;
   }
   const std::vector<std::string> numbers = split(targets);
+  if (link_style.curve && !may_copy(numbers.size(), *link_style.curve)) return;
   if (link_style.declarations && !may_copy(numbers.size(), *link_style.declarations)) return;
   for (const std::string& number : numbers) {
     std::size_t index = 0;
@@ -364,7 +365,14 @@ void ModelBuilder::operator()(const ast::Class& statement) {
 
 void ModelBuilder::operator()(const ast::Click& click) {
   const auto* const link = boost::get<ast::Hyperlink>(&click.action);
-  for (const std::string& id : split(view_of(click.ids))) {
+  const std::vector<std::string> ids = split(view_of(click.ids));
+  if (link != nullptr && !may_copy(ids.size(), link->url)) return;
+  if (click.tooltip && !may_copy(ids.size(), *click.tooltip)) return;
+  if (click.tooltip && unquoted(*click.tooltip).size() > limits_.max_label) {
+    error("limit.label", "a tooltip may have " + std::to_string(limits_.max_label) + " bytes",
+          *click.tooltip, "give it a shorter text");
+  }
+  for (const std::string& id : ids) {
     if (click.tooltip) tooltip_of_[id] = unquoted(*click.tooltip);
     const auto found = node_of_.find(id);
     if (found == node_of_.end()) {

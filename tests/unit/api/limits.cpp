@@ -62,6 +62,11 @@ TEST_CASE("each limit is an error with its number, its place and a hint") {
       {"limit.label", "graph TD\nA\nA -- a longer label --> B", {.max_label = 10}, " 10 ", 3},
       {"limit.label", "graph TD\nA\nsubgraph s[a longer title]\nend", {.max_label = 10}, " 10 ", 3},
       {"limit.label",
+       "graph TD\nA\nclick A \"#\" \"a longer tooltip\"",
+       {.max_label = 10},
+       " 10 ",
+       3},
+      {"limit.label",
        "sequenceDiagram\nA->>B: x\nA->>B: a longer text",
        {.max_label = 10},
        " 10 ",
@@ -127,6 +132,9 @@ TEST_CASE("lists that stand for too much text are an error") {
       "a\nclass " + list("a", 10'000) + " " + repeat("x", 10'000),
       "a\nclassDef " + list("a", 10'000) + " " + list("fill:red", 10'000),
       "a --> b\nlinkStyle " + list("0", 10'000) + " " + list("stroke:red", 10'000),
+      "a --> b\nlinkStyle " + list("0", 10'000) + " interpolate " + repeat("x", 10'000),
+      "a\nclick " + list("a", 10'000) + " \"https://e.org/" + repeat("x", 10'000) + '"',
+      "click " + list("a", 10'000) + " \"#\" \"" + repeat("x", 10'000) + '"',
   };
   for (const std::string& text : cases) {
     const mmdc::Diagnostic error = error_of("graph TD\n" + text);
