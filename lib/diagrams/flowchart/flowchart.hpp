@@ -98,8 +98,6 @@ enum class Animation { none, slow, fast };
 
 struct Edge {
   std::string id;
-  std::string start_id;  ///< as written, also where the end is hidden in a collapsed subgraph
-  std::string end_id;
   EdgeEnd start;
   EdgeEnd end;
   Link link;

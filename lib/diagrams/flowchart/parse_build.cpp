@@ -47,6 +47,9 @@ Direction direction_of(std::string_view word) {
   return Direction::top_to_bottom;
 }
 
+/// Shorter ids cost less than their edges, which have a limit of their own.
+constexpr std::size_t short_id = 64;
+
 /// So many edges past the limit are counted for the message.
 constexpr std::size_t most_more_edges = 10'000;
 
@@ -77,7 +80,11 @@ void ModelBuilder::warning(std::string code, std::string message, Span span, std
 /// Counts a text that each of `count` things gets. False, after an error, once such texts are more
 /// than a text may have: a few lists of thousands would fill the memory.
 bool ModelBuilder::may_copy(std::size_t count, const ast::Piece& text) {
-  if (count > 1) copied_ += count * text.size();
+  return may_add(count > 1 ? count * text.size() : 0, text);
+}
+
+bool ModelBuilder::may_add(std::size_t bytes, const ast::Piece& text) {
+  copied_ += bytes;
   if (copied_ <= limits_.max_bytes) return true;
   error("limit.bytes",
         "with all that lists stand for, the text is longer than " +
@@ -164,6 +171,10 @@ void ModelBuilder::add_edges(const std::vector<std::size_t>& from,
         ++edges_between_[{from[i], to[j]}];
       } else {
         edge.id = automatic_edge_id(from[i], to[j]);
+      }
+      const bool is_one_of_many = from.size() * to.size() > 1;
+      if (is_one_of_many && edge.id.size() > short_id && !may_add(edge.id.size(), ast_link.token)) {
+        return;
       }
       edge_of_.try_emplace(edge.id, model_.edges.size());
       edge_nodes_.emplace_back(from[i], to[j]);

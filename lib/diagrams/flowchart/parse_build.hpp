@@ -47,6 +47,7 @@ class ModelBuilder {
   void warning(std::string code, std::string message, Span span, std::string hint = {});
 
   bool may_copy(std::size_t count, const ast::Piece& text);
+  bool may_add(std::size_t bytes, const ast::Piece& text);
   std::vector<std::size_t> mention_all(const ast::Group& group);
   std::size_t mention(const ast::NodeRef& ref);
   std::size_t mention_id(const ast::Piece& id);

@@ -101,8 +101,6 @@ void ModelBuilder::resolve_ends() {
   for (std::size_t e = 0; e < model_.edges.size(); ++e) {
     Edge& edge = model_.edges[e];
     const auto& [start, end] = edge_nodes_[e];
-    edge.start_id = model_.nodes[start].id;
-    edge.end_id = model_.nodes[end].id;
     edge.start = end_of(start);
     edge.end = end_of(end);
   }

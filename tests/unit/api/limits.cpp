@@ -129,6 +129,7 @@ TEST_CASE("two groups of nodes that stand for too many links are an error") {
 TEST_CASE("lists that stand for too much text are an error") {
   const std::string cases[] = {
       group("a", 100) + " -- " + repeat("x", 100'000) + " --> " + group("b", 100),
+      group(repeat("a", 1'000), 100) + " --> " + group(repeat("b", 1'000), 100),
       "a\nclass " + list("a", 10'000) + " " + repeat("x", 10'000),
       "a\nclassDef " + list("a", 10'000) + " " + list("fill:red", 10'000),
       "a --> b\nlinkStyle " + list("0", 10'000) + " " + list("stroke:red", 10'000),
