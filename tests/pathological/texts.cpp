@@ -174,3 +174,11 @@ TEST_CASE("each of many links says a long name in short") {
   REQUIRE(sequence);
   CHECK(sequence->size() < 3'000'000);
 }
+
+TEST_CASE("thousands of tooltips find their nodes") {
+  std::string text = "graph TD\n";
+  for (int i = 0; i < 100'000; ++i) {
+    text += "click n" + std::to_string(i) + " \"#\" \"t\"\nn" + std::to_string(i) + "\n";
+  }
+  CHECK(mmdc::Diagram::parse(text));
+}

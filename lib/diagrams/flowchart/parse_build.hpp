@@ -67,6 +67,7 @@ class ModelBuilder {
   void resolve_ends();
   void merge_nodes_into_subgraphs();
   void collapse_subgraphs();
+  void hand_out_tooltips();
   void warn_of_unknown_classes();
   void warn_of_idle_directions();
   void warn_of_formulas();

@@ -38,12 +38,7 @@ Model ModelBuilder::take(Direction direction) {
   warn_of_unknown_classes();
   warn_of_idle_directions();
   warn_of_formulas();
-  for (const auto& [id, tooltip] : tooltip_of_) {
-    const auto found = std::ranges::find(model_.nodes, id, &Node::id);
-    if (found == model_.nodes.end()) continue;
-    if (!found->interaction) found->interaction.emplace();
-    found->interaction->tooltip = tooltip;
-  }
+  hand_out_tooltips();
   return std::move(model_);
 }
 
@@ -103,6 +98,16 @@ void ModelBuilder::resolve_ends() {
     const auto& [start, end] = edge_nodes_[e];
     edge.start = end_of(start);
     edge.end = end_of(end);
+  }
+}
+
+/// Only now: a tooltip may stand before the first mention of its node.
+void ModelBuilder::hand_out_tooltips() {
+  for (Node& node : model_.nodes) {
+    const auto found = tooltip_of_.find(node.id);
+    if (found == tooltip_of_.end()) continue;
+    if (!node.interaction) node.interaction.emplace();
+    node.interaction->tooltip = found->second;
   }
 }
 
