@@ -30,12 +30,14 @@ class Diagnostics {
   }
 
   void warning(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {
-    if (list_.size() >= max_warnings) return;
+    if (!takes_warnings()) return;
     list_.push_back(
         {Severity::warning, std::move(code), std::move(message), span, std::move(hints)});
   }
 
   bool has_errors() const { return errors_ > 0; }
+  /// False once a further warning would not be kept.
+  bool takes_warnings() const { return list_.size() < max_warnings; }
   bool full() const { return errors_ >= max_errors; }
   std::vector<Diagnostic> take() { return std::move(list_); }
 

@@ -182,3 +182,14 @@ TEST_CASE("thousands of tooltips find their nodes") {
   }
   CHECK(mmdc::Diagram::parse(text));
 }
+
+TEST_CASE("thousands of unknown icons are told of as long as anyone listens") {
+  std::string text = "graph TD\n";
+  for (int i = 0; i < 100'000; ++i) {
+    const std::string number = std::to_string(i);
+    text += "n" + number + "@{ icon: \"fa:unknown-" + number + "\" }\n";
+  }
+  const auto diagram = mmdc::Diagram::parse(text);
+  REQUIRE(diagram);
+  CHECK(diagram.diagnostics().size() == 200);
+}

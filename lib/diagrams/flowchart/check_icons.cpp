@@ -12,8 +12,11 @@ namespace {
 
 class Checker {
  public:
-  Checker(const icons::Library& icons, source::Diagnostics& diagnostics)
-      : icons_(icons), diagnostics_(diagnostics) {}
+  Checker(const icons::Library& icons, base::Cancel& cancel, source::Diagnostics& diagnostics)
+      : icons_(icons), cancel_(cancel), diagnostics_(diagnostics) {}
+
+  /// False once nobody would hear of what else there is.
+  bool goes_on() { return !cancel_.tick() && diagnostics_.takes_warnings(); }
 
   void check(const Label& label, Span span) {
     if (label.text.find("<img") != std::string::npos) {
@@ -23,12 +26,14 @@ class Checker {
     }
     if (label.text.find("fa") == std::string::npos) return;
     for (const text::MarkupRun& run : text::read_markup(label.text, label.kind)) {
+      if (!goes_on()) return;
       check(run.icon, span);
     }
   }
 
   void check(const std::string& icon, Span span) {
     if (icon.empty() || icons_.find(icon) != nullptr || !told_.insert(icon).second) return;
+    if (cancel_.requested()) return;
     std::vector<Hint> hints;
     const std::string nearest = icons_.nearest(icon);
     if (!nearest.empty()) hints.push_back({"did you mean `" + nearest + "`?"});
@@ -39,21 +44,29 @@ class Checker {
 
  private:
   const icons::Library& icons_;
+  base::Cancel& cancel_;
   source::Diagnostics& diagnostics_;
   std::set<std::string> told_;
 };
 
 }  // namespace
 
-void check_icons(const Model& model, const icons::Library& icons,
+void check_icons(const Model& model, const icons::Library& icons, base::Cancel& cancel,
                  source::Diagnostics& diagnostics) {
-  Checker checker(icons, diagnostics);
+  Checker checker(icons, cancel, diagnostics);
   for (const Node& node : model.nodes) {
+    if (!checker.goes_on()) return;
     checker.check(node.label, node.span);
     checker.check(node.media.icon, node.span);
   }
-  for (const Edge& edge : model.edges) checker.check(edge.link.label, edge.span);
-  for (const Subgraph& subgraph : model.subgraphs) checker.check(subgraph.title, subgraph.span);
+  for (const Edge& edge : model.edges) {
+    if (!checker.goes_on()) return;
+    checker.check(edge.link.label, edge.span);
+  }
+  for (const Subgraph& subgraph : model.subgraphs) {
+    if (!checker.goes_on()) return;
+    checker.check(subgraph.title, subgraph.span);
+  }
 }
 
 }  // namespace mmdc::diagrams::flowchart

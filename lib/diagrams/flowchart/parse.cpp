@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/cancel.hpp"
 #include "lib/diagrams/flowchart/check_icons.hpp"
 #include "lib/diagrams/flowchart/explanations.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
@@ -158,8 +159,9 @@ Result<Model> parse(const source::Source& source, const Options& options) {
       source.text(), header.end, grammar::statement, statement_rules(), diagnostics,
       options.cancelled,
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
+  base::Cancel cancel(options.cancelled);
   const auto is_cancelled = [&] {
-    if (!options.cancelled || !options.cancelled()) return false;
+    if (!cancel.requested()) return false;
     const std::size_t end = source.text().size();
     if (!diagnostics.has_errors()) diagnostics.cancelled({end, end});
     return true;
@@ -167,8 +169,8 @@ Result<Model> parse(const source::Source& source, const Options& options) {
   Model model;
   if (!is_cancelled()) model = builder.take(header.direction);
   if (!is_cancelled()) check_limits(model, options.limits, diagnostics);
-  if (!is_cancelled()) check_icons(model, icons::Library(options.icon_packs), diagnostics);
-  if (diagnostics.has_errors()) return Result<Model>::failure(diagnostics.take());
+  if (!is_cancelled()) check_icons(model, icons::Library(options.icon_packs), cancel, diagnostics);
+  if (is_cancelled() || diagnostics.has_errors()) return Result<Model>::failure(diagnostics.take());
   return {std::move(model), diagnostics.take()};
 }
 
