@@ -47,7 +47,7 @@ class Layouter {
     if (context_.is_cancelled()) return cancelled();
     add_edges();
     if (context_.is_cancelled()) return cancelled();
-    turn_bars();
+    if (!turn_bars()) return cancelled();
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
     if (!placement) return cancelled();
     place_nodes(*placement);
@@ -159,15 +159,18 @@ class Layouter {
   }
 
   /// Bars lie across the direction that the graph around them grows in, which edges decide too.
-  void turn_bars() {
+  /// False if it was cancelled.
+  bool turn_bars() {
     const auto is_bar = [](const Node& node) { return node.shape == Shape::fork; };
-    if (std::none_of(model_.nodes.begin(), model_.nodes.end(), is_bar)) return;
-    const std::vector<Direction> directions = layered::directions_around(graph_, engine_options());
+    if (std::none_of(model_.nodes.begin(), model_.nodes.end(), is_bar)) return true;
+    const auto directions = layered::directions_around(graph_, engine_options());
+    if (!directions) return false;
     for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
       if (!is_bar(model_.nodes[i]) || engine_node_[i] == layered::no_index) continue;
-      layout_.nodes[i] = measurements_.node(model_.nodes[i], directions[engine_node_[i]]);
+      layout_.nodes[i] = measurements_.node(model_.nodes[i], (*directions)[engine_node_[i]]);
       graph_.nodes[engine_node_[i]].size = room_of(layout_.nodes[i]);
     }
+    return true;
   }
 
   // --- What comes out

@@ -8,7 +8,6 @@
 #include "lib/graph/layered/clusters.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 
 namespace mmdc::graph::layered {
@@ -19,17 +18,20 @@ constexpr int deepest_part = 10;
 
 class Divider {
  public:
-  Divider(const Graph& graph, const Options& options)
+  Divider(const Graph& graph, const Options& options, Cancel& cancel)
       : graph_(graph),
         options_(options),
+        cancel_(cancel),
         children_(graph.nodes.size()),
         is_tied_(graph.nodes.size(), false),
         anchor_(graph.nodes.size(), no_index),
+        seen_in_(graph.nodes.size(), no_index),
         part_of_(graph.nodes.size(), 0) {}
 
   Partition run() {
     order_nodes();
     redirect_edges();
+    if (cancel_.requested()) return {};
     partition_.part_around.assign(graph_.nodes.size(), 0);
     Part whole;
     whole.direction = options_.direction;
@@ -37,6 +39,7 @@ class Divider {
     whole.edges = edge_order_;
     partition_.parts.push_back(std::move(whole));
     for (std::size_t p = 0; p < partition_.parts.size(); ++p) extract_from(p);
+    if (cancel_.requested()) return {};
     sort_parts();
     return std::move(partition_);
   }
@@ -93,7 +96,10 @@ class Divider {
   }
 
   void tie_clusters() {
-    for (const Edge& edge : graph_.edges) tie_around(edge.tail, edge.head);
+    for (const Edge& edge : graph_.edges) {
+      if (cancel_.tick()) return;
+      tie_around(edge.tail, edge.head);
+    }
   }
 
   /// The first node inside of a cluster that satisfies the test; else the last one.
@@ -119,14 +125,14 @@ class Divider {
   void find_anchors() {
     std::vector<std::vector<Index>> heads(graph_.nodes.size());
     for (const Edge& edge : graph_.edges) heads[edge.tail].push_back(edge.head);
-    for (std::vector<Index>& list : heads) std::sort(list.begin(), list.end());
+    std::vector<Index> refused_by(graph_.nodes.size(), no_index);
     for (const Index c : order_) {
       if (!is_cluster(c)) continue;
+      refused_by[c] = c;
+      for (const Index head : heads[c]) refused_by[head] = c;
       anchor_[c] = leaf_of(c, [&](Index v) {
-        const auto is_head_of_v = [&](Index head) {
-          return std::binary_search(heads[v].begin(), heads[v].end(), head);
-        };
-        return !is_head_of_v(c) && std::none_of(heads[c].begin(), heads[c].end(), is_head_of_v);
+        const auto is_refused = [&](Index head) { return refused_by[head] == c; };
+        return cancel_.tick() || std::none_of(heads[v].begin(), heads[v].end(), is_refused);
       });
       if (is_tied_[c] && !heads[c].empty()) prefer_free_anchor(c);
     }
@@ -158,8 +164,10 @@ class Divider {
   void redirect_edges() {
     tie_clusters();
     find_anchors();
+    if (cancel_.requested()) return;
     std::vector<Index> moved;
     for (Index e = 0; e < static_cast<Index>(graph_.edges.size()); ++e) {
+      if (cancel_.tick()) return;
       const Edge& edge = graph_.edges[e];
       if (!is_cluster(edge.tail) && !is_cluster(edge.head)) {
         partition_.edges.push_back({edge.tail, edge.head});
@@ -188,6 +196,7 @@ class Divider {
   bool redirect_late(const std::vector<Index>& edges) {
     bool is_changed = false;
     for (const Index e : edges) {
+      if (cancel_.tick()) return false;
       Redirection& to = partition_.edges[e];
       if (is_inside(to.head, to.tail)) is_tied_[to.tail] = true;
       if (is_inside(to.tail, to.head)) is_tied_[to.head] = true;
@@ -209,14 +218,25 @@ class Divider {
 
   // --- Parts
 
+  /// Takes out of a part what lies in clusters that no edge leaves; each makes a part of its own.
   void extract_from(std::size_t place) {
     if (partition_.parts[place].depth > deepest_part) return;
+    const std::size_t first_new = partition_.parts.size();
     const std::vector<Index> candidates = partition_.parts[place].nodes;
     for (const Index v : candidates) {
-      const Part& part = partition_.parts[place];
-      if (!is_cluster(v) || is_tied_[v] || is_extracted(v) || v == part.cluster) continue;
+      if (cancel_.tick()) return;
+      const bool is_own = v == partition_.parts[place].cluster;
+      if (!is_cluster(v) || is_tied_[v] || is_extracted(v) || is_own) continue;
       // A cluster around it may have been taken out already.
       if (part_of_[v] == place) extract(place, v);
+    }
+    if (partition_.parts.size() == first_new) return;
+    move_edges(place, first_new);
+    std::erase_if(partition_.parts[place].nodes, [&](Index v) { return part_of_[v] >= first_new; });
+    for (std::size_t p = first_new; p < partition_.parts.size(); ++p) {
+      if (cancel_.tick()) return;
+      Part& part = partition_.parts[p];
+      part.nodes = order_inside(part.cluster, part.edges);
     }
   }
 
@@ -233,21 +253,24 @@ class Divider {
     inner.outer = place;
     inner.depth = partition_.parts[place].depth + 1;
     inner.direction = direction_of(cluster, partition_.parts[place].direction);
-    const std::size_t new_place = partition_.parts.size();
-    move_members(cluster, new_place);
-
-    Part& outer = partition_.parts[place];
-    const auto goes_along = [&](Index e) {
-      const Redirection& edge = partition_.edges[e];
-      return part_of_[edge.tail] == new_place || part_of_[edge.head] == new_place;
-    };
-    std::copy_if(outer.edges.begin(), outer.edges.end(), std::back_inserter(inner.edges),
-                 goes_along);
-    std::erase_if(outer.edges, goes_along);
-    std::erase_if(outer.nodes, [&](Index v) { return part_of_[v] == new_place; });
-    inner.nodes = order_inside(cluster, inner.edges);
-    partition_.part_around[cluster] = new_place;
+    move_members(cluster, partition_.parts.size());
+    partition_.part_around[cluster] = partition_.parts.size();
     partition_.parts.push_back(std::move(inner));
+  }
+
+  /// Gives the new parts the edges of their members, all at once: there may be thousands of parts.
+  void move_edges(std::size_t place, std::size_t first_new) {
+    std::vector<Index> kept;
+    for (const Index e : partition_.parts[place].edges) {
+      const Redirection& edge = partition_.edges[e];
+      std::size_t target = place;
+      // An edge between two of them goes to the one that was taken out first.
+      for (const std::size_t part : {part_of_[edge.tail], part_of_[edge.head]}) {
+        if (part >= first_new && (target == place || part < target)) target = part;
+      }
+      (target == place ? kept : partition_.parts[target].edges).push_back(e);
+    }
+    partition_.parts[place].edges = std::move(kept);
   }
 
   bool is_extracted(Index v) const { return partition_.part_around[v] != 0; }
@@ -269,16 +292,15 @@ class Divider {
 
   /// Mermaid: the first node inside, then the nodes that the edges name, then all others; the
   /// cluster itself comes last. A nested cluster comes with its first member.
-  std::vector<Index> order_inside(Index cluster, const std::vector<Index>& edges) const {
+  std::vector<Index> order_inside(Index cluster, const std::vector<Index>& edges) {
     struct Step {
       Index cluster;
       std::size_t next_child;
     };
     std::vector<Index> nodes;
-    std::vector<bool> seen(graph_.nodes.size(), false);
     const auto add = [&](Index v) {
-      if (seen[v]) return;
-      seen[v] = true;
+      if (seen_in_[v] == cluster) return;
+      seen_in_[v] = cluster;
       nodes.push_back(v);
     };
     bool is_first = true;
@@ -336,9 +358,11 @@ class Divider {
 
   const Graph& graph_;
   const Options& options_;
+  Cancel& cancel_;
   std::vector<std::vector<Index>> children_;
-  std::vector<bool> is_tied_;  ///< clusters that an edge leaves from inside
-  std::vector<Index> anchor_;  ///< of clusters: the node that stands for them
+  std::vector<bool> is_tied_;   ///< clusters that an edge leaves from inside
+  std::vector<Index> anchor_;   ///< of clusters: the node that stands for them
+  std::vector<Index> seen_in_;  ///< the last cluster in whose order it is
   std::vector<Index> order_;
   std::vector<Index> edge_order_;
   std::vector<std::size_t> part_of_;
@@ -347,8 +371,8 @@ class Divider {
 
 }  // namespace
 
-Partition divide(const Graph& graph, const Options& options) {
-  return Divider(graph, options).run();
+Partition divide(const Graph& graph, const Options& options, Cancel& cancel) {
+  return Divider(graph, options, cancel).run();
 }
 
 }  // namespace mmdc::graph::layered

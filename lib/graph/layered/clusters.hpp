@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "lib/graph/layered/cancel.hpp"
 #include "lib/graph/layered/layered.hpp"
 
 namespace mmdc::graph::layered {
@@ -33,7 +34,7 @@ struct Partition {
   std::vector<std::size_t> part_around;  ///< of a cluster that is laid out apart its part, else 0
 };
 
-/// Divides a graph without self loops.
-Partition divide(const Graph& graph, const Options& options);
+/// Divides a graph without self loops. Of no use once the run is cancelled.
+Partition divide(const Graph& graph, const Options& options, Cancel& cancel);
 
 }  // namespace mmdc::graph::layered

@@ -60,7 +60,7 @@ class Assembly {
       : graph_(graph),
         options_(options),
         cancel_(cancel),
-        partition_(divide(graph, options)),
+        partition_(divide(graph, options, cancel)),
         placements_(partition_.parts.size()),
         local_(graph.nodes.size(), no_index),
         size_(graph.nodes.size()),
@@ -73,6 +73,7 @@ class Assembly {
   }
 
   std::optional<Placement> run() {
+    if (cancel_.requested()) return std::nullopt;
     for (std::size_t p = partition_.parts.size(); p-- > 0;) {
       if (!lay_out_part(p)) return std::nullopt;
     }
@@ -250,12 +251,16 @@ std::optional<Placement> layout(const Graph& graph, const Options& options) {
   return without_expansion(std::move(*placement), graph, expansion);
 }
 
-std::vector<Direction> directions_around(const Graph& graph, const Options& options) {
+std::optional<std::vector<Direction>> directions_around(const Graph& graph,
+                                                        const Options& options) {
   std::vector<Direction> directions(graph.nodes.size(), options.direction);
   if (!has_clusters(graph)) return directions;
   const LoopExpansion expansion = expand_self_loops(graph);
   directions.resize(expansion.graph.nodes.size());
-  for (const Part& part : divide(expansion.graph, options).parts) {
+  Cancel cancel(options.cancelled);
+  const Partition partition = divide(expansion.graph, options, cancel);
+  if (cancel.requested()) return std::nullopt;
+  for (const Part& part : partition.parts) {
     for (const Index v : part.nodes) directions[v] = part.direction;
   }
   directions.resize(graph.nodes.size());

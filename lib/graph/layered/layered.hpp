@@ -93,7 +93,7 @@ std::optional<Placement> layout(const Graph& graph, const Options& options);
 
 /// For each node the direction in which the graph around it grows: that of the options, or of the
 /// innermost cluster around it that is laid out apart. Requires the same as `layout()`; sizes do
-/// not matter.
-std::vector<Direction> directions_around(const Graph& graph, const Options& options);
+/// not matter. Returns nothing only if the run was cancelled.
+std::optional<std::vector<Direction>> directions_around(const Graph& graph, const Options& options);
 
 }  // namespace mmdc::graph::layered

@@ -101,8 +101,34 @@ TEST_CASE("a cluster that no edge ties to what is around it grows across, as in 
   graph.nodes.emplace_back();
   graph.nodes[0].parent = graph.nodes[1].parent = 3;
   const Options options;
-  CHECK(directions_around(graph, options)[0] == Direction::left_to_right);
-  CHECK(directions_around(graph, options)[2] == Direction::top_to_bottom);
+  CHECK(directions_around(graph, options)->at(0) == Direction::left_to_right);
+  CHECK(directions_around(graph, options)->at(2) == Direction::top_to_bottom);
   graph.edges.push_back({.tail = 1, .head = 2});
-  CHECK(directions_around(graph, options)[0] == Direction::top_to_bottom);
+  CHECK(directions_around(graph, options)->at(0) == Direction::top_to_bottom);
+}
+
+TEST_CASE("directions are not found once nobody waits for them") {
+  Graph graph = graph_of({a, d}, {});
+  graph.nodes[0].parent = 1;
+  Options options;
+  options.cancelled = [] { return true; };
+  CHECK_FALSE(directions_around(graph, options));
+}
+
+TEST_CASE("thousands of clusters, and of edges at one cluster, are told apart") {
+  constexpr Index count = 50'000;
+  Graph graph;
+  for (Index i = 0; i < count; ++i) {
+    graph.nodes.push_back({.size = {a, 54}, .parent = count + i});
+  }
+  for (Index i = 0; i < count; ++i) graph.nodes.push_back({.size = {a, 54}});
+  CHECK(directions_around(graph, {})->at(0) == Direction::left_to_right);
+
+  const Index cluster = count;
+  for (Index i = 0; i < count; ++i) {
+    graph.nodes[i].parent = cluster;
+    graph.edges.push_back({.tail = cluster, .head = cluster + 1 + i % (count - 1)});
+    graph.edges.push_back({.tail = i, .head = 2 * count - 1});
+  }
+  CHECK(directions_around(graph, {})->at(0) == Direction::top_to_bottom);
 }
