@@ -121,13 +121,14 @@ std::vector<Stretch> hatch_lines(const base::Path& path, const Hatching& hatchin
   const std::vector<Side> sides = sides_of(path, turn);
   std::vector<Stretch> lines;
   if (sides.empty() || hatching.gap <= 0) return lines;
-  constexpr int most = 20000;
+  constexpr double most = 1000;  // where more would fit they stand further apart
   const double top = std::ranges::min(sides, {}, [](const Side& s) { return s.top.y; }).top.y;
   const double bottom =
       std::ranges::max(sides, {}, [](const Side& s) { return s.bottom.y; }).bottom.y;
-  const int count = static_cast<int>(std::min<double>(most, (bottom - top) / hatching.gap));
+  const double gap = std::max(hatching.gap, (bottom - top) / most);
+  const int count = static_cast<int>((bottom - top) / gap);
   for (int i = 1; i <= count; ++i) {
-    const double y = top + hatching.gap * i;
+    const double y = top + gap * i;
     add_line(crossings_at(sides, y), y, turn, lines);
   }
   return lines;

@@ -1,6 +1,7 @@
 #include "lib/diagrams/flowchart/draw_edges.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -18,17 +19,25 @@ using scene::Element;
 
 constexpr double thick_width = 3.5;
 
-/// Mermaid: of a line in the look neo, what its heads would cover is left out by dashes.
-std::vector<double> neo_dashes(const Link& link, const base::Path& path) {
+/// The most dots that a line in the look neo has: each is written out. Where there are many lines
+/// it is fewer, so that a short text doesn't make a picture of gigabytes.
+std::size_t most_dots(std::size_t lines) {
+  constexpr std::size_t of_all = 1'000'000;
+  return std::clamp<std::size_t>(of_all / std::max<std::size_t>(lines, 1), 50, 1000);
+}
+
+/// Mermaid: of a line in the look neo, what its heads would cover is left out by dashes. Past
+/// `most` dots they grow with the line.
+std::vector<double> neo_dashes(const Link& link, const base::Path& path, std::size_t most) {
   constexpr double dot = 2;
-  constexpr double most_dots = 10000;
   const double start = gap_at(link.start);
   const double end = gap_at(link.end);
   const double rest = std::max(0.0, base::length(path) - start - end);
   std::vector<double> dashes = {0, start};
   if (link.stroke == LinkStroke::dotted) {
-    dashes.insert(dashes.end(), 2 * static_cast<std::size_t>(std::min(rest / (2 * dot), most_dots)),
-                  dot);
+    const double least = rest / (2 * static_cast<double>(most));
+    const double length = std::max(1.0, std::ceil(least / dot)) * dot;
+    dashes.insert(dashes.end(), 2 * static_cast<std::size_t>(rest / (2 * length)), length);
   } else {
     dashes.push_back(rest);
   }
@@ -92,7 +101,8 @@ scene::Paint EdgeDrawer::paint(const Edge& edge, const PlacedEdge& placed) const
   scene::Stroke line{theme_.line_color, theme_.stroke_width};
   if (edge.link.stroke == LinkStroke::thick) line.width = thick_width;
   if (edge.link.stroke == LinkStroke::dotted) line.dashes = {2};
-  if (is_neo(edge)) line.dashes = neo_dashes(edge.link, placed.path);
+  if (is_neo(edge))
+    line.dashes = neo_dashes(edge.link, placed.path, most_dots(model_.edges.size()));
   if (edge.animation() != Animation::none) line.dashes = {9, 5};
   return styled({std::nullopt, std::move(line)}, placed.style);
 }

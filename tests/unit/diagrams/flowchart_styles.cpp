@@ -166,4 +166,14 @@ TEST_CASE("markers of lists have the colour of their label") {
   CHECK(has(svg, "<circle class=\"label-marker\""));
   CHECK(has(svg, "fill=\"#123456\"/>"));
   CHECK(has(draw("A[\"<ol><li>a</li></ol>\"]"), "1.\u00a0"));
+
+TEST_CASE("the dots of a very long line in the look neo are few, and leave room for its head") {
+  const std::string svg = draw(
+      R"(%%{init: {"look": "neo", "flowchart": {"rankSpacing": 90000}}}%%
+A -.-> B)");
+  const std::size_t dashes = svg.find("stroke-dasharray=\"0, 0, ");
+  REQUIRE(dashes != std::string::npos);
+  const std::size_t end = svg.find('"', svg.find('"', dashes) + 1);
+  CHECK(svg.substr(end - 2, 2) == " 4");
+  CHECK(end - dashes < 15'000);
 }

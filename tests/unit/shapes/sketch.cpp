@@ -85,6 +85,12 @@ TEST_CASE("hatching fills a box and keeps within the reach of the hand") {
   }
 }
 
+TEST_CASE("the strokes of a huge area stand further apart, and fill all of it") {
+  const Path strokes = hatched(box(0, 0, 100'000, 100'000), {0, 5}, Hand{0, 1});
+  CHECK(strokes_in(strokes) <= 2 * 1000);
+  CHECK(bounds(strokes).height > 99'000);
+}
+
 TEST_CASE("hatching leaves a hole that winds the other way") {
   Path ring = box(0, 0, 100, 100);
   ring.move_to({30, 30}).line_to({30, 70}).line_to({70, 70}).line_to({70, 30}).close();
