@@ -1,6 +1,5 @@
 #include "lib/diagrams/flowchart/draw_heads.hpp"
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -97,13 +96,11 @@ scene::MarkerIndex Heads::find(Head head, bool at_start, bool is_neo, const std:
   std::string id = prefix_;
   id += head_kinds[kind].name;
   if (color) id += safe_suffix(stroke);
-  const auto known = std::ranges::find(
-      markers_, id, [](const Marker& marker) -> const auto& { return marker.tag.id; });
-  const auto place = static_cast<std::size_t>(known - markers_.begin());
-  if (known == markers_.end()) {
-    markers_.push_back(make_marker(head_kinds[kind], color.value_or(color_), std::move(id)));
+  const auto [known, is_new] = place_of_.try_emplace(std::move(id), markers_.size());
+  if (is_new) {
+    markers_.push_back(make_marker(head_kinds[kind], color.value_or(color_), known->first));
   }
-  return place;
+  return known->second;
 }
 
 double gap_at(Head head) {

@@ -1,6 +1,7 @@
 // The heads of edges as markers of a scene.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ class Heads {
   std::string prefix_;  ///< of ids
   scene::Color color_;
   std::vector<scene::Marker> markers_;
+  std::map<std::string, std::size_t> place_of_;  ///< of markers by their ids
 };
 
 /// How much of a line Mermaid leaves out where its head in the look neo is.

@@ -234,7 +234,8 @@ std::vector<Element> NodeDrawer::media_figure(const Node& node, const PlacedNode
   }
   // What the picture and its label take up together, for whoever looks for the node's extent.
   elements.insert(elements.begin(), {{}, scene::Rect{placed.figure.bounds, 0, {}}});
-  if (!node.media.icon.empty() && !placed.icon) add_unknown_icon(placed.icon_box, elements);
+  const bool wants_icon = node.shape == Shape::icon && !node.media.icon.empty();
+  if (wants_icon && !placed.icon) add_unknown_icon(placed.icon_box, elements);
   if (placed.icon) {
     elements.push_back(
         picture_element(*placed.icon, fitted(*placed.icon, placed.icon_box), icon_color));

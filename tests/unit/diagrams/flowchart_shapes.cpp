@@ -66,3 +66,10 @@ TEST_CASE("a text inside of a link leaves it the heads that stand behind the tex
   CHECK(draws("A == text <==> B", "marker-start"));
   CHECK_FALSE(draws("A == text ==> B", "marker-start"));
 }
+
+TEST_CASE("a node with an image shows no icon, not even an unknown one, as in Mermaid") {
+  const std::string image = "A@{ icon: \"fa:no-such\", img: \"https://e.org/a.png\" }";
+  CHECK(draws(image, "image-shape"));
+  CHECK_FALSE(draws(image, "unknown-icon"));
+  CHECK(draws("A@{ icon: \"fa:no-such\" }", "unknown-icon"));
+}
