@@ -31,7 +31,8 @@ class EdgeRouter {
   /// False if it was cancelled.
   bool run();
 
-  /// Edges that no longer run as the engine has placed them.
+  /// Edges whose lines, as the engine has placed them, met something or missed their label, loops
+  /// left out. Of most there was a better one.
   const std::vector<bool>& is_moved() const { return is_moved_; }
 
   /// True if the search for what lines run through ended at its work budget.

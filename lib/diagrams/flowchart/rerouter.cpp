@@ -70,7 +70,7 @@ bool Rerouter::run(const std::vector<bool>& is_moved) {
   known_nuisance_.assign(model_.edges.size(), 0);
   for (int round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < model_.edges.size() && ways_.may_go_on(); ++i) {
-      if (!is_moved[i] || model_.edges[i].start == model_.edges[i].end) continue;
+      if (!is_moved[i]) continue;
       if (round > 0 && !has_news(i, known[i])) continue;
       if (cancel_.requested()) return false;
       reroute(i);

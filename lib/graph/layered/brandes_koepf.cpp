@@ -22,15 +22,11 @@ using Layers = std::vector<std::vector<Index>>;
 /// Of segments: their ends must not be aligned.
 using Conflicts = std::vector<std::uint8_t>;
 
-bool is_edge_dummy(const WorkGraph& work, Index v) {
-  return work.is_dummy(v);
-}
-
 /// The upper end of the inner segment that ends at `v`, if there is one.
 Index upper_inner_end(const WorkGraph& work, Index v) {
-  if (!is_edge_dummy(work, v)) return no_index;
+  if (!work.is_dummy(v)) return no_index;
   for (const Index s : work.in_segments[v]) {
-    if (is_edge_dummy(work, work.segments[s].tail)) return work.segments[s].tail;
+    if (work.is_dummy(work.segments[s].tail)) return work.segments[s].tail;
   }
   return no_index;
 }
@@ -50,7 +46,7 @@ void mark_conflicts(const WorkGraph& work, const std::vector<Index>& upper,
       for (const Index s : work.in_segments[w]) {
         const Index u = work.segments[s].tail;
         const Index place = work.nodes[u].order;
-        const bool is_inner = is_edge_dummy(work, u) && is_edge_dummy(work, w);
+        const bool is_inner = work.is_dummy(u) && work.is_dummy(w);
         if ((place < left || place > right) && !is_inner) conflicts[s] = 1;
       }
     }

@@ -57,7 +57,7 @@ struct WorkCluster {
 struct WorkEdge {
   Index tail = no_index;              // build, turned round by acyclic
   Index head = no_index;              // likewise
-  Rank minlen = 1;                    // build, scaled by self_loops (for labels) and nesting
+  Rank minlen = 1;                    // build, scaled by rank (for labels) and nesting
   double weight = 1;                  // build
   Size label;                         // build
   Index source = no_index;            // build: index into the edges after self loop expansion
@@ -101,7 +101,7 @@ struct WorkGraph {
   std::vector<Index> work_node;         // build: index in `nodes` of each node of the input
   Index numbered_count = 0;             // build: so many nodes with integer ids come first
   std::vector<Index> top_level;         // build: children of the whole, as WorkCluster::children
-  double rank_gap = 0;                  // build: between neighbouring layers
+  double rank_gap = 0;                  // build, halved by rank (for labels): between layers
   bool met_budget = false;              // rank, refine_order: a search ended at its work budget
   Rank rank_factor = 1;                 // nesting: lengths are multiples of it
   int nesting_height = 0;               // build: how deep clusters lie in each other
