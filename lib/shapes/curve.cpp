@@ -333,20 +333,4 @@ std::vector<Point> with_cut_corners(std::span<const Point> points) {
   return out;
 }
 
-double length_of(std::span<const Point> points) {
-  double length = 0;
-  for (std::size_t i = 1; i < points.size(); ++i) length += distance(points[i - 1], points[i]);
-  return length;
-}
-
-Point middle_of(std::span<const Point> points) {
-  double left = length_of(points) / 2;
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    const double stretch = distance(points[i - 1], points[i]);
-    if (stretch >= left && stretch > 0) return moved_toward(points[i - 1], points[i], left);
-    left -= stretch;
-  }
-  return points.empty() ? Point{} : points.back();
-}
-
 }  // namespace mmdc::shapes

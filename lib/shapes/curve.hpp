@@ -43,8 +43,4 @@ std::vector<Point> shortened(std::vector<Point> points, double at_start, double 
 /// Mermaid: a corner between a horizontal and a vertical stretch, both longer than 5, is cut off.
 std::vector<Point> with_cut_corners(std::span<const Point> points);
 
-/// Length of the open polygon, and the point at half of it.
-double length_of(std::span<const Point> points);
-Point middle_of(std::span<const Point> points);
-
 }  // namespace mmdc::shapes

@@ -80,26 +80,7 @@ Point cylinder_border(const CylinderOutline& cylinder, Point toward) {
   return {hit.y, hit.x};
 }
 
-Size polygon_size(const std::vector<Point>& points) {
-  if (points.empty()) return {};
-  mmdc::Rect box{points[0].x, points[0].y, 0, 0};
-  for (const Point& point : points) box = box.united({point.x, point.y, 0, 0});
-  return box.size();
-}
-
 }  // namespace
-
-Size size_of(const Outline& outline) {
-  return std::visit(Overloaded{
-                        [](const BoxOutline& box) { return box.size; },
-                        [](const CircleOutline& circle) {
-                          return Size{2 * circle.radius, 2 * circle.radius};
-                        },
-                        [](const PolygonOutline& polygon) { return polygon_size(polygon.points); },
-                        [](const CylinderOutline& cylinder) { return cylinder.size; },
-                    },
-                    outline);
-}
 
 Point border_point(const Outline& outline, Point target) {
   return std::visit(

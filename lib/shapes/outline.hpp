@@ -8,10 +8,9 @@
 
 namespace mmdc::shapes {
 
-/// A box whose corners may be rounded; lines meet the straight box.
+/// A box around the origin. Lines meet it straight, also where its corners are drawn round.
 struct BoxOutline {
   Size size;
-  double corner_radius = 0;
 };
 
 struct CircleOutline {
@@ -31,9 +30,6 @@ struct CylinderOutline {
 };
 
 using Outline = std::variant<BoxOutline, CircleOutline, PolygonOutline, CylinderOutline>;
-
-/// The extent of the outline.
-Size size_of(const Outline& outline);
 
 /// Where the line from the origin toward `target` leaves the outline. The origin itself if it does
 /// not leave it.

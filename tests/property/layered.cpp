@@ -33,7 +33,7 @@ bool overlap(const mmdc::Rect& a, const mmdc::Rect& b) {
 }
 
 bool same(const Placement& a, const Placement& b) {
-  bool equal = a.nodes == b.nodes && a.size == b.size && a.edges.size() == b.edges.size();
+  bool equal = a.nodes == b.nodes && a.edges.size() == b.edges.size();
   for (std::size_t i = 0; equal && i < a.edges.size(); ++i) {
     equal = a.edges[i].points == b.edges[i].points;
   }

@@ -104,7 +104,6 @@ Placement collect(const WorkGraph& work, std::size_t edge_count) {
     placement.edges[static_cast<std::size_t>(edge.source)] =
         place_edge(edge, frame, box_of(edge.tail), box_of(edge.head), shift);
   }
-  placement.size = {extent.width + 2 * margin, extent.height + 2 * margin};
   placement.met_budget = work.met_budget;
   return placement;
 }

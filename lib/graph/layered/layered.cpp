@@ -80,7 +80,6 @@ class Assembly {
     Placement whole;
     whole.nodes.resize(graph_.nodes.size());
     whole.edges.resize(graph_.edges.size());
-    whole.size = placements_[0].size;
     for (const Placement& placement : placements_) whole.met_budget |= placement.met_budget;
     for (std::size_t p = 0; p < partition_.parts.size(); ++p) place_part(p, whole);
     cut_edges(whole);

@@ -81,7 +81,6 @@ struct PlacedEdge {
 struct Placement {
   std::vector<Rect> nodes;        ///< parallel to Graph::nodes
   std::vector<PlacedEdge> edges;  ///< parallel to Graph::edges
-  Size size;                      ///< of the whole, margins included
   /// A search ended at its work budget: that for ranks, so that edges may be longer than need be,
   /// or the second one for crossings. Happens with a thousand nodes or more.
   bool met_budget = false;

@@ -62,10 +62,11 @@ TEST_CASE("the four directions are the same picture turned") {
   options.direction = Direction::bottom_to_top;
   const auto up = layout(graph, options);
   REQUIRE((down && right && up));
+  const double height = down->nodes[2].bottom() + options.margin;
   for (std::size_t i = 0; i < 3; ++i) {
     CHECK(right->nodes[i].x == Approx(down->nodes[i].y));
     CHECK(right->nodes[i].y == Approx(down->nodes[i].x));
-    CHECK(up->nodes[i].bottom() == Approx(up->size.height - down->nodes[i].y));
+    CHECK(up->nodes[i].bottom() == Approx(height - down->nodes[i].y));
   }
 }
 
