@@ -241,6 +241,12 @@ Figure make_figure(Shape shape, const Room& room) {
   return figure;
 }
 
+Part line(Point from, Point to) {
+  base::Path path;
+  path.move_to(from).line_to(to);
+  return {.geometry = std::move(path), .fill = Part::Fill::none, .classes = {}};
+}
+
 Figure box_figure(Size size, double corner_radius) {
   Figure figure;
   figure.parts.push_back({Part::Box{mmdc::Rect::around({}, size), corner_radius}});

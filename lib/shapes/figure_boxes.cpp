@@ -14,12 +14,6 @@ Size padded(const Room& room, double horizontal, double vertical) {
 /// The room of most boxes in the look neo.
 constexpr Size neo_room = {32, 24};
 
-Part line(Point from, Point to) {
-  base::Path path;
-  path.move_to(from).line_to(to);
-  return {.geometry = std::move(path), .fill = Part::Fill::none, .classes = {}};
-}
-
 }  // namespace
 
 Figure rect(const Room& room) {

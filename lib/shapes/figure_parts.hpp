@@ -17,6 +17,8 @@ inline Size padded(const Room& room, Size paddings, Size neo) {
   return {room.label.width + around.width, room.label.height + around.height};
 }
 
+Part line(Point from, Point to);
+
 /// A box around the origin, met by lines at its sides.
 Figure box_figure(Size size, double corner_radius = 0);
 

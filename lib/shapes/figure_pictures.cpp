@@ -11,12 +11,6 @@ Size padded(const Room& room) {
   return {room.label.width + 2 * room.padding, room.label.height + 2 * room.padding};
 }
 
-Part line(Point from, Point to) {
-  base::Path path;
-  path.move_to(from).line_to(to);
-  return {.geometry = std::move(path), .fill = Part::Fill::none, .classes = {}};
-}
-
 /// A line made of arcs one after another, each told by where it leads from where the last ended.
 class ArcChain {
  public:

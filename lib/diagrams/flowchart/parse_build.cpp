@@ -18,12 +18,6 @@ std::string string_of(const ast::Piece& piece) {
   return {piece.begin(), piece.end()};
 }
 
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\v\f\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\v\f\n") - begin + 1);
-}
-
 std::string unquoted(const ast::Piece& piece) {
   const std::string_view text = view_of(piece);
   return std::string(text.substr(1, text.size() - 2));

@@ -8,12 +8,6 @@ namespace {
 
 constexpr std::string_view white_space = " \t\v\f\n";
 
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(white_space);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
-}
-
 Head head_of(char c) {
   switch (c) {
     case '>':
@@ -53,6 +47,12 @@ std::string without_quotes(std::string_view raw) {
 }
 
 }  // namespace
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(white_space);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
+}
 
 Label label_of(const ast::Text& text) {
   const std::string_view raw(text.raw.begin(), text.raw.size());

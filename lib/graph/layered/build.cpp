@@ -5,32 +5,13 @@
 // Source:   the order is that of Mermaid's graph library.
 
 #include <algorithm>
-#include <numeric>
 
+#include "lib/graph/layered/frame.hpp"
+#include "lib/graph/layered/integers_first.hpp"
 #include "lib/graph/layered/passes.hpp"
 
 namespace mmdc::graph::layered {
 namespace {
-
-bool is_sideways(Direction direction) {
-  return direction == Direction::left_to_right || direction == Direction::right_to_left;
-}
-
-Size in_frame(Size size, Direction direction) {
-  return is_sideways(direction) ? Size{size.height, size.width} : size;
-}
-
-/// Mermaid: integer ids come first and ascend, all others stand as the caller gave them.
-std::vector<Index> integers_first(const Graph& graph) {
-  std::vector<Index> order(graph.nodes.size());
-  std::iota(order.begin(), order.end(), 0);
-  const auto others = std::stable_partition(
-      order.begin(), order.end(), [&](Index v) { return graph.nodes[v].integer_id.has_value(); });
-  std::stable_sort(order.begin(), others, [&](Index a, Index b) {
-    return *graph.nodes[a].integer_id < *graph.nodes[b].integer_id;
-  });
-  return order;
-}
 
 /// Mermaid: naming a parent brings it into being, so a parent that comes later in the input stands
 /// right behind its first child.
@@ -57,7 +38,7 @@ void add_nodes(WorkGraph& work, const Graph& graph, const std::vector<Index>& or
   work.work_node.resize(order.size());
   for (const Index v : order) {
     work.work_node[v] = work.add_node(NodeKind::real, no_index, 0,
-                                      in_frame(graph.nodes[v].size, work.options.direction));
+                                      turned(graph.nodes[v].size, work.options.direction));
     work.numbered_count += graph.nodes[v].integer_id ? 1 : 0;
   }
 }
@@ -103,7 +84,7 @@ void add_edges(WorkGraph& work, const Graph& graph) {
     const Edge& edge = graph.edges[e];
     if (edge.tail == edge.head) {
       work.self_edges.push_back(
-          {work.work_node[edge.tail], in_frame(edge.label, work.options.direction)});
+          {work.work_node[edge.tail], turned(edge.label, work.options.direction)});
       continue;
     }
     WorkEdge copy;
@@ -111,7 +92,7 @@ void add_edges(WorkGraph& work, const Graph& graph) {
     copy.head = work.work_node[edge.head];
     copy.minlen = std::max(edge.minlen, 1);
     copy.weight = edge.weight;
-    copy.label = in_frame(edge.label, work.options.direction);
+    copy.label = turned(edge.label, work.options.direction);
     copy.source = static_cast<Index>(e);
     work.edges.push_back(std::move(copy));
   }

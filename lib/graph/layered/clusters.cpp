@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "lib/graph/layered/integers_first.hpp"
+
 namespace mmdc::graph::layered {
 namespace {
 
@@ -48,16 +50,8 @@ class Divider {
   bool is_cluster(Index v) const { return !children_[v].empty(); }
   Index parent(Index v) const { return graph_.nodes[v].parent; }
 
-  /// Mermaid: nodes with integer ids come first, in ascending order.
   void order_nodes() {
-    order_.resize(graph_.nodes.size());
-    std::iota(order_.begin(), order_.end(), 0);
-    const auto others = std::stable_partition(order_.begin(), order_.end(), [&](Index v) {
-      return graph_.nodes[v].integer_id.has_value();
-    });
-    std::stable_sort(order_.begin(), others, [&](Index a, Index b) {
-      return *graph_.nodes[a].integer_id < *graph_.nodes[b].integer_id;
-    });
+    order_ = integers_first(graph_);
     for (const Index v : order_) {
       if (parent(v) != no_index) children_[parent(v)].push_back(v);
     }

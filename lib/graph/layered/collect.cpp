@@ -6,14 +6,11 @@
 #include <cmath>
 #include <limits>
 
+#include "lib/graph/layered/frame.hpp"
 #include "lib/graph/layered/passes.hpp"
 
 namespace mmdc::graph::layered {
 namespace {
-
-bool is_sideways(Direction direction) {
-  return direction == Direction::left_to_right || direction == Direction::right_to_left;
-}
 
 bool is_backward(Direction direction) {
   return direction == Direction::bottom_to_top || direction == Direction::right_to_left;
@@ -27,7 +24,7 @@ struct Frame {
     if (is_backward(direction)) p.y = -p.y;
     return is_sideways(direction) ? Point{p.y, p.x} : p;
   }
-  Size size(Size s) const { return is_sideways(direction) ? Size{s.height, s.width} : s; }
+  Size size(Size s) const { return turned(s, direction); }
 };
 
 /// Where the line from the middle of the box to `toward` leaves the box.
