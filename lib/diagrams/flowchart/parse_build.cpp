@@ -77,6 +77,7 @@ bool ModelBuilder::may_copy(std::size_t count, const ast::Piece& text) {
   return may_add(count > 1 ? count * text.size() : 0, text);
 }
 
+/// The same for bytes that are counted already; `text` is what is told then.
 bool ModelBuilder::may_add(std::size_t bytes, const ast::Piece& text) {
   copied_ += bytes;
   if (copied_ <= limits_.max_bytes) return true;
