@@ -166,6 +166,7 @@ TEST_CASE("markers of lists have the colour of their label") {
   CHECK(has(svg, "<circle class=\"label-marker\""));
   CHECK(has(svg, "fill=\"#123456\"/>"));
   CHECK(has(draw("A[\"<ol><li>a</li></ol>\"]"), "1.\u00a0"));
+}
 
 TEST_CASE("the dots of a very long line in the look neo are few, and leave room for its head") {
   const std::string svg = draw(
