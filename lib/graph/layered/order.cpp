@@ -6,7 +6,6 @@
 //           1981). Initial order, ties and the end of the sweeps are Mermaid's.
 #include <algorithm>
 #include <limits>
-#include <numeric>
 #include <optional>
 
 #include "lib/graph/layered/crossings.hpp"
@@ -19,23 +18,27 @@ namespace {
 /// So many sweeps without a better order are the last ones.
 constexpr int patience = 3;
 
-/// The nodes that stand in layers, stably by rank.
-std::vector<Index> nodes_by_rank(const WorkGraph& work) {
-  std::vector<Index> nodes;
+using Layers = std::vector<std::vector<Index>>;
+
+/// The nodes of each rank, in the order in which they were made.
+Layers nodes_by_rank(const WorkGraph& work) {
+  Layers nodes;
   for (Index v = 0; v < static_cast<Index>(work.nodes.size()); ++v) {
-    if (!work.is_cluster(v)) nodes.push_back(v);
+    if (work.is_cluster(v)) continue;
+    if (work.cancel->tick()) break;
+    const auto rank = static_cast<std::size_t>(work.nodes[v].rank);
+    if (rank >= nodes.size()) nodes.resize(rank + 1);
+    nodes[rank].push_back(v);
   }
-  std::stable_sort(nodes.begin(), nodes.end(),
-                   [&](Index a, Index b) { return work.nodes[a].rank < work.nodes[b].rank; });
   return nodes;
 }
 
 /// Depth-first along the segments from the topmost nodes: what belongs together comes together.
-void set_initial_order(WorkGraph& work, const std::vector<Index>& nodes) {
-  for (std::vector<Index>& layer : work.layers) layer.clear();
+void set_initial_order(WorkGraph& work, const Layers& nodes) {
+  work.layers.assign(nodes.size(), {});
   std::vector<bool> seen(work.nodes.size(), false);
   std::vector<Index> open;
-  for (const Index start : nodes) {
+  const auto visit_from = [&](Index start) {
     open.push_back(start);
     while (!open.empty()) {
       if (work.cancel->tick()) return;
@@ -49,6 +52,10 @@ void set_initial_order(WorkGraph& work, const std::vector<Index>& nodes) {
         open.push_back(work.segments[*s].head);
       }
     }
+  };
+  for (const std::vector<Index>& rank : nodes) {
+    for (const Index v : rank) visit_from(v);
+    if (work.cancel->requested()) return;
   }
   for (const std::vector<Index>& layer : work.layers) work.number_places(layer);
 }
@@ -61,11 +68,10 @@ struct Entry {
 
 class Sweeper {
  public:
-  explicit Sweeper(WorkGraph& work) : work_(work), members_(work.layers) {
+  /// Mermaid: a layer is sorted from the order in which its nodes were made anew each time, not
+  /// from where the last sweep left it.
+  Sweeper(WorkGraph& work, const Layers& nodes) : work_(work), members_(nodes) {
     if (!work.clusters.empty()) clusters_.emplace(work);
-    // Mermaid: a layer is sorted from the order of visiting anew each time, not from where the last
-    // sweep left it.
-    for (std::vector<Index>& layer : members_) std::sort(layer.begin(), layer.end());
   }
 
   /// One sweep: upward by the segments below each node, or downward by those above.
@@ -133,7 +139,7 @@ class Sweeper {
   }
 
   WorkGraph& work_;
-  std::vector<std::vector<Index>> members_;
+  const Layers& members_;
   std::optional<ClusterOrder> clusters_;
   std::vector<Entry> sortable_;  // scratch
   std::vector<Entry> fixed_;     // scratch
@@ -146,15 +152,14 @@ void order_layers(WorkGraph& work) {
   if (work.cancel->requested()) return;
   work.in_segments = in_edges(work.nodes.size(), work.segments);
   if (work.cancel->requested()) return;
-  const std::vector<Index> nodes = nodes_by_rank(work);
+  const Layers nodes = nodes_by_rank(work);
   if (nodes.empty() || work.cancel->requested()) return;
-  work.layers.resize(static_cast<std::size_t>(work.nodes[nodes.back()].rank) + 1);
   set_initial_order(work, nodes);
 
   // Mermaid: the initial order itself is never a candidate.
   if (work.cancel->requested()) return;
-  Sweeper sweeper(work);
-  std::vector<std::vector<Index>> best;
+  Sweeper sweeper(work, nodes);
+  Layers best;
   double best_crossings = std::numeric_limits<double>::infinity();
   int idle = 0;
   for (int i = 0; idle <= patience && !work.cancel->requested(); ++i, ++idle) {
