@@ -50,31 +50,34 @@ inline std::string in_one_line(std::string words) {
   return words;
 }
 
-/// The name of what many links begin or end at, not longer than anyone listens to: each of the
-/// links says it.
-inline std::string_view short_name(const std::string& name) {
-  constexpr std::size_t longest = 200;  // bytes
-  std::size_t end = std::min(longest, name.size());
+/// In bytes. Each of many links says the names of its ends, and nobody listens to longer ones.
+inline constexpr std::size_t longest_end_name = 200;
+
+inline void append_end_name(std::string& out, const std::string& name) {
+  if (name.size() <= longest_end_name) {
+    out += name;
+    return;
+  }
+  std::size_t end = longest_end_name;
   const auto is_within_character = [&] {
-    return end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U;
+    return (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U;
   };
   while (end > 0 && is_within_character()) --end;
-  return std::string_view(name).substr(0, end);
+  out.append(name, 0, end).append("\u2026");
 }
 
 /// "from A to B: words"; the words are left out if there are none.
 inline std::string name_of_link(const std::string& from, const std::string& to,
                                 const std::string& words) {
-  constexpr std::string_view before_from = "from ";
-  constexpr std::string_view before_to = " to ";
-  constexpr std::string_view before_words = ": ";
-  const std::string_view start = short_name(from);
-  const std::string_view end = short_name(to);
+  constexpr std::size_t around = 16;
   std::string name;
-  name.reserve(before_from.size() + start.size() + before_to.size() + end.size() +
-               before_words.size() + words.size());
-  name.append(before_from).append(start).append(before_to).append(end);
-  if (!words.empty()) name.append(before_words).append(words);
+  name.reserve(std::min(from.size(), longest_end_name) + std::min(to.size(), longest_end_name) +
+               words.size() + around);
+  name += "from ";
+  append_end_name(name, from);
+  name += " to ";
+  append_end_name(name, to);
+  if (!words.empty()) name.append(": ").append(words);
   return in_one_line(std::move(name));
 }
 
