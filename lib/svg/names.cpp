@@ -19,6 +19,14 @@ bool has_link(const scene::Element& element) {
   return group->link.has_value() || std::ranges::any_of(group->children, has_link);
 }
 
+/// True if something in the element would be read out. Shapes without a name are not (SVG-AAM).
+bool says_something(const scene::Element& element) {
+  const auto* const group = std::get_if<scene::Group>(&element.shape);
+  if (group != nullptr) return std::ranges::any_of(group->children, says_something);
+  return std::holds_alternative<scene::Text>(element.shape) ||
+         std::holds_alternative<scene::Image>(element.shape);
+}
+
 bool is_empty(const scene::Element& element) {
   const auto* const group = std::get_if<scene::Group>(&element.shape);
   return group != nullptr && group->children.empty();
@@ -56,7 +64,8 @@ const std::string* Names::name_of(const scene::Element& element) const {
 
 bool Names::is_silent(const scene::Element& element) const {
   const scene::Element* const bearer = bearer_of(element);
-  return bearer != nullptr && bearer != &element && !has_link(element);
+  const bool is_other_part = bearer != nullptr && bearer != &element;
+  return is_other_part && says_something(element) && !has_link(element);
 }
 
 std::string Names::id_of(const scene::Element& element) const {

@@ -17,7 +17,7 @@ class Names {
   /// The name that the element bears; nothing if it bears none.
   const std::string* name_of(const scene::Element& element) const;
 
-  /// True if another element speaks for this one and nothing in it can be clicked.
+  /// True if another element speaks for what this one would say and nothing in it can be clicked.
   bool is_silent(const scene::Element& element) const;
 
   /// The id of the element that bears a name: its own, if names in lists of ids may look so.
