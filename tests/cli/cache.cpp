@@ -39,7 +39,7 @@ bool tells(const Outcome& outcome, const std::string& words) {
 std::vector<fs::path> entries_of(const fs::path& cache) {
   std::vector<fs::path> entries;
   for (const auto& entry : fs::recursive_directory_iterator(cache)) {
-    if (entry.is_regular_file() && entry.path().filename() != "size") {
+    if (entry.is_regular_file() && entry.path().filename() != "mmdc-cpp.size") {
       entries.push_back(entry.path());
     }
   }
@@ -164,6 +164,24 @@ TEST_CASE("the cache stays within its bounds and keeps what was used last") {
       tells(folder.run("d0.mmd d50.mmd -o out/ --cache cache --cache-size 1"), "2 from the cache"));
   CHECK(
       tells(folder.run("d1.mmd d2.mmd -o out/ --cache cache --cache-size 1"), "0 from the cache"));
+}
+
+TEST_CASE("other files in the folder of a cache are left alone") {
+  const Folder folder;
+  write_pages(folder);
+  const std::vector<std::string> names = {"cache/notes/a.txt", "cache/ab/letter.txt",
+                                          "cache/ab/" + std::string(30, 'c') + "/deep.txt",
+                                          "cache/size", "cache/" + std::string(30, 'a')};
+  for (const std::string& name : names) {
+    fs::create_directories((folder / name).parent_path());
+    folder.write(name, std::string(1'000'000, 'x'));
+  }
+  REQUIRE(folder.run("a.md b.md -o out/ --cache cache --cache-size 1").exit_code == 0);
+  for (const std::string& name : names) {
+    CAPTURE(name);
+    CHECK(read(folder / name).size() == 1'000'000);
+  }
+  CHECK(tells(folder.run("a.md b.md -o out/ --cache cache --cache-size 1"), "5 from the cache"));
 }
 
 TEST_CASE("processes share a cache") {

@@ -27,6 +27,12 @@ namespace fs = std::filesystem;
 /// In front of each entry; the number changes with the form of what follows.
 constexpr std::string_view magic = "mmdccpp1";
 
+/// The file in the folder that knows how large the folder is.
+constexpr const char* tally_name = "/mmdc-cpp.size";
+
+constexpr std::string_view digits = "0123456789abcdef";
+constexpr std::size_t hash_size = 32;
+
 /// An entry: magic, checksum of all that follows, size of the key, key, value.
 struct Header {
   char magic[8];
@@ -98,13 +104,28 @@ struct Entry {
   fs::path path;
 };
 
-/// Everything in the folders of the folder, what was used first in front.
+bool is_hexadecimal(std::string_view text) {
+  return text.find_first_not_of(digits) == std::string_view::npos;
+}
+
+/// Whether an entry can have this name in its folder, or what is written to become one.
+bool is_name_of_entry(const std::string& name) {
+  return (name.size() == hash_size - 2 && is_hexadecimal(name)) || is_temporary(name);
+}
+
+/// The entries, what was used first in front. The folder may be one that holds other files too.
 std::vector<Entry> entries_of(const std::string& folder) {
   std::vector<Entry> entries;
   std::error_code error;
   for (auto at = fs::recursive_directory_iterator(folder, error);
        at != fs::recursive_directory_iterator(); at.increment(error)) {
-    if (at.depth() == 0 || !at->is_regular_file(error)) continue;
+    const std::string name = at->path().filename().string();
+    if (at.depth() == 0) {
+      if (name.size() != 2 || !is_hexadecimal(name)) at.disable_recursion_pending();
+      continue;
+    }
+    at.disable_recursion_pending();
+    if (!is_name_of_entry(name) || !fs::is_regular_file(at->symlink_status(error))) continue;
     const auto used = at->last_write_time(error);
     const auto size = at->file_size(error);
     // One that another process throws out meanwhile is no loss.
@@ -156,7 +177,8 @@ void Cache::keep(const std::string& key, const std::string& value) {
 void Cache::trim() {
   if (added_ == 0) return;
   // One number for all processes, so that the folder is only walked through when it has grown.
-  const Descriptor tally(::open((folder_ + "/size").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+  const Descriptor tally(
+      ::open((folder_ + tally_name).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
   if (tally.get() < 0 || ::flock(tally.get(), LOCK_EX) != 0) return;
   std::uint64_t size = 0;
   if (::pread(tally.get(), &size, sizeof size, 0) != sizeof size) size = limit_;
@@ -166,7 +188,6 @@ void Cache::trim() {
 }
 
 std::string hash_of(std::string_view text) {
-  constexpr std::string_view digits = "0123456789abcdef";
   XXH128_canonical_t hash;
   XXH128_canonicalFromHash(&hash, XXH3_128bits(text.data(), text.size()));
   std::string name;

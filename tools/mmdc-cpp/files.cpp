@@ -19,6 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// In front of the names of temporary files: not longer than other names, and out of sight if the
+/// program is killed.
+constexpr std::string_view temporary_start = ".mmdc-cpp.";
+
 struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
@@ -133,8 +137,7 @@ class Temporary {
  public:
   Temporary(std::string shown, Target target, std::string& told)
       : shown_(std::move(shown)), target_(std::move(target)), told_(told) {
-    // Not longer than other names, and out of sight if the program is killed.
-    name_ = (fs::path(target_.path()).parent_path() / ".mmdc-cpp.XXXXXX").string();
+    name_ = (fs::path(target_.path()).parent_path() / temporary_start).string() + "XXXXXX";
   }
   Temporary(Temporary&& other) noexcept
       : shown_(std::move(other.shown_)),
@@ -222,6 +225,10 @@ bool write_files(const std::vector<OutputFile>& files, std::string& told) {
     if (!temporary.keep()) return false;
   }
   return true;
+}
+
+bool is_temporary(std::string_view name) {
+  return name.starts_with(temporary_start);
 }
 
 }  // namespace mmdc_cpp

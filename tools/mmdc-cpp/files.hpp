@@ -24,4 +24,7 @@ struct OutputFile {
 /// permissions. False, and a line in `told`, on failure.
 bool write_files(const std::vector<OutputFile>& files, std::string& told);
 
+/// True for the names of the temporary files.
+bool is_temporary(std::string_view name);
+
 }  // namespace mmdc_cpp
