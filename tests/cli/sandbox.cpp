@@ -42,6 +42,42 @@ TEST_CASE("the sandbox holds for all threads and for pages") {
   CHECK(fs::exists(folder / "out/b.md"));
 }
 
+TEST_CASE("in the sandbox links that a stranger made lead nowhere") {
+  const Folder folder;
+  if (!has_sandbox(folder)) return;
+  fs::create_directories(folder / "tree");
+  fs::create_directories(folder / "victim/deep");
+  folder.write("tree/y.mmd", diagram);
+  folder.write("victim/secret", "the secret");
+  folder.write("victim/deep/z.mmd", "the secret");
+  fs::create_symlink("../victim/secret", folder / "tree/x.mmd");
+  fs::create_symlink("../victim/secret", folder / "tree/y.mmd.svg");
+  fs::create_symlink("../victim/deep", folder / "tree/deep");
+  for (const std::string inputs :
+       {"tree", "tree -r", "'tree/*.mmd'", "'tree/*/*.mmd' tree/y.mmd"}) {
+    CAPTURE(inputs);
+    const auto outcome = folder.run("--sandbox " + inputs);
+    CAPTURE(outcome.err);
+    CHECK(outcome.exit_code != 0);
+    CHECK(outcome.err.find("secret") == std::string::npos);
+    CHECK(outcome.err.find("cannot write 'tree/y.mmd.svg': it is a link") != std::string::npos);
+    CHECK(cli::read(folder / "victim/secret") == "the secret");
+  }
+}
+
+TEST_CASE("in the sandbox a folder of the outputs that is a link is not written to") {
+  const Folder folder;
+  if (!has_sandbox(folder)) return;
+  fs::create_directories(folder / "tree/deep");
+  fs::create_directories(folder / "victim");
+  fs::create_directories(folder / "out");
+  folder.write("tree/deep/a.mmd", diagram);
+  fs::create_symlink("../victim", folder / "out/deep");
+  CHECK(folder.run("--sandbox tree -r -o out").exit_code != 0);
+  CHECK(fs::is_empty(folder / "victim"));
+  CHECK(folder.run("tree -r -o out").exit_code == 0);
+}
+
 TEST_CASE("texts of strangers have lower limits") {
   const Folder folder;
   if (!has_sandbox(folder)) return;

@@ -159,6 +159,7 @@ class JobRunner {
   int write(std::vector<OutputFile> files) {
     for (const OutputFile& file : files) outcome_.outputs.push_back(file.path);
     if (arguments_.mode == Mode::check) return check(files);
+    if (arguments_.trust.is_sandboxed && has_link(files, outcome_.told)) return exit_world;
     files = changed_files(std::move(files), job_.input);
     if (makes_folders(job_, arguments_)) {
       for (const OutputFile& file : files) {

@@ -227,6 +227,17 @@ bool write_files(const std::vector<OutputFile>& files, std::string& told) {
   return true;
 }
 
+bool has_link(const std::vector<OutputFile>& files, std::string& told) {
+  for (const OutputFile& file : files) {
+    std::error_code error;
+    if (!fs::is_symlink(file.path, error)) continue;
+    told += "mmdc-cpp: cannot write '" + file.path + "': it is a link, which is not followed in " +
+            "the sandbox\n";
+    return true;
+  }
+  return false;
+}
+
 bool is_temporary(std::string_view name) {
   return name.starts_with(temporary_start);
 }

@@ -24,6 +24,9 @@ struct OutputFile {
 /// permissions. False, and a line in `told`, on failure.
 bool write_files(const std::vector<OutputFile>& files, std::string& told);
 
+/// True, and a line in `told`, if a file is a link. In the sandbox that is no place to write to.
+bool has_link(const std::vector<OutputFile>& files, std::string& told);
+
 /// True for the names of the temporary files.
 bool is_temporary(std::string_view name);
 

@@ -5,76 +5,20 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
-
-#include <glob.h>
+#include <utility>
 
 #include "clash.hpp"
 #include "file_names.hpp"
+#include "inputs.hpp"
 
 namespace mmdc_cpp {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// An input and what of its path is kept below an output folder.
-struct Input {
-  std::string path;
-  fs::path relative;
-};
-
 bool is_folder(const std::string& path) {
   std::error_code error;
   return fs::is_directory(path, error);
-}
-
-bool is_diagram_or_page(const fs::path& path) {
-  const std::string extension = path.extension().string();
-  return extension == ".mmd" || extension == ".mermaid" || is_markdown(path.string());
-}
-
-/// The diagrams and pages of a folder, by name. What is in the folder of the outputs is none of
-/// them.
-void add_folder(const std::string& folder, bool recursive, const std::string& outputs,
-                std::vector<Input>& inputs) {
-  std::vector<fs::path> found;
-  std::error_code error;
-  const auto take = [&](const fs::directory_entry& entry) {
-    if (entry.is_regular_file(error) && is_diagram_or_page(entry.path())) {
-      found.push_back(entry.path());
-    }
-  };
-  if (recursive) {
-    const auto options = fs::directory_options::skip_permission_denied;
-    for (auto at = fs::recursive_directory_iterator(folder, options, error);
-         at != fs::recursive_directory_iterator(); at.increment(error)) {
-      take(*at);
-      if (at->is_directory(error) && !outputs.empty() &&
-          fs::equivalent(at->path(), outputs, error)) {
-        at.disable_recursion_pending();
-      }
-    }
-  } else {
-    for (const auto& entry : fs::directory_iterator(folder, error)) take(entry);
-  }
-  std::sort(found.begin(), found.end());
-  for (const fs::path& path : found) {
-    inputs.push_back({path.string(), path.lexically_relative(folder)});
-  }
-}
-
-bool is_pattern(const std::string& path) {
-  std::error_code error;
-  return path.find_first_of("*?[") != std::string::npos && !fs::exists(path, error);
-}
-
-std::vector<std::string> matches_of(const std::string& pattern) {
-  std::vector<std::string> matches;
-  glob_t found{};
-  if (::glob(pattern.c_str(), 0, nullptr, &found) == 0) {
-    matches.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
-  }
-  ::globfree(&found);
-  return matches;
 }
 
 class Planner {
@@ -83,22 +27,9 @@ class Planner {
       : arguments_(arguments), exit_code_(exit_code) {}
 
   std::optional<std::vector<Job>> run() {
-    bool has_many = arguments_.files.inputs.size() > 1;
-    for (const std::string& input : arguments_.files.inputs) {
-      if (arguments_.as_mmdc) {
-        inputs_.push_back({input, {}});
-      } else if (is_folder(input)) {
-        has_many = true;
-        add_folder(input, arguments_.files.recursive, arguments_.files.output, inputs_);
-      } else if (is_pattern(input)) {
-        has_many = true;
-        for (const std::string& match : matches_of(input)) {
-          inputs_.push_back({match, fs::path(match).filename()});
-        }
-      } else {
-        inputs_.push_back({input, fs::path(input).filename()});
-      }
-    }
+    Inputs found = find_inputs(arguments_);
+    const bool has_many = found.are_many;
+    inputs_ = std::move(found.all);
     if (inputs_.empty()) return refuse("no diagram and no page is there", exit_world);
     const std::string& output = arguments_.files.output;
     const bool is_into_folder = output.ends_with('/') || (!output.empty() && is_folder(output));

@@ -122,7 +122,9 @@ class Run {
       text += as_rule(outputs, inputs);
     }
     std::string trouble;
-    const bool is_written = write_files({{arguments_.files.deps_file, std::move(text)}}, trouble);
+    const std::vector<OutputFile> files = {{arguments_.files.deps_file, std::move(text)}};
+    const bool is_refused = arguments_.trust.is_sandboxed && has_link(files, trouble);
+    const bool is_written = !is_refused && write_files(files, trouble);
     std::fputs(trouble.c_str(), stderr);
     return is_written;
   }

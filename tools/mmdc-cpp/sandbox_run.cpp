@@ -13,12 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Of the file that a path leads to, through links: new files are made beside it.
+/// By its words: where a link leads is nothing to allow.
 std::string folder_of(const std::string& path) {
-  std::error_code error;
-  const fs::path whole = fs::absolute(path);
-  const fs::path file = fs::weakly_canonical(whole, error);
-  return (error ? whole : file).parent_path().string();
+  return fs::absolute(path).parent_path().string();
 }
 
 bool is_file(const std::string& path) {
@@ -30,15 +27,28 @@ void make_folder(const std::string& folder) {
   fs::create_directories(folder, error);
 }
 
+/// The folders of the outputs as the command line names them: what is below may be a link.
+std::vector<std::string> output_folders(const Job& job, const Arguments& arguments) {
+  std::vector<std::string> folders;
+  if (is_file(job.output)) {
+    const std::string& named = arguments.files.output;
+    const bool is_below = !named.empty() && job.output != named;
+    folders.push_back(is_below ? named : folder_of(job.output));
+  }
+  if (job.is_page && !arguments.pages.artefacts.empty()) {
+    folders.push_back(arguments.pages.artefacts);
+  }
+  return folders;
+}
+
 /// Folders have to be there before they can be allowed.
 void add_outputs(const Job& job, const Arguments& arguments, SandboxPaths& paths) {
-  for (const std::string& output : {job.output, job.pictures}) {
-    if (!is_file(output)) continue;
+  for (const std::string& folder : output_folders(job, arguments)) {
     if (arguments.mode == Mode::check) {
-      paths.read.push_back(folder_of(output));
+      paths.read.push_back(folder);
     } else if (arguments.mode == Mode::draw) {
-      if (makes_folders(job, arguments)) make_folder(folder_of(output));
-      paths.write.push_back(folder_of(output));
+      if (makes_folders(job, arguments)) make_folder(folder);
+      paths.write.push_back(folder);
     }
   }
 }

@@ -1,0 +1,27 @@
+// The inputs that words of the command line stand for.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "arguments.hpp"
+
+namespace mmdc_cpp {
+
+/// An input and what of its path is kept below an output folder.
+struct Input {
+  std::string path;
+  std::filesystem::path relative;
+};
+
+struct Inputs {
+  std::vector<Input> all;
+  bool are_many = false;  ///< there may be more than one
+};
+
+/// Resolves folders and patterns. In the sandbox links that are found there are left out: who made
+/// them may have meant a file that is not his.
+Inputs find_inputs(const Arguments& arguments);
+
+}  // namespace mmdc_cpp
