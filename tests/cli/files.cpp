@@ -49,6 +49,7 @@ pid_t start(const Folder& folder, std::vector<std::string> words) {
   if (child != 0) return child;
   if (::chdir((folder / "").c_str()) != 0) ::_exit(99);
   std::vector<char*> argv;
+  argv.reserve(words.size() + 1);
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
   ::execv(argv[0], argv.data());
@@ -182,12 +183,31 @@ TEST_CASE("an interrupted run ends by its signal and leaves nothing behind") {
   while (!fs::exists(folder / "out/d.svg"))
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   ::kill(child, SIGTERM);
-  std::ofstream(folder / "slow.mmd") << diagram;
   int status = 0;
   ::waitpid(child, &status, 0);
   CHECK(WIFSIGNALED(status));
   CHECK(WTERMSIG(status) == SIGTERM);
   CHECK(contents_of(folder / "out").size() == 1);
+}
+
+TEST_CASE("a run that waits for an input ends by its signal") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const char* const name : {"pipe", "in"}) {
+    REQUIRE(::mkfifo((folder / name).c_str(), 0600) == 0);
+  }
+  for (const char* const arguments :
+       {"- -o -", "- -o - --sandbox", "pipe -o o.svg", "pipe d.mmd -o out/ -j 2",
+        "d.mmd -c pipe -o o.svg", "--pandoc html", "--mdbook"}) {
+    CAPTURE(arguments);
+    // Standard input has no end here, because its reader might write to it too.
+    const Outcome outcome =
+        folder.shell("mkfifo -m 600 in; timeout -s INT -k 20 0.3 '" MMDC_COMMAND "' " +
+                     std::string(arguments) + " <>in");
+    constexpr int ended_by_first_signal = 124;
+    CHECK(outcome.exit_code == ended_by_first_signal);
+    CHECK(outcome.out.empty());
+  }
 }
 
 TEST_CASE("a terminal is told how far it is, after half a second") {

@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "interrupt.hpp"
+
 namespace mmdc_cpp {
 namespace {
 
@@ -49,19 +51,26 @@ void complain(const char* what, const std::string& path, int error, std::string&
   told += std::string("mmdc-cpp: cannot ") + what + " '" + path + "': " + reason + '\n';
 }
 
-/// Reads to the end; the size of a plain file is known beforehand.
+/// What a call that failed is to be tried again for.
+bool is_passing() {
+  return errno == EAGAIN || (errno == EINTR && !is_interrupted());
+}
+
+/// Reads to the end; the size of a plain file is known beforehand, others are waited for.
 bool read_all(int descriptor, std::string& out) {
   struct stat status {};
   if (::fstat(descriptor, &status) != 0) return false;
-  const bool is_plain = S_ISREG(status.st_mode) && status.st_size > 0;
+  const bool is_file = S_ISREG(status.st_mode);
+  const bool has_size = is_file && status.st_size > 0;
   constexpr std::size_t piece = 1U << 16U;
   for (std::size_t used = 0;;) {
-    out.resize(is_plain && used == 0 ? static_cast<std::size_t>(status.st_size) : used + piece);
+    if (!is_file && !wait_to_read(descriptor)) return false;
+    out.resize(has_size && used == 0 ? static_cast<std::size_t>(status.st_size) : used + piece);
     const ssize_t count = ::read(descriptor, out.data() + used, out.size() - used);
-    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && is_passing()) continue;
     if (count < 0) return false;
     used += static_cast<std::size_t>(count);
-    if (count == 0 || (is_plain && used == out.size())) {
+    if (count == 0 || (has_size && used == out.size())) {
       out.resize(used);
       return true;
     }
@@ -71,7 +80,7 @@ bool read_all(int descriptor, std::string& out) {
 bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && is_passing()) continue;
     if (count < 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
@@ -79,8 +88,7 @@ bool write_all(int descriptor, std::string_view bytes) {
 }
 
 bool write_to_standard_output(const std::string& bytes, std::string& told) {
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() &&
-                       std::fflush(stdout) == 0;
+  const bool written = std::fflush(stdout) == 0 && write_all(STDOUT_FILENO, bytes);
   if (!written) complain("write", "<stdout>", errno, told);
   return written;
 }
@@ -194,15 +202,14 @@ bool write_to_device(const OutputFile& file, std::string& told) {
 
 std::optional<std::string> read_file(const std::string& path, std::string& told) {
   std::string bytes;
-  if (path == "-") {
-    if (read_all(STDIN_FILENO, bytes)) return bytes;
-    complain("read", "<stdin>", errno, told);
-    return std::nullopt;
-  }
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  const bool is_read = file.number() >= 0 && read_all(file.number(), bytes);
-  if (!is_read) complain("read", path, errno, told);
-  return is_read ? std::optional(std::move(bytes)) : std::nullopt;
+  const bool is_standard = path == "-";
+  // A pipe is opened before anybody writes to it, because only what is open can be waited for.
+  const int opened = is_standard ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  const Descriptor file(opened);
+  const bool is_open = is_standard || opened >= 0;
+  if (is_open && read_all(is_standard ? STDIN_FILENO : opened, bytes)) return bytes;
+  if (!is_interrupted()) complain("read", is_standard ? "<stdin>" : path, errno, told);
+  return std::nullopt;
 }
 
 bool write_files(const std::vector<OutputFile>& files, std::string& told) {

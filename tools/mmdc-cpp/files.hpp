@@ -10,7 +10,7 @@
 namespace mmdc_cpp {
 
 /// The bytes of a file or, for "-", of standard input. Nothing, and a line in `told`, if it
-/// cannot be read.
+/// cannot be read. Nothing and no line after an interrupt, which ends the waiting for a pipe.
 std::optional<std::string> read_file(const std::string& path, std::string& told);
 
 /// A file that is to be written.

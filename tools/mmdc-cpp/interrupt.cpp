@@ -5,7 +5,9 @@
 #include <csignal>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
 
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -30,8 +32,8 @@ void take_signal(int signal) {
 
 void handle_with(void (*handler)(int)) {
   struct sigaction action {};
+  // Without SA_RESTART, because nobody is to go on waiting for who reads what is written.
   action.sa_handler = handler;
-  action.sa_flags = SA_RESTART;
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction old {};
     ::sigaction(signal, nullptr, &old);
@@ -55,11 +57,17 @@ bool is_interrupted() {
 }
 
 int interrupt_descriptor() {
-  if (descriptor < 0) {
-    descriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    if (is_interrupted()) wake();
+  static const int created = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  if (descriptor.exchange(created) < 0 && is_interrupted()) wake();
+  return created;
+}
+
+bool wait_to_read(int from) {
+  pollfd waited[] = {{from, POLLIN, 0}, {interrupt_descriptor(), POLLIN, 0}};
+  constexpr int forever = -1;
+  while (!is_interrupted() && ::poll(waited, std::size(waited), forever) < 0 && errno == EINTR) {
   }
-  return descriptor;
+  return !is_interrupted();
 }
 
 void end_by_interrupt() {

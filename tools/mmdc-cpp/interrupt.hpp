@@ -16,6 +16,10 @@ bool is_interrupted();
 /// A descriptor that can be read from as soon as there was one.
 int interrupt_descriptor();
 
+/// Returns when there is something to read from a descriptor, or its end. False if there was an
+/// interrupt. May be called by any thread.
+bool wait_to_read(int from);
+
 /// Ends the program by the signal that there was.
 [[noreturn]] void end_by_interrupt();
 

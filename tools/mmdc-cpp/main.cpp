@@ -54,20 +54,7 @@ bool is_of_one_version() {
   return false;
 }
 
-int run(int argc, char** argv) {
-  if (!is_of_one_version()) return exit_world;
-  ReadArguments read = read_arguments(argc, argv);
-  if (!read.arguments) return read.exit_code;
-  Arguments arguments = std::move(*read.arguments);
-  if (is_cairo_run(arguments)) hand_over(arguments);
-  if (const int exit_code = complete_arguments(arguments); exit_code != exit_success) {
-    return exit_code;
-  }
-  if (arguments.trust.is_sandboxed && !can_be_sandboxed(arguments.mode)) {
-    std::fputs("mmdc-cpp: --sandbox is for drawing, --lint and --check\n", stderr);
-    return exit_usage;
-  }
-  catch_interrupts();
+int do_mode(Arguments& arguments) {
   if (!read_settings(arguments)) return exit_world;
   keep_heap();
   switch (arguments.mode) {
@@ -84,10 +71,26 @@ int run(int argc, char** argv) {
     case Mode::man_page:
       return print(man_page());
     default:
-      break;
+      return plan_and_run(arguments);
   }
-  const int exit_code = plan_and_run(arguments);
-  if (is_interrupted()) end_by_interrupt();
+}
+
+int run(int argc, char** argv) {
+  if (!is_of_one_version()) return exit_world;
+  ReadArguments read = read_arguments(argc, argv);
+  if (!read.arguments) return read.exit_code;
+  Arguments arguments = std::move(*read.arguments);
+  if (is_cairo_run(arguments)) hand_over(arguments);
+  if (const int exit_code = complete_arguments(arguments); exit_code != exit_success) {
+    return exit_code;
+  }
+  if (arguments.trust.is_sandboxed && !can_be_sandboxed(arguments.mode)) {
+    std::fputs("mmdc-cpp: --sandbox is for drawing, --lint and --check\n", stderr);
+    return exit_usage;
+  }
+  catch_interrupts();
+  const int exit_code = do_mode(arguments);
+  if (is_interrupted() && arguments.mode != Mode::watch) end_by_interrupt();
   return exit_code;
 }
 
