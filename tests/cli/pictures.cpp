@@ -37,8 +37,46 @@ TEST_CASE("a scale too large is refused with one that fits") {
   const Folder folder;
   folder.write("d.mmd", diagram);
   const auto outcome = folder.run("d.mmd -o o.png -s 5000");
-  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.starts_with("d.mmd: error: "));
   CHECK(outcome.err.find(" fits [limit.pixels]") != std::string::npos);
+}
+
+TEST_CASE("what is too large in a page is told with the place of its fence") {
+  const Folder folder;
+  folder.write("page.md", "# Page\n\n```mermaid\n" + diagram + "```\n");
+  const auto png = folder.run("page.md -o out.md -e png -s 5000");
+  CHECK(png.exit_code == 1);
+  CHECK(png.err.starts_with("page.md:3:1: error: "));
+  const auto pdf = folder.run("page.md -o out.md -e pdf --page-size A4 -s 100000");
+  CHECK(pdf.exit_code == 1);
+  CHECK(pdf.err.starts_with("page.md:3:1: error: "));
+  CHECK(pdf.err.find("[limit.pages]") != std::string::npos);
+}
+
+TEST_CASE("a font that may not be embedded is a warning, and the picture is written") {
+  const Folder folder;
+  // A copy of a font says that it may not: the right to embed is byte 8 of the table OS/2.
+  std::string font = read("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf");
+  const std::size_t entry = font.find("OS/2");
+  if (entry == std::string::npos) {
+    WARN("Liberation Sans is not installed");
+    return;
+  }
+  std::size_t table = 0;
+  for (std::size_t i = 8; i < 12; ++i) {
+    table = table * 256 + static_cast<unsigned char>(font[entry + i]);
+  }
+  font[table + 9] = 2;
+  folder.write("font.ttf", font);
+  folder.write("fonts.conf", "<fontconfig><dir prefix=\"cwd\">.</dir></fontconfig>");
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  const auto outcome = folder.shell("FONTCONFIG_FILE=$PWD/fonts.conf '" MMDC_COMMAND
+                                    "' page.md -o out.md --font embed");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.err.find("page.md:1:1: warning: the font 'Liberation Sans' can't be embedded") !=
+        std::string::npos);
+  CHECK(read(folder / "out-1.svg").starts_with("<svg "));
 }
 
 TEST_CASE("--page-size cuts a PDF into pages, with -f it is one") {

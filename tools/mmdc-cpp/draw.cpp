@@ -88,7 +88,7 @@ class JobRunner {
     for (std::size_t i = 0; i < fences.size(); ++i) {
       const std::string number = '-' + std::to_string(i + 1);
       auto picture = draw(fences[i].text, id_of(number),
-                          [&](const mmdc::Diagnostic& d) { return fences[i].in_page(d); });
+                          [&](const mmdc::Diagnostic& d) { return in_page(fences[i], d); });
       if (has_trouble_) return exit_world;
       // One bad diagram is enough to write nothing; the others are still read for their errors.
       all_drawn = all_drawn && picture.has_value();

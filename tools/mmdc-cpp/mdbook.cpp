@@ -52,7 +52,7 @@ class Preprocessor {
       const std::string id = prefix + std::to_string(pieces.size() + 1);
       const Drawn drawn = painter_.draw(fence.text, id, Format::svg);
       for (const mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
-        const std::string line = mmdc::format(fence.in_page(diagnostic), name, page);
+        const std::string line = mmdc::format(in_page(fence, diagnostic), name, page);
         std::fputs(line.c_str(), stderr);
       }
       if (!drawn.picture) exit_code_ = exit_bad_input;

@@ -39,6 +39,12 @@ std::string image_of(const Picture& picture, const std::string& path, const Job&
 
 }  // namespace
 
+mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnostic& diagnostic) {
+  mmdc::Diagnostic located = fence.in_page(diagnostic);
+  if (!located.span) located.span = mmdc::Span{fence.span.begin, fence.span.begin};
+  return located;
+}
+
 std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,
                        const Picture& picture, const std::string& path, const Job& job,
                        const PageArguments& arguments) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <mmdc/diagnostic.hpp>
 #include <mmdc/markdown.hpp>
 
 #include "arguments.hpp"
@@ -11,6 +12,10 @@
 #include "plan.hpp"
 
 namespace mmdc_cpp {
+
+/// The diagnostic of a fence's text as one of the page. What is about the whole text has its place
+/// where the fence begins.
+mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnostic& diagnostic);
 
 /// The Markdown or HTML for the place of a fence. `path` is where the picture's file is, if it has
 /// one; `job.output` says from where the link leads.

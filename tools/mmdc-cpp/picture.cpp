@@ -8,10 +8,14 @@
 namespace mmdc_cpp {
 namespace {
 
-/// That it took too long is about the text, all else about the world.
+/// What is told of a picture is about its text, and so are limits; other errors are the world's.
+bool is_about_text(const mmdc::Diagnostic& diagnostic) {
+  return diagnostic.severity == mmdc::Severity::warning || diagnostic.code.starts_with("limit.");
+}
+
 void tell(const std::vector<mmdc::Diagnostic>& diagnostics, Drawn& drawn) {
   for (const mmdc::Diagnostic& diagnostic : diagnostics) {
-    if (diagnostic.code == "limit.time") {
+    if (is_about_text(diagnostic)) {
       drawn.diagnostics.push_back(diagnostic);
     } else {
       drawn.trouble += mmdc::format(diagnostic, "mmdc-cpp", {});
