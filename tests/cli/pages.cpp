@@ -26,6 +26,19 @@ TEST_CASE("alt text and title of a picture come from the diagram") {
   CHECK(read(folder / "out.md") == "![From \\[A\\] to B](./out-1.svg \"The \\\"way\\\"\")\n");
 }
 
+TEST_CASE("links lead to pictures in other folders and with signs of URLs in their names") {
+  const Folder folder;
+  fs::create_directories(folder / "sub");
+  folder.write("sub/page.md", fence + "\n");
+  REQUIRE(folder.shell("cd sub && '" MMDC_COMMAND "' page.md -o ../out.md -a img").exit_code == 0);
+  CHECK(read(folder / "out.md") == "![diagram](./sub/img/out-1.svg)\n");
+  CHECK(fs::exists(folder / "sub/img/out-1.svg"));
+  REQUIRE(folder.run("sub/page.md -o sub/../sub/out.md -a ./img/../img").exit_code == 0);
+  CHECK(read(folder / "sub/out.md") == "![diagram](./../img/out-1.svg)\n");
+  REQUIRE(folder.run("sub/page.md -o 'C# 100%?.md'").exit_code == 0);
+  CHECK(read(folder / "C# 100%?.md") == "![diagram](./C%23%20100%25%3F-1.svg)\n");
+}
+
 TEST_CASE("SVGs stand in the page with ids of their own") {
   const Folder folder;
   folder.write("page.md",

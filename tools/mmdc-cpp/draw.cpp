@@ -96,7 +96,7 @@ class JobRunner {
       const std::string path = job_.pictures + number + job_.picture_end;
       pieces.push_back(page_piece(input_, fences[i], *picture, path, job_, arguments_.pages));
       if (arguments_.pages.embed != Embed::files) continue;
-      say(" \u2705 ./" + fs::path(path).lexically_proximate(folder()).string());
+      say(" \u2705 ./" + way_to(path, job_));
       files.push_back({path, std::move(picture->bytes)});
     }
     return finish_page(std::move(files), all_drawn, fences, pieces);
@@ -122,8 +122,6 @@ class JobRunner {
   std::string id_of(const std::string& number) const {
     return arguments_.as_mmdc ? arguments_.look.svg_id : arguments_.look.svg_id + number;
   }
-
-  fs::path folder() const { return fs::path(job_.output).parent_path(); }
 
   /// What mermaid-cli has to say on standard output.
   void say(const std::string& line) {

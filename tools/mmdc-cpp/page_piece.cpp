@@ -21,23 +21,39 @@ const char* media_type_of(Format format) {
   return "";
 }
 
-/// The way from the page that is written to a file; from here if the page has no place.
-std::string url_of(const std::string& path, const Job& job) {
-  const fs::path from =
-      job.output == "-" ? fs::current_path() : fs::absolute(job.output).parent_path();
-  return "./" + fs::absolute(path).lexically_relative(from).string();
+/// A path as a URL: what would begin a query or a fragment, or be taken for an escape, is escaped.
+std::string as_url(const std::string& path) {
+  std::string url;
+  for (const char c : path) {
+    if (c == '%') {
+      url += "%25";
+    } else if (c == '#') {
+      url += "%23";
+    } else if (c == '?') {
+      url += "%3F";
+    } else {
+      url += c;
+    }
+  }
+  return url;
 }
 
 std::string image_of(const Picture& picture, const std::string& path, const Job& job,
                      const PageArguments& arguments) {
   const std::string& alt = !picture.description.empty() ? picture.description : picture.title;
   const std::string url = arguments.embed == Embed::files
-                              ? url_of(path, job)
+                              ? "./" + as_url(way_to(path, job))
                               : mmdc::data_url(picture.bytes, media_type_of(job.format));
   return mmdc::image_link(url, alt.empty() ? "diagram" : alt, picture.title);
 }
 
 }  // namespace
+
+std::string way_to(const std::string& path, const Job& job) {
+  const fs::path page = fs::absolute(job.output == "-" ? "page" : job.output).lexically_normal();
+  const fs::path file = fs::absolute(path).lexically_normal();
+  return file.lexically_relative(page.parent_path()).string();
+}
 
 mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnostic& diagnostic) {
   mmdc::Diagnostic located = fence.in_page(diagnostic);

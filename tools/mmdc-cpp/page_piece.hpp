@@ -13,6 +13,9 @@
 
 namespace mmdc_cpp {
 
+/// The way to a file from the page that is written; from here if the page has no place.
+std::string way_to(const std::string& path, const Job& job);
+
 /// The diagnostic of a fence's text as one of the page. What is about the whole text has its place
 /// where the fence begins.
 mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnostic& diagnostic);
