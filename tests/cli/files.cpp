@@ -75,6 +75,17 @@ TEST_CASE("what can't be read or written is told, and nothing else happens") {
   CHECK(folder.count() == 3);
 }
 
+TEST_CASE("an input is not written over") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  fs::create_symlink("a.mmd", folder / "link.svg");
+  for (const char* const arguments : {"a.mmd -e svg -o a.mmd", "a.mmd -o link.svg"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run(arguments).exit_code == 2);
+    CHECK(read(folder / "a.mmd") == diagram);
+  }
+}
+
 TEST_CASE("a folder as the output of a page leaves its pictures unwritten") {
   const Folder folder;
   folder.write("page.md", "```mermaid\n" + diagram + "```\n");

@@ -30,6 +30,15 @@ TEST_CASE("several inputs are drawn beside themselves") {
   CHECK(fs::exists(folder / "b.mmd.svg"));
 }
 
+TEST_CASE("inputs are named with -i, without, or both") {
+  const Folder folder;
+  for (const char* const name : {"a.mmd", "b.mmd", "c.mmd"}) folder.write(name, diagram);
+  REQUIRE(folder.run("a.mmd -i b.mmd -i c.mmd -o out/").exit_code == 0);
+  for (const char* const name : {"out/a.svg", "out/b.svg", "out/c.svg"}) {
+    CHECK(fs::exists(folder / name));
+  }
+}
+
 TEST_CASE("a folder is drawn into another, below the same names") {
   const Folder folder;
   fs::create_directories(folder / "docs/deep");

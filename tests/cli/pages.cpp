@@ -96,14 +96,30 @@ TEST_CASE("a page in its own place keeps its texts, and a second run changes not
   }
 }
 
+TEST_CASE("a page is not replaced by one without its texts") {
+  const Folder folder;
+  fs::create_directories(folder / "docs");
+  folder.write("docs/page.md", fence + "\n");
+  folder.write("docs/a.mmd", diagram);
+  for (const char* const arguments :
+       {"docs/page.md -o docs/page.md", "docs -r -o docs", "docs/page.md -o ./docs/../docs/"}) {
+    CAPTURE(arguments);
+    const auto outcome = folder.run(arguments);
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.err.find("page.md' is an input; --keep-source") != std::string::npos);
+    CHECK(read(folder / "docs/page.md") == fence + "\n");
+  }
+  CHECK(folder.run("docs -r -o docs --keep-source").exit_code == 0);
+}
+
 TEST_CASE("a page without diagrams, and one that was drawn, stay as they are") {
   const Folder folder;
   folder.write("page.md", "a\n\n" + fence + "\n\nb");
   REQUIRE(folder.run("page.md -o out.md").exit_code == 0);
   const std::string once = read(folder / "out.md");
   CHECK(once == "a\n\n![diagram](./out-1.svg)\n\nb");
-  REQUIRE(folder.run("out.md -o out.md").exit_code == 0);
-  CHECK(read(folder / "out.md") == once);
+  REQUIRE(folder.run("out.md -o again.md").exit_code == 0);
+  CHECK(read(folder / "again.md") == once);
 }
 
 TEST_CASE("a page goes to standard output if its pictures have a place") {

@@ -39,7 +39,7 @@ enum class Mode {
 /// Which inputs there are and where the outputs go.
 struct FileArguments {
   std::vector<std::string> inputs;         ///< paths, patterns, folders, or "-" for standard input
-  std::optional<std::string> named_input;  ///< that of `-i`
+  std::optional<std::string> named_input;  ///< that of `-i`, which is the only one of mermaid-cli's
   std::string output;            ///< a path, a folder, or "-" for standard output; may be empty
   std::optional<Format> format;  ///< where it is named; else the output's name says it
   std::string deps_file;         ///< a path; empty for none

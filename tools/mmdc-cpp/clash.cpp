@@ -1,6 +1,9 @@
 #include "clash.hpp"
 
 #include <map>
+#include <utility>
+
+#include <sys/stat.h>
 
 namespace mmdc_cpp {
 namespace {
@@ -17,6 +20,13 @@ std::string name_of_pictures(const std::string& file, const std::string& end) {
   const std::size_t dash = stem.find_last_not_of("0123456789");
   const bool is_numbered = dash != std::string::npos && dash + 1 < stem.size() && stem[dash] == '-';
   return is_numbered ? stem.substr(0, dash) + "-N" + end : std::string();
+}
+
+/// What a file is on its disk, whatever the path; nothing if there is none.
+std::optional<std::pair<dev_t, ino_t>> identity_of(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return std::pair(status.st_dev, status.st_ino);
 }
 
 }  // namespace
@@ -40,6 +50,23 @@ std::optional<std::string> find_clash(const std::vector<Job>& jobs) {
       return "a picture of '" + page->second + "' and '" + job.input + "' would both become '" +
              job.output + "'";
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> find_overwritten(const std::vector<Job>& jobs, bool keeps_source) {
+  std::map<std::pair<dev_t, ino_t>, const Job*> jobs_by_input;
+  for (const Job& job : jobs) {
+    if (const auto input = identity_of(job.input)) jobs_by_input.emplace(*input, &job);
+  }
+  for (const Job& job : jobs) {
+    const auto output = identity_of(job.output);
+    const auto found = output ? jobs_by_input.find(*output) : jobs_by_input.end();
+    if (found == jobs_by_input.end()) continue;
+    const bool is_own_page = job.is_page && found->second == &job;
+    if (is_own_page && keeps_source) continue;
+    return "the output '" + job.output + "' is an input" +
+           (is_own_page ? "; --keep-source draws a page in its place and keeps its texts" : "");
   }
   return std::nullopt;
 }

@@ -14,13 +14,18 @@ bool take_jobs(Arguments& arguments, const std::string& value) {
   return true;
 }
 
+/// Mermaid: of several the last one counts.
+bool take_input(Arguments& arguments, const std::string& value) {
+  if (arguments.as_mmdc) {
+    arguments.files.named_input = value;
+  } else {
+    arguments.files.inputs.push_back(value);
+  }
+  return true;
+}
+
 constexpr Option options[] = {
-    {'i', "input", "FILE", "One input, as mermaid-cli has it",
-     [](Arguments& arguments, const std::string& value) {
-       arguments.files.named_input = value;
-       arguments.files.inputs = {value};
-       return true;
-     }},
+    {'i', "input", "FILE", "An input, as mermaid-cli has it", take_input},
     {'o', "output", "PATH", "A .svg, .png, .pdf, .eps, .md, a folder for many, -",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.output = value;

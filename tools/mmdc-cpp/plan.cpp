@@ -126,7 +126,15 @@ class Planner {
     }
     if (job.output.empty()) job.output = beside(job);
     name_pictures(job);
-    return std::vector<Job>{std::move(job)};
+    return unless_overwriting({std::move(job)});
+  }
+
+  /// Mermaid: mermaid-cli writes over its inputs.
+  std::optional<std::vector<Job>> unless_overwriting(std::vector<Job> jobs) {
+    if (arguments_.as_mmdc) return jobs;
+    const auto overwritten = find_overwritten(jobs, arguments_.pages.keeps_source);
+    if (overwritten) return refuse(*overwritten, exit_usage);
+    return jobs;
   }
 
   /// As mermaid-cli names what nobody named.
@@ -161,7 +169,7 @@ class Planner {
       jobs.push_back(std::move(job));
     }
     if (const auto clash = find_clash(jobs)) return refuse(*clash, exit_usage);
-    return jobs;
+    return unless_overwriting(std::move(jobs));
   }
 
   const Arguments& arguments_;

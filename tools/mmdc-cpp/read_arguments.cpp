@@ -186,17 +186,18 @@ ReadArguments read_arguments(int argc, char** argv) {
       std::printf(arguments.as_mmdc ? "(mmdc-cpp %s)\n" : "mmdc-cpp %s\n", mmdc::version());
       return {std::nullopt, exit_success};
     default:
-      return {std::move(arguments), exit_success};
+      break;
   }
+  FileArguments& files = arguments.files;
+  if (arguments.as_mmdc && !files.inputs.empty()) {
+    return {std::nullopt, usage_error("there is one input, named by -i, and no others beside")};
+  }
+  if (files.named_input) files.inputs = {*files.named_input};
+  return {std::move(arguments), exit_success};
 }
 
 int complete_arguments(Arguments& arguments) {
   FileArguments& files = arguments.files;
-  const bool has_others =
-      !files.inputs.empty() && files.inputs != std::vector{files.named_input.value_or("")};
-  if (has_others && (files.named_input || arguments.as_mmdc)) {
-    return usage_error("there is one input, named by -i, and no others beside");
-  }
   if (files.inputs.empty() && needs_input(arguments.mode)) {
     if (!arguments.as_mmdc) return usage_error("an input file is needed ('-' is standard input)");
     note("no input file is given, reading standard input (-i - says the same)");
