@@ -30,6 +30,22 @@ TEST_CASE("several inputs are drawn beside themselves") {
   CHECK(fs::exists(folder / "b.mmd.svg"));
 }
 
+TEST_CASE("many inputs need a folder, and what a page is asked for must be possible") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("page.md", page);
+  folder.write("x.mdx", page);
+  for (const char* const arguments :
+       {"a.mmd page.md -o -", "a.mmd page.md -o all.md", "a.mmd page.md -o all.svg",
+        "a.mmd page.md --embed svg", "x.mdx -o outy/ --embed svg", "a.mmd -o out/ -a img"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run(arguments).exit_code == 2);
+    CHECK(folder.count() == 3);
+  }
+  CHECK(folder.run("a.mmd page.md -o out/ --embed svg").exit_code == 0);
+  CHECK(folder.run("a.mmd page.md -o out/ -a img").exit_code == 0);
+}
+
 TEST_CASE("inputs are named with -i, without, or both") {
   const Folder folder;
   for (const char* const name : {"a.mmd", "b.mmd", "c.mmd"}) folder.write(name, diagram);

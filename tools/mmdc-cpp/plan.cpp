@@ -33,7 +33,8 @@ class Planner {
     if (inputs_.empty()) return refuse("no diagram and no page is there", exit_world);
     const std::string& output = arguments_.files.output;
     const bool is_into_folder = output.ends_with('/') || (!output.empty() && is_folder(output));
-    if (has_many && !output.empty() && !is_into_folder && format_of(output)) {
+    const bool is_named_as_file = output == "-" || is_markdown(output) || format_of(output);
+    if (has_many && is_named_as_file && !is_into_folder) {
       return refuse("many inputs need a folder as their output, not '" + output + "'", exit_usage);
     }
     if (arguments_.mode == Mode::lint) return lint_jobs();
@@ -114,27 +115,35 @@ class Planner {
   }
 
   std::optional<std::vector<Job>> finish_one(Job job) {
-    if (!arguments_.pages.artefacts.empty() && !job.is_page) {
-      return refuse("--artefacts needs a Markdown input", exit_usage);
-    }
-    if (job.is_page && arguments_.pages.embed != Embed::files && job.output != "-" &&
-        !is_markdown(job.output)) {
-      return refuse("--embed needs a Markdown output", exit_usage);
-    }
-    if (job.is_page && arguments_.pages.embed == Embed::svg && is_mdx(job.input)) {
-      return refuse("there is no SVG in MDX; --embed data does the same", exit_usage);
-    }
     if (job.output.empty()) job.output = beside(job);
     name_pictures(job);
-    return unless_overwriting({std::move(job)});
+    return finish({std::move(job)});
   }
 
-  /// Mermaid: mermaid-cli writes over its inputs.
-  std::optional<std::vector<Job>> unless_overwriting(std::vector<Job> jobs) {
+  /// The jobs, if the options make sense for all of them.
+  std::optional<std::vector<Job>> finish(std::vector<Job> jobs) {
+    if (!arguments_.pages.artefacts.empty() && std::ranges::none_of(jobs, &Job::is_page)) {
+      return refuse("--artefacts needs a Markdown input", exit_usage);
+    }
+    for (const Job& job : jobs) {
+      if (const auto reason = reason_against(job)) return refuse(*reason, exit_usage);
+    }
+    // Mermaid: mermaid-cli writes over its inputs.
     if (arguments_.as_mmdc) return jobs;
     const auto overwritten = find_overwritten(jobs, arguments_.pages.keeps_source);
     if (overwritten) return refuse(*overwritten, exit_usage);
     return jobs;
+  }
+
+  std::optional<std::string> reason_against(const Job& job) const {
+    if (!job.is_page || arguments_.pages.embed == Embed::files) return std::nullopt;
+    if (job.output != "-" && !is_markdown(job.output)) {
+      return "--embed needs a Markdown output for '" + job.input + "'";
+    }
+    if (arguments_.pages.embed == Embed::svg && is_mdx(job.input)) {
+      return "there is no SVG in MDX, as '" + job.input + "' is; --embed data does the same";
+    }
+    return std::nullopt;
   }
 
   /// As mermaid-cli names what nobody named.
@@ -169,7 +178,7 @@ class Planner {
       jobs.push_back(std::move(job));
     }
     if (const auto clash = find_clash(jobs)) return refuse(*clash, exit_usage);
-    return unless_overwriting(std::move(jobs));
+    return finish(std::move(jobs));
   }
 
   const Arguments& arguments_;
