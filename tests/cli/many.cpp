@@ -83,6 +83,44 @@ TEST_CASE("patterns are resolved where the shell has not done it") {
   CHECK(folder.run("'*.none' -o out/").exit_code == 3);
 }
 
+TEST_CASE("a folder or pattern that finds nothing is told by name") {
+  const Folder folder;
+  fs::create_directories(folder / "empty");
+  folder.write("a.mmd", diagram);
+  for (const std::string word : {"empty", "'*.none'"}) {
+    CAPTURE(word);
+    const Outcome outcome = folder.run("a.mmd " + word + " -o out/");
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.err.find("there is no diagram and no page in '") != std::string::npos);
+    CHECK_FALSE(fs::exists(folder / "out"));
+  }
+}
+
+TEST_CASE("folders are searched whatever the case of endings, also those that a pattern matches") {
+  const Folder folder;
+  fs::create_directories(folder / "docs");
+  folder.write("docs/UP.MMD", diagram);
+  folder.write("docs/page.MD", page);
+  REQUIRE(folder.run("docs -o out/").exit_code == 0);
+  CHECK(fs::exists(folder / "out/UP.svg"));
+  REQUIRE(folder.run("'d*' -o other/").exit_code == 0);
+  CHECK(fs::exists(folder / "other/UP.svg"));
+  CHECK(fs::exists(folder / "other/page.MD"));
+}
+
+TEST_CASE("hidden folders and node_modules are not searched unless they are named") {
+  const Folder folder;
+  for (const char* const name : {"docs/.git", "docs/node_modules/x", "docs/deep"}) {
+    fs::create_directories(folder / name);
+    folder.write(name + std::string("/a.mmd"), diagram);
+  }
+  REQUIRE(folder.run("docs -r -o out/").exit_code == 0);
+  CHECK(fs::exists(folder / "out/deep/a.svg"));
+  CHECK_FALSE(fs::exists(folder / "out/.git"));
+  CHECK_FALSE(fs::exists(folder / "out/node_modules"));
+  CHECK(folder.run("docs/node_modules -r -o modules/").exit_code == 0);
+}
+
 TEST_CASE("one bad input fails the run, the others are written, and errors stand in order") {
   const Folder folder;
   std::string expected;

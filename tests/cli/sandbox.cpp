@@ -53,8 +53,7 @@ TEST_CASE("in the sandbox links that a stranger made lead nowhere") {
   fs::create_symlink("../victim/secret", folder / "tree/x.mmd");
   fs::create_symlink("../victim/secret", folder / "tree/y.mmd.svg");
   fs::create_symlink("../victim/deep", folder / "tree/deep");
-  for (const std::string inputs :
-       {"tree", "tree -r", "'tree/*.mmd'", "'tree/*/*.mmd' tree/y.mmd"}) {
+  for (const std::string inputs : {"tree", "tree -r", "'tree/*.mmd'", "'tree*'"}) {
     CAPTURE(inputs);
     const auto outcome = folder.run("--sandbox " + inputs);
     CAPTURE(outcome.err);
@@ -63,6 +62,9 @@ TEST_CASE("in the sandbox links that a stranger made lead nowhere") {
     CHECK(outcome.err.find("cannot write 'tree/y.mmd.svg': it is a link") != std::string::npos);
     CHECK(cli::read(folder / "victim/secret") == "the secret");
   }
+  const auto through_link = folder.run("--sandbox 'tree/*/*.mmd'");
+  CHECK(through_link.exit_code == 3);
+  CHECK(through_link.err == "mmdc-cpp: there is no diagram and no page in 'tree/*/*.mmd'\n");
 }
 
 TEST_CASE("in the sandbox a folder of the outputs that is a link is not written to") {

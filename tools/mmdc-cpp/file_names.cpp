@@ -22,6 +22,11 @@ bool is_markdown(const std::string& path) {
   return extension == "md" || extension == "markdown" || extension == "mdx";
 }
 
+bool is_diagram(const std::string& path) {
+  const std::string extension = lower_extension(path);
+  return extension == "mmd" || extension == "mermaid";
+}
+
 bool is_mdx(const std::string& path) {
   return lower_extension(path) == "mdx";
 }

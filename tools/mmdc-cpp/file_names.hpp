@@ -11,6 +11,9 @@ namespace mmdc_cpp {
 /// True for the file names of Markdown pages: .md, .markdown and .mdx.
 bool is_markdown(const std::string& path);
 
+/// True for the file names of diagrams: .mmd and .mermaid.
+bool is_diagram(const std::string& path);
+
 /// True for the file names of pages in MDX.
 bool is_mdx(const std::string& path);
 

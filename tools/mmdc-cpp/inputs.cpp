@@ -18,11 +18,6 @@ bool is_folder(const std::string& path) {
   return fs::is_directory(path, error);
 }
 
-bool is_diagram_or_page(const fs::path& path) {
-  const std::string extension = path.extension().string();
-  return extension == ".mmd" || extension == ".mermaid" || is_markdown(path.string());
-}
-
 bool is_link(const fs::path& path) {
   std::error_code error;
   return fs::is_symlink(path, error);
@@ -70,12 +65,8 @@ class Finder {
     for (const std::string& word : arguments_.files.inputs) {
       if (arguments_.as_mmdc) {
         inputs_.all.push_back({word, {}});
-      } else if (is_folder(word)) {
-        inputs_.are_many = true;
-        add_folder(word);
-      } else if (is_pattern(word)) {
-        inputs_.are_many = true;
-        add_matches(word);
+      } else if (is_folder(word) || is_pattern(word)) {
+        add_many(word);
       } else {
         add_file(word);
       }
@@ -84,6 +75,17 @@ class Finder {
   }
 
  private:
+  void add_many(const std::string& word) {
+    inputs_.are_many = true;
+    const std::size_t before = inputs_.all.size();
+    if (is_folder(word)) {
+      add_folder(word);
+    } else {
+      add_matches(word);
+    }
+    if (inputs_.all.size() == before) inputs_.fruitless.push_back(word);
+  }
+
   void add_file(const std::string& path) {
     inputs_.all.push_back({path, fs::path(path).filename()});
   }
@@ -91,7 +93,12 @@ class Finder {
   void add_matches(const std::string& pattern) {
     for (const std::string& match : matches_of(pattern)) {
       if (arguments_.trust.is_sandboxed && is_through_link(pattern, match)) continue;
-      add_file(match);
+      // As if the shell had resolved the pattern.
+      if (is_folder(match)) {
+        add_folder(match);
+      } else {
+        add_file(match);
+      }
     }
   }
 
@@ -108,7 +115,9 @@ class Finder {
 
   bool is_wanted(const fs::directory_entry& entry) const {
     std::error_code error;
-    if (!is_diagram_or_page(entry.path()) || !entry.is_regular_file(error)) return false;
+    const std::string path = entry.path().string();
+    const bool has_name = is_diagram(path) || is_markdown(path);
+    if (!has_name || !entry.is_regular_file(error)) return false;
     return !arguments_.trust.is_sandboxed || !entry.is_symlink(error);
   }
 
@@ -129,7 +138,8 @@ class Finder {
     for (auto at = fs::recursive_directory_iterator(folder, options, error);
          at != fs::recursive_directory_iterator(); at.increment(error)) {
       if (is_wanted(*at)) found.push_back(at->path());
-      if (at->is_directory(error) && is_folder_of_outputs(at->path())) {
+      const bool is_folder = at->is_directory(error);
+      if (is_folder && (is_passed_over(at->path()) || is_folder_of_outputs(at->path()))) {
         at.disable_recursion_pending();
       }
     }
@@ -147,6 +157,11 @@ class Finder {
 };
 
 }  // namespace
+
+bool is_passed_over(const fs::path& folder) {
+  const std::string name = folder.filename().string();
+  return name.starts_with('.') || name == "node_modules";
+}
 
 Inputs find_inputs(const Arguments& arguments) {
   return Finder(arguments).run();

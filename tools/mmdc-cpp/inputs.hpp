@@ -17,8 +17,12 @@ struct Input {
 
 struct Inputs {
   std::vector<Input> all;
-  bool are_many = false;  ///< there may be more than one
+  bool are_many = false;               ///< there may be more than one
+  std::vector<std::string> fruitless;  ///< folders and patterns that stand for none
 };
+
+/// A folder that nobody looks for diagrams in, unless it is named: a hidden one, or node_modules.
+bool is_passed_over(const std::filesystem::path& folder);
 
 /// Resolves folders and patterns. In the sandbox links that are found there are left out: who made
 /// them may have meant a file that is not his.

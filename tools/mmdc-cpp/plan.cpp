@@ -30,7 +30,12 @@ class Planner {
     Inputs found = find_inputs(arguments_);
     const bool has_many = found.are_many;
     inputs_ = std::move(found.all);
-    if (inputs_.empty()) return refuse("no diagram and no page is there", exit_world);
+    // What there is nothing of yet may come while it is watched.
+    const bool may_come = arguments_.mode == Mode::watch && !inputs_.empty();
+    if (!found.fruitless.empty() && !may_come) {
+      return refuse("there is no diagram and no page in '" + found.fruitless.front() + "'",
+                    exit_world);
+    }
     const std::string& output = arguments_.files.output;
     const bool is_into_folder = output.ends_with('/') || (!output.empty() && is_folder(output));
     const bool is_named_as_file = output == "-" || is_markdown(output) || format_of(output);

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "inputs.hpp"
 #include "interrupt.hpp"
 #include "plan.hpp"
 #include "run.hpp"
@@ -81,13 +82,18 @@ fs::path folder_of(const std::string& path) {
   return folder;
 }
 
-void add_with_folders(const FolderWatch& folders, const fs::path& top) {
+void add_with_folders(const FolderWatch& folders, const fs::path& top, bool is_pattern) {
   folders.add(top);
   std::error_code error;
   for (auto at = fs::recursive_directory_iterator(
            top.empty() ? "." : top, fs::directory_options::skip_permission_denied, error);
        at != fs::recursive_directory_iterator(); at.increment(error)) {
-    if (at->is_directory(error)) folders.add(at->path());
+    if (!at->is_directory(error)) continue;
+    if (!is_pattern && is_passed_over(at->path())) {
+      at.disable_recursion_pending();
+    } else {
+      folders.add(at->path());
+    }
   }
 }
 
@@ -98,7 +104,7 @@ void add_all(const FolderWatch& folders, const Arguments& arguments) {
     const fs::path folder = is_folder ? fs::path(input) : folder_of(input);
     const bool is_pattern = input.find_first_of("*?[") != std::string::npos;
     if (is_pattern || (is_folder && arguments.files.recursive)) {
-      add_with_folders(folders, folder);
+      add_with_folders(folders, folder, is_pattern);
     } else {
       folders.add(folder);
     }
