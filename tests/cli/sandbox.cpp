@@ -91,6 +91,16 @@ TEST_CASE("texts of strangers have lower limits") {
   CHECK(outcome.err.find("limit.nodes") != std::string::npos);
 }
 
+TEST_CASE("lower limits hold for what was drawn before without them") {
+  const Folder folder;
+  if (!has_sandbox(folder)) return;
+  std::string nodes = "graph TD\n";
+  for (int i = 0; i < 2100; ++i) nodes += "n" + std::to_string(i) + "\n";
+  folder.write("many.mmd", nodes);
+  REQUIRE(folder.run("many.mmd -o many.svg --cache cache").exit_code == 0);
+  CHECK(folder.run("--untrusted many.mmd -o many.svg --cache cache").exit_code == 1);
+}
+
 TEST_CASE("a drawing that takes too long ends with an error") {
   const Folder folder;
   std::string messages = "sequenceDiagram\n";

@@ -74,6 +74,8 @@ std::string circumstances(const Arguments& arguments) {
   text += arguments.settings;
   // Called mmdc, some defaults differ.
   if (arguments.as_mmdc) text += "mmdc\n";
+  // What was drawn before without limits may be past them.
+  if (arguments.trust.is_low) text += "low limits\n";
   for (const std::string& path : arguments.settings_files) {
     std::string untold;
     text += path + '\n' + read_file(path, untold).value_or("") + '\n';
