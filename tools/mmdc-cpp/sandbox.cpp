@@ -1,11 +1,13 @@
 #include "sandbox.hpp"
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 
 #include <fcntl.h>
 #include <linux/landlock.h>
 #include <seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -36,6 +38,16 @@ constexpr std::uint64_t may_write = may_read | LANDLOCK_ACCESS_FS_WRITE_FILE |
 /// All that the first version of Landlock knows; what is not allowed below is forbidden.
 constexpr std::uint64_t all_access = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1;
 
+/// To make a file shorter, which nobody may: outputs are new files that take the place of old ones.
+/// Not in the kernel's headers of Debian 12.
+constexpr std::uint64_t may_truncate = std::uint64_t{1} << 14U;
+constexpr int first_version_with_truncate = 3;
+
+int landlock_version() {
+  return static_cast<int>(
+      ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION));
+}
+
 std::string reason(const char* what) {
   return std::string(what) + ": " + std::strerror(errno);
 }
@@ -45,6 +57,9 @@ class Landlock {
   Landlock() {
     landlock_ruleset_attr attributes{};
     attributes.handled_access_fs = all_access;
+    if (landlock_version() >= first_version_with_truncate) {
+      attributes.handled_access_fs |= may_truncate;
+    }
     ruleset_ =
         static_cast<int>(::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0));
   }
@@ -92,76 +107,120 @@ std::string guard_files(const SandboxPaths& paths) {
   return {};
 }
 
-/// System calls that lead out of the process or change what it is. They fail as forbidden ones do
-/// and end nothing, because libraries ask for some and get along without.
+/// System calls that lead out of the process, change what it is, or files that were not opened.
+constexpr const char* forbidden[] = {"execve",
+                                     "execveat",
+                                     "fork",
+                                     "vfork",
+                                     "socket",
+                                     "socketpair",
+                                     "connect",
+                                     "bind",
+                                     "listen",
+                                     "accept",
+                                     "accept4",
+                                     "sendto",
+                                     "sendmsg",
+                                     "sendmmsg",
+                                     "ptrace",
+                                     "process_vm_readv",
+                                     "process_vm_writev",
+                                     "kill",
+                                     "tkill",
+                                     "pidfd_send_signal",
+                                     "pidfd_getfd",
+                                     "setpriority",
+                                     "mount",
+                                     "umount2",
+                                     "pivot_root",
+                                     "chroot",
+                                     "setns",
+                                     "unshare",
+                                     "bpf",
+                                     "perf_event_open",
+                                     "userfaultfd",
+                                     "io_uring_setup",
+                                     "io_uring_enter",
+                                     "keyctl",
+                                     "add_key",
+                                     "request_key",
+                                     "init_module",
+                                     "finit_module",
+                                     "delete_module",
+                                     "kexec_load",
+                                     "reboot",
+                                     "swapon",
+                                     "swapoff",
+                                     "setuid",
+                                     "setgid",
+                                     "setreuid",
+                                     "setregid",
+                                     "setresuid",
+                                     "setresgid",
+                                     "chmod",
+                                     "fchmodat",
+                                     "fchmodat2",
+                                     "chown",
+                                     "lchown",
+                                     "fchown",
+                                     "fchownat",
+                                     "truncate",
+                                     "truncate64",
+                                     "setxattr",
+                                     "lsetxattr",
+                                     "fsetxattr",
+                                     "setxattrat",
+                                     "removexattr",
+                                     "lremovexattr",
+                                     "fremovexattr",
+                                     "removexattrat",
+                                     "utime",
+                                     "utimes",
+                                     "futimesat",
+                                     "mknod",
+                                     "mknodat",
+                                     "symlink",
+                                     "symlinkat",
+                                     "personality",
+                                     "acct",
+                                     "quotactl",
+                                     "open_by_handle_at"};
+
+/// A call that is forbidden if the argument of a number compares so.
+struct Condition {
+  const char* call;
+  scmp_arg_cmp argument;
+};
+
+std::vector<Condition> conditions() {
+  const auto own = static_cast<std::uint64_t>(::getpid());
+  constexpr std::uint64_t whole_word = 0xFFFFFFFF;
+  return {// A process ends itself by a signal.
+          {"tgkill", {0, SCMP_CMP_NE, own, 0}},
+          {"rt_sigqueueinfo", {0, SCMP_CMP_NE, own, 0}},
+          {"rt_tgsigqueueinfo", {0, SCMP_CMP_NE, own, 0}},
+          {"prlimit64", {0, SCMP_CMP_NE, 0, 0}},
+          // What is open may be as new as it is now.
+          {"utimensat", {1, SCMP_CMP_NE, 0, 0}},
+          {"utimensat", {2, SCMP_CMP_NE, 0, 0}},
+          // Words put into the terminal are the next command of whoever sits there.
+          {"ioctl", {1, SCMP_CMP_MASKED_EQ, whole_word, TIOCSTI}},
+          {"ioctl", {1, SCMP_CMP_MASKED_EQ, whole_word, TIOCLINUX}}};
+}
+
+/// What is forbidden fails and ends nothing, because libraries ask for some and get along without.
 std::string guard_calls() {
   const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
   if (filter == nullptr) return "there is no memory for the seccomp filter";
-  constexpr const char* forbidden[] = {"execve",
-                                       "execveat",
-                                       "fork",
-                                       "vfork",
-                                       "socket",
-                                       "socketpair",
-                                       "connect",
-                                       "bind",
-                                       "listen",
-                                       "accept",
-                                       "accept4",
-                                       "sendto",
-                                       "sendmsg",
-                                       "sendmmsg",
-                                       "ptrace",
-                                       "process_vm_readv",
-                                       "process_vm_writev",
-                                       "kill",
-                                       "tkill",
-                                       "mount",
-                                       "umount2",
-                                       "pivot_root",
-                                       "chroot",
-                                       "setns",
-                                       "unshare",
-                                       "bpf",
-                                       "perf_event_open",
-                                       "userfaultfd",
-                                       "io_uring_setup",
-                                       "io_uring_enter",
-                                       "keyctl",
-                                       "add_key",
-                                       "request_key",
-                                       "init_module",
-                                       "finit_module",
-                                       "delete_module",
-                                       "kexec_load",
-                                       "reboot",
-                                       "swapon",
-                                       "swapoff",
-                                       "setuid",
-                                       "setgid",
-                                       "setreuid",
-                                       "setregid",
-                                       "setresuid",
-                                       "setresgid",
-                                       "chmod",
-                                       "fchmodat",
-                                       "chown",
-                                       "lchown",
-                                       "fchownat",
-                                       "mknod",
-                                       "mknodat",
-                                       "symlink",
-                                       "symlinkat",
-                                       "personality",
-                                       "acct",
-                                       "quotactl",
-                                       "open_by_handle_at"};
   int status = 0;
-  for (const char* const name : forbidden) {
+  const auto forbid = [&](const char* name, const std::vector<scmp_arg_cmp>& arguments) {
     const int call = seccomp_syscall_resolve_name(name);
-    if (call == __NR_SCMP_ERROR) continue;
-    if (status == 0) status = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), call, 0);
-  }
+    if (call == __NR_SCMP_ERROR || status != 0) return;
+    status = seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EPERM), call,
+                                    static_cast<unsigned>(arguments.size()), arguments.data());
+  };
+  for (const char* const name : forbidden) forbid(name, {});
+  for (const Condition& condition : conditions()) forbid(condition.call, {condition.argument});
   if (status == 0) status = seccomp_load(filter);
   seccomp_release(filter);
   errno = -status;
