@@ -226,5 +226,9 @@ TEST_CASE("--deps tells Make what outputs depend on") {
   folder.write("page.md", page);
   folder.write("c.json", "{}");
   REQUIRE(folder.run("'a b.mmd' page.md -o out/ -c c.json --deps d.d").exit_code == 0);
-  CHECK(read(folder / "d.d") == "out/a\\ b.svg: a\\ b.mmd c.json\nout/page.md: page.md c.json\n");
+  const std::string rules = "out/a\\ b.svg: a\\ b.mmd c.json\nout/page.md: page.md c.json\n";
+  CHECK(read(folder / "d.d") == rules);
+  folder.write("page.md", "```mermaid\n" + bad + "```\n");
+  REQUIRE(folder.run("'a b.mmd' page.md -o out/ -c c.json --deps d.d").exit_code == 1);
+  CHECK(read(folder / "d.d") == rules);
 }

@@ -70,6 +70,23 @@ await 'grep -q "1 of 1 inputs done, 1 picture drawn" log'
   CHECK(outcome.out.empty());
 }
 
+TEST_CASE("--deps has the rules of what has not changed too") {
+  const Folder folder;
+  fs::create_directories(folder / "docs");
+  folder.write("docs/a.mmd", diagram);
+  folder.write("docs/b.mmd", diagram);
+  const Outcome outcome = watch(folder, "docs -o out/ --deps d.d", R"(
+printf 'graph TD\nBetter\n' >docs/a.mmd
+await 'grep -q Better out/a.svg'
+printf 'graph TD\nNew\n' >docs/c.mmd
+await 'grep -q c.svg d.d'
+)");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+  CHECK(read(folder / "d.d") ==
+        "out/a.svg: docs/a.mmd\nout/b.svg: docs/b.mmd\nout/c.svg: docs/c.mmd\n");
+}
+
 TEST_CASE("a configuration that changes draws everything again") {
   const Folder folder;
   folder.write("page.md", "```mermaid\n" + diagram + "```\n");

@@ -1,5 +1,11 @@
 #include "depfile.hpp"
 
+#include <cstdio>
+#include <utility>
+
+#include "file_names.hpp"
+#include "files.hpp"
+
 namespace mmdc_cpp {
 namespace {
 
@@ -14,8 +20,8 @@ std::string escaped(const std::string& path) {
   return out;
 }
 
-}  // namespace
-
+/// One rule, ending in a newline: `outputs: inputs`. Empty names and standard input are left out;
+/// without outputs there is no rule.
 std::string as_rule(const std::vector<std::string>& outputs,
                     const std::vector<std::string>& inputs) {
   std::string targets;
@@ -28,6 +34,40 @@ std::string as_rule(const std::vector<std::string>& outputs,
     if (!input.empty() && input != "-") rule += ' ' + escaped(input);
   }
   return rule + '\n';
+}
+
+/// In the sandbox nothing is written to where a link leads.
+bool write_text(const std::string& path, std::string text, bool is_sandboxed) {
+  std::string trouble;
+  const std::vector<OutputFile> files = {{path, std::move(text)}};
+  const bool is_refused = is_sandboxed && has_link(files, trouble);
+  const bool is_written = !is_refused && write_files(files, trouble);
+  std::fputs(trouble.c_str(), stderr);
+  return is_written;
+}
+
+}  // namespace
+
+void Depfile::note(const Job& job, const std::vector<std::string>& outputs,
+                   const Arguments& arguments) {
+  std::vector<std::string> inputs = {job.input};
+  inputs.insert(inputs.end(), arguments.settings_files.begin(), arguments.settings_files.end());
+  // A page's pictures come with the page.
+  const bool is_page_alone = job.is_page && is_markdown(job.output) && !outputs.empty();
+  rules_[job.input] = as_rule(is_page_alone ? std::vector{outputs.back()} : outputs, inputs);
+}
+
+bool Depfile::write(const std::vector<Job>& jobs, const Arguments& arguments) {
+  if (arguments.files.deps_file.empty()) return true;
+  std::string text;
+  for (const Job& job : jobs) {
+    const auto rule = rules_.find(job.input);
+    if (rule == rules_.end()) return true;
+    text += rule->second;
+  }
+  if (text == written_) return true;
+  written_ = text;
+  return write_text(arguments.files.deps_file, std::move(text), arguments.trust.is_sandboxed);
 }
 
 }  // namespace mmdc_cpp

@@ -9,6 +9,7 @@
 #include "arguments.hpp"
 #include "cairo_runs.hpp"
 #include "completion.hpp"
+#include "depfile.hpp"
 #include "gallery.hpp"
 #include "hand_over.hpp"
 #include "handed_over.hpp"
@@ -37,7 +38,10 @@ int plan_and_run(const Arguments& arguments) {
   int exit_code = exit_success;
   const auto jobs = plan_jobs(arguments, exit_code);
   if (!jobs) return exit_code;
-  return enter_sandbox_if_asked(*jobs, arguments) ? run_jobs(*jobs, arguments) : exit_world;
+  if (!enter_sandbox_if_asked(*jobs, arguments)) return exit_world;
+  Depfile depfile;
+  exit_code = run_jobs(*jobs, arguments, depfile);
+  return depfile.write(*jobs, arguments) ? exit_code : exit_world;
 }
 
 bool can_be_sandboxed(Mode mode) {

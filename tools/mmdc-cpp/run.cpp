@@ -9,8 +9,6 @@
 
 #include "depfile.hpp"
 #include "draw.hpp"
-#include "file_names.hpp"
-#include "files.hpp"
 #include "in_order.hpp"
 #include "interrupt.hpp"
 #include "memory.hpp"
@@ -30,9 +28,10 @@ bool is_worth_a_cache(const std::vector<Job>& jobs, const Arguments& arguments) 
 
 class Run {
  public:
-  Run(const std::vector<Job>& jobs, const Arguments& arguments)
+  Run(const std::vector<Job>& jobs, const Arguments& arguments, Depfile& depfile)
       : jobs_(jobs),
         arguments_(arguments),
+        depfile_(depfile),
         store_(is_worth_a_cache(jobs, arguments) ? open_store(arguments) : std::nullopt),
         painter_(arguments, store_ ? &*store_ : nullptr),
         memory_(arguments, store_ ? &*store_ : nullptr) {}
@@ -46,7 +45,6 @@ class Run {
       return exit_bad_input;
     }
     write_report();
-    if (!write_deps()) return exit_world;
     const bool has_summary = jobs_.size() > 1 || arguments_.mode == Mode::watch;
     if (has_summary && is_drawing() && !arguments_.quiet) tell_summary();
     if (jobs_.size() == 1) return outcomes_.front().exit_code;
@@ -79,9 +77,19 @@ class Run {
           if (is_interrupted()) return;
           tell(outcome, progress);
           progress.step();
-          if (outcome.exit_code != exit_success) ++failed_;
+          count(outcome);
           outcomes_.push_back(std::move(outcome));
         });
+  }
+
+  void count(const Outcome& outcome) {
+    const Job& job = jobs_[outcomes_.size()];
+    if (outcome.exit_code != exit_success) {
+      ++failed_;
+      depfile_.forget(job);
+    } else if (is_drawing()) {
+      depfile_.note(job, outcome.outputs, arguments_);
+    }
   }
 
   void tell(const Outcome& outcome, Progress& progress) const {
@@ -107,30 +115,9 @@ class Run {
     std::fputs(report.c_str(), stdout);
   }
 
-  /// The depfile, if one is asked for. A page's pictures come with the page.
-  bool write_deps() const {
-    if (arguments_.files.deps_file.empty()) return true;
-    std::string text;
-    for (std::size_t i = 0; i < jobs_.size(); ++i) {
-      std::vector<std::string> outputs = outcomes_[i].outputs;
-      if (jobs_[i].is_page && is_markdown(jobs_[i].output) && !outputs.empty()) {
-        outputs = {outputs.back()};
-      }
-      std::vector<std::string> inputs = {jobs_[i].input};
-      inputs.insert(inputs.end(), arguments_.settings_files.begin(),
-                    arguments_.settings_files.end());
-      text += as_rule(outputs, inputs);
-    }
-    std::string trouble;
-    const std::vector<OutputFile> files = {{arguments_.files.deps_file, std::move(text)}};
-    const bool is_refused = arguments_.trust.is_sandboxed && has_link(files, trouble);
-    const bool is_written = !is_refused && write_files(files, trouble);
-    std::fputs(trouble.c_str(), stderr);
-    return is_written;
-  }
-
   const std::vector<Job>& jobs_;
   const Arguments& arguments_;
+  Depfile& depfile_;
   std::optional<Store> store_;
   Painter painter_;
   Memory memory_;
@@ -140,8 +127,8 @@ class Run {
 
 }  // namespace
 
-int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments) {
-  return Run(jobs, arguments).run();
+int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments, Depfile& depfile) {
+  return Run(jobs, arguments, depfile).run();
 }
 
 }  // namespace mmdc_cpp

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "depfile.hpp"
 #include "inputs.hpp"
 #include "interrupt.hpp"
 #include "plan.hpp"
@@ -131,12 +132,14 @@ class Redrawer {
       if (before == seen_.end() || before->second != signature) changed.push_back(job);
     }
     seen_ = std::move(now);
-    if (!changed.empty()) run_jobs(changed, arguments);
+    if (!changed.empty()) run_jobs(changed, arguments, depfile_);
+    depfile_.write(*jobs, arguments);
     return exit_success;
   }
 
  private:
   std::map<std::string, std::string> seen_;  ///< the signature of each input
+  Depfile depfile_;
 };
 
 }  // namespace
