@@ -146,6 +146,19 @@ TEST_CASE("a folder that may not be written to is told") {
   CHECK(outcome.err == "mmdc-cpp: cannot write 'locked/o.svg': Permission denied\n");
 }
 
+TEST_CASE("what goes wrong on one of many threads is told") {
+  const Folder folder;
+  for (const char* const name : {"a.md", "b.md", "c.md"}) {
+    folder.write(name, "```mermaid\n" + diagram + "```\n");
+  }
+  fs::create_directories(folder / "gone");
+  const std::string here = "'" + (folder / "").string() + "'";
+  const Outcome outcome = folder.shell("cd gone && rmdir " + here + "gone && '" MMDC_COMMAND "' " +
+                                       here + "?.md -o " + here + "out/ -a img -j 3");
+  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.err.find("mmdc-cpp: filesystem error: ") != std::string::npos);
+}
+
 TEST_CASE("names may be as long as names can be") {
   const Folder folder;
   folder.write("d.mmd", diagram);

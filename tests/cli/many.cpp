@@ -220,6 +220,19 @@ TEST_CASE("--check writes nothing and names what is out of date") {
   CHECK(read(folder / "out/b.svg") == before);
 }
 
+TEST_CASE("--check tells what it can't look at") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  fs::create_directories(folder / "out");
+  const std::string name(253, 'n');
+  folder.write(name + ".x", diagram);
+  const Outcome outcome = folder.run("a.mmd " + name + ".x -o out/ -j 2 --check");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("cannot read 'out/" + name + ".svg': File name too long") !=
+        std::string::npos);
+  CHECK(folder.run("a.mmd -o - --check").exit_code == 2);
+}
+
 TEST_CASE("--deps tells Make what outputs depend on") {
   const Folder folder;
   folder.write("a b.mmd", diagram);

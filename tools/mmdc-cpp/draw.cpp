@@ -172,9 +172,14 @@ class JobRunner {
     int exit_code = exit_success;
     for (const OutputFile& file : files) {
       std::string trouble;
-      const bool is_there = fs::exists(file.path);
-      const auto bytes = is_there ? read_file(file.path, trouble) : std::nullopt;
+      std::error_code error;
+      const bool is_there = fs::exists(file.path, error);
+      const auto bytes = is_there || error ? read_file(file.path, trouble) : std::nullopt;
       if (bytes == file.bytes) continue;
+      if (!trouble.empty()) {
+        outcome_.told += trouble;
+        return exit_world;
+      }
       outcome_.told +=
           "mmdc-cpp: '" + file.path + "' is " + (is_there ? "out of date" : "missing") + '\n';
       exit_code = exit_bad_input;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <exception>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -14,7 +15,8 @@ namespace mmdc_cpp {
 
 /// Calls `work(i)` for every i below `count`, on as many threads as `threads` says, the calling one
 /// among them, and `take` with each result in the order of i, as soon as it can be, on any of the
-/// threads but never on two at a time.
+/// threads but never on two at a time. After an exception nothing more is begun, and it comes out
+/// of here once all threads have ended.
 template <typename Result, typename Work, typename Take>
 void run_in_order(std::size_t count, unsigned threads, Work work, Take take) {
   std::vector<std::optional<Result>> results(count);
@@ -22,7 +24,7 @@ void run_in_order(std::size_t count, unsigned threads, Work work, Take take) {
   std::mutex mutex;
   std::size_t taken = 0;
   // Nobody waits for results: to be woken for each takes longer than to draw a small diagram.
-  const auto run = [&] {
+  const auto work_on = [&] {
     for (std::size_t i = next++; i < count; i = next++) {
       Result result = work(i);
       const std::lock_guard lock(mutex);
@@ -33,11 +35,24 @@ void run_in_order(std::size_t count, unsigned threads, Work work, Take take) {
       }
     }
   };
-  std::vector<std::jthread> others;
-  const std::size_t helpers =
-      std::min<std::size_t>(std::max(threads, 1U), std::max<std::size_t>(count, 1)) - 1;
-  for (std::size_t t = 0; t < helpers; ++t) others.emplace_back(run);
-  run();
+  std::exception_ptr trouble;
+  const auto run = [&] {
+    try {
+      work_on();
+    } catch (...) {
+      const std::lock_guard lock(mutex);
+      if (!trouble) trouble = std::current_exception();
+      next = count;
+    }
+  };
+  {
+    std::vector<std::jthread> others;
+    const std::size_t helpers =
+        std::min<std::size_t>(std::max(threads, 1U), std::max<std::size_t>(count, 1)) - 1;
+    for (std::size_t t = 0; t < helpers; ++t) others.emplace_back(run);
+    run();
+  }
+  if (trouble) std::rethrow_exception(trouble);
 }
 
 }  // namespace mmdc_cpp

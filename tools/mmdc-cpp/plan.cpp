@@ -141,6 +141,9 @@ class Planner {
   }
 
   std::optional<std::string> reason_against(const Job& job) const {
+    if (arguments_.mode == Mode::check && job.output == "-") {
+      return "--check needs an output that is a file";
+    }
     if (!job.is_page || arguments_.pages.embed == Embed::files) return std::nullopt;
     if (job.output != "-" && !is_markdown(job.output)) {
       return "--embed needs a Markdown output for '" + job.input + "'";
