@@ -121,6 +121,28 @@ TEST_CASE("a full device is told and stays a device") {
   CHECK(piped.err == "mmdc-cpp: cannot write '<stdout>': No space left on device\n");
 }
 
+TEST_CASE("whatever is printed, a full device is told") {
+  if (!fs::exists("/dev/full")) return;
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const std::string arguments :
+       {"--lint --format json d.mmd", "--version", "--help", "--man", "--completion bash"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = shell(folder, "\"$1\" " + arguments + " >/dev/full\n");
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.err == "mmdc-cpp: cannot write '<stdout>': No space left on device\n");
+  }
+}
+
+TEST_CASE("a reader that has gone leaves no temporary files") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  shell(folder, "\"$1\" page.md -o - -a img | exec 0<&-\n");
+  for (const auto& entry : fs::directory_iterator(folder / "img")) {
+    CHECK(entry.path().filename() == "page-1.svg");
+  }
+}
+
 TEST_CASE("a pipe is written to") {
   const Folder folder;
   folder.write("d.mmd", diagram);

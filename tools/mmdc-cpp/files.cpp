@@ -215,23 +215,31 @@ std::optional<std::string> read_file(const std::string& path, std::string& told)
 bool write_files(const std::vector<OutputFile>& files, std::string& told) {
   std::vector<Temporary> temporaries;
   temporaries.reserve(files.size());
+  std::vector<const OutputFile*> streams;
   for (const OutputFile& file : files) {
-    if (file.path == "-") {
-      if (!write_to_standard_output(file.bytes, told)) return false;
+    std::optional<Target> target;
+    if (file.path != "-") target.emplace(file.path);
+    if (!target || target->is_device()) {
+      streams.push_back(&file);
       continue;
     }
-    Target target(file.path);
-    if (target.is_device()) {
-      if (!write_to_device(file, told)) return false;
-      continue;
-    }
-    temporaries.emplace_back(file.path, std::move(target), told);
+    temporaries.emplace_back(file.path, std::move(*target), told);
     if (!temporaries.back().write(file.bytes)) return false;
   }
   for (Temporary& temporary : temporaries) {
     if (!temporary.keep()) return false;
   }
-  return true;
+  return std::ranges::all_of(streams, [&](const OutputFile* stream) {
+    return stream->path == "-" ? write_to_standard_output(stream->bytes, told)
+                               : write_to_device(*stream, told);
+  });
+}
+
+bool print(const std::string& text) {
+  std::string told;
+  const bool is_written = write_to_standard_output(text, told);
+  std::fputs(told.c_str(), stderr);
+  return is_written;
 }
 
 bool has_link(const std::vector<OutputFile>& files, std::string& told) {

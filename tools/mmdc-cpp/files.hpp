@@ -21,8 +21,12 @@ struct OutputFile {
 
 /// Writes all files or, if one cannot be written, none: each goes to a temporary file beside its
 /// target first and is renamed once all are there. A link stays a link, an existing file keeps its
-/// permissions. False, and a line in `told`, on failure.
+/// permissions. Standard output, devices and pipes come last: nothing of them can be taken back,
+/// and a reader that has gone ends the program. False, and a line in `told`, on failure.
 bool write_files(const std::vector<OutputFile>& files, std::string& told);
+
+/// Writes to standard output. False, and a message on standard error, on failure.
+bool print(const std::string& text);
 
 /// True, and a line in `told`, if a file is a link. In the sandbox that is no place to write to.
 bool has_link(const std::vector<OutputFile>& files, std::string& told);

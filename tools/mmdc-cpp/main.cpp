@@ -10,6 +10,7 @@
 #include "cairo_runs.hpp"
 #include "completion.hpp"
 #include "depfile.hpp"
+#include "files.hpp"
 #include "gallery.hpp"
 #include "hand_over.hpp"
 #include "handed_over.hpp"
@@ -27,12 +28,6 @@
 
 namespace mmdc_cpp {
 namespace {
-
-int print(const std::string& text) {
-  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0
-             ? exit_success
-             : exit_world;
-}
 
 int plan_and_run(const Arguments& arguments) {
   int exit_code = exit_success;
@@ -71,9 +66,9 @@ int do_mode(Arguments& arguments) {
     case Mode::gallery:
       return write_gallery(arguments);
     case Mode::completion:
-      return print(completion_script(arguments.shell));
+      return print(completion_script(arguments.shell)) ? exit_success : exit_world;
     case Mode::man_page:
-      return print(man_page());
+      return print(man_page()) ? exit_success : exit_world;
     default:
       return plan_and_run(arguments);
   }

@@ -10,6 +10,7 @@
 
 #include <mmdc/version.hpp>
 
+#include "files.hpp"
 #include "handed_over.hpp"
 #include "help.hpp"
 #include "option.hpp"
@@ -159,6 +160,16 @@ bool needs_input(Mode mode) {
   return mode == Mode::draw || mode == Mode::lint || mode == Mode::check || mode == Mode::watch;
 }
 
+/// Help or version, if that is all that is wanted.
+std::optional<std::string> text_asked_for(const Arguments& arguments) {
+  const bool is_full = arguments.mode == Mode::help_all;
+  if (arguments.mode == Mode::help || is_full) return help_text(is_full);
+  if (arguments.mode != Mode::version) return std::nullopt;
+  const std::string version = mmdc::version();
+  // Scripts that call mmdc compare the version that they get with mermaid-cli's.
+  return arguments.as_mmdc ? "11.17.0 (mmdc-cpp " + version + ")\n" : "mmdc-cpp " + version + '\n';
+}
+
 }  // namespace
 
 bool is_called_mmdc(const char* program) {
@@ -175,18 +186,8 @@ ReadArguments read_arguments(int argc, char** argv) {
   arguments.words = argv;
   const std::string trouble = Reader(argc, argv, arguments).read();
   if (!trouble.empty()) return {std::nullopt, usage_error(trouble)};
-  switch (arguments.mode) {
-    case Mode::help:
-    case Mode::help_all:
-      std::fputs(help_text(arguments.mode == Mode::help_all).c_str(), stdout);
-      return {std::nullopt, exit_success};
-    case Mode::version:
-      // Scripts that call mmdc compare the version that they get with mermaid-cli's.
-      if (arguments.as_mmdc) std::fputs("11.17.0 ", stdout);
-      std::printf(arguments.as_mmdc ? "(mmdc-cpp %s)\n" : "mmdc-cpp %s\n", mmdc::version());
-      return {std::nullopt, exit_success};
-    default:
-      break;
+  if (const auto text = text_asked_for(arguments)) {
+    return {std::nullopt, print(*text) ? exit_success : exit_world};
   }
   FileArguments& files = arguments.files;
   if (arguments.as_mmdc && !files.inputs.empty()) {

@@ -9,6 +9,7 @@
 
 #include "depfile.hpp"
 #include "draw.hpp"
+#include "files.hpp"
 #include "in_order.hpp"
 #include "interrupt.hpp"
 #include "memory.hpp"
@@ -44,7 +45,7 @@ class Run {
                    jobs_.size());
       return exit_bad_input;
     }
-    write_report();
+    if (!write_report()) return exit_world;
     const bool has_summary = jobs_.size() > 1 || arguments_.mode == Mode::watch;
     if (has_summary && is_drawing() && !arguments_.quiet) tell_summary();
     if (jobs_.size() == 1) return outcomes_.front().exit_code;
@@ -108,11 +109,10 @@ class Run {
                  painter_.found());
   }
 
-  void write_report() const {
-    if (!has_report()) return;
-    const std::string report =
-        arguments_.report_format == ReportFormat::json ? as_json(outcomes_) : as_sarif(outcomes_);
-    std::fputs(report.c_str(), stdout);
+  bool write_report() const {
+    if (!has_report()) return true;
+    return print(arguments_.report_format == ReportFormat::json ? as_json(outcomes_)
+                                                                : as_sarif(outcomes_));
   }
 
   const std::vector<Job>& jobs_;

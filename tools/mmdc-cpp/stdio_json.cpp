@@ -20,11 +20,7 @@ std::optional<Json> read_json() {
 }
 
 bool write_json(const Json& document) {
-  std::string told;
-  const bool is_written = write_files(
-      {{"-", document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n'}}, told);
-  std::fputs(told.c_str(), stderr);
-  return is_written;
+  return print(document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
 }  // namespace mmdc_cpp
