@@ -76,6 +76,19 @@ TEST_CASE("a wrong option is told with a way out") {
   CHECK(folder.run("--lint --check x").exit_code == 2);
 }
 
+TEST_CASE("numbers may be large but not endless") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const std::string seconds : {"1e10", "1e300"}) {
+    CAPTURE(seconds);
+    CHECK(folder.run("d.mmd -o o.svg --timeout " + seconds).exit_code == 0);
+  }
+  for (const char* const arguments : {"-s inf", "-s nan", "--timeout inf", "--dpi inf"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run("d.mmd -o o.png " + std::string(arguments)).exit_code == 2);
+  }
+}
+
 TEST_CASE("usage errors exit with 2 and write nothing") {
   const Folder folder;
   folder.write("d.mmd", diagram);

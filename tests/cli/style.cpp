@@ -26,6 +26,14 @@ TEST_CASE("an SVG for light and dark has plain attributes and rules for the dark
   CHECK(svg.find("#my-svg{background-color:#333333!important;}") != std::string::npos);
 }
 
+TEST_CASE("-t auto has its meaning wherever it stands, until another theme takes its place") {
+  const Folder folder;
+  CHECK(drawn(folder, "-t auto -t forest") == drawn(folder, "-t forest"));
+  CHECK(drawn(folder, "--dark-theme neo-dark -t auto") ==
+        drawn(folder, "-t auto --dark-theme neo-dark"));
+  CHECK(drawn(folder, "--dark-theme neo-dark -t auto") != drawn(folder, "-t auto"));
+}
+
 TEST_CASE("an SVG without styles has none at all") {
   const Folder folder;
   folder.write("s.css", ".node rect { stroke: #00ff00 }");

@@ -78,6 +78,7 @@ enum class FontMode {
 /// How a drawing looks, whatever its format.
 struct LookArguments {
   std::string theme;        ///< empty for none
+  bool is_auto = false;     ///< the theme is the reader's to choose
   std::string config_file;  ///< a path; empty for none
   std::string config;       ///< what the file holds, JSON
   std::string css_file;     ///< a path; empty for none

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string_view>
 
 namespace mmdc_cpp {
@@ -31,7 +32,7 @@ int leading_integer(const std::string& value) {
 double leading_number(const std::string& value) {
   double number = 0;
   const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
-  return read.ec == std::errc() ? number : 0;
+  return read.ec == std::errc() && std::isfinite(number) ? number : 0;
 }
 
 }  // namespace mmdc_cpp

@@ -14,8 +14,8 @@ bool take_named_icon_pack(Arguments& arguments, const std::string& value) {
 constexpr Option options[] = {
     {'t', "theme", "NAME", "default, dark, forest, neutral, ... or auto",
      [](Arguments& arguments, const std::string& value) {
-       arguments.look.theme = value == "auto" ? "" : value;
-       if (value == "auto") arguments.look.dark_theme = "dark";
+       arguments.look.is_auto = value == "auto";
+       arguments.look.theme = arguments.look.is_auto ? "" : value;
        return true;
      },
      "default base dark forest neutral neo neo-dark redux redux-color redux-dark "

@@ -1,11 +1,17 @@
 // Options about texts that are not to be trusted.
+#include <algorithm>
+
 #include "option.hpp"
 
 namespace mmdc_cpp {
 namespace {
 
+/// Longer times are as good as none, and clocks count in small units.
+constexpr double year_in_seconds = 365 * 24 * 3600;
+
 bool take_time(Arguments& arguments, const std::string& value) {
-  arguments.trust.milliseconds = static_cast<long>(leading_number(value) * 1000);
+  const double seconds = std::min(leading_number(value), year_in_seconds);
+  arguments.trust.milliseconds = static_cast<long>(seconds * 1000);
   return arguments.trust.milliseconds > 0;
 }
 

@@ -198,6 +198,8 @@ ReadArguments read_arguments(int argc, char** argv) {
 }
 
 int complete_arguments(Arguments& arguments) {
+  LookArguments& look = arguments.look;
+  if (look.is_auto && look.dark_theme.empty()) look.dark_theme = "dark";
   FileArguments& files = arguments.files;
   if (files.inputs.empty() && needs_input(arguments.mode)) {
     if (!arguments.as_mmdc) return usage_error("an input file is needed ('-' is standard input)");
