@@ -132,3 +132,18 @@ TEST_CASE("mdBook gets images for other renderers, and errors with the name of t
   folder.write("list.json", "[1]");
   CHECK(folder.run("--mdbook <list.json").exit_code == 1);
 }
+
+TEST_CASE("mdBook is told of troubles with the world, and of warnings unless it is quiet") {
+  const Folder folder;
+  const std::string warned = "graph TD\nA --> B\nstyle Nobody fill:red\nclick A call f()\n";
+  folder.write("book.json", book("html", "```mermaid\n" + warned + "```\n").dump());
+  CHECK(folder.run("--mdbook <book.json").err.find("one.md:5:") != std::string::npos);
+  CHECK(folder.run("--mdbook -q <book.json").err.empty());
+  // Without its program with cairo the command can't make outlines.
+  if (std::string(MMDC_CAIRO_PROGRAM).empty()) return;
+  fs::copy_file(MMDC_COMMAND, folder / "alone");
+  const Outcome outcome =
+      folder.run("--mdbook --font outline <book.json", (folder / "alone").string());
+  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.err.find("[cairo.missing]") != std::string::npos);
+}

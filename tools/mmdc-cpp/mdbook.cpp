@@ -13,6 +13,7 @@
 #include "plan.hpp"
 #include "stdio_json.hpp"
 #include "store.hpp"
+#include "tell_drawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -50,12 +51,12 @@ class Preprocessor {
     std::vector<std::string> pieces;
     for (const mmdc::MarkdownFence& fence : fences) {
       const std::string id = prefix + std::to_string(pieces.size() + 1);
-      const Drawn drawn = painter_.draw(fence.text, id, Format::svg);
-      for (const mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
-        const std::string line = mmdc::format(in_page(fence, diagnostic), name, page);
-        std::fputs(line.c_str(), stderr);
+      Drawn drawn = painter_.draw(fence.text, id, Format::svg);
+      for (mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
+        diagnostic = in_page(fence, diagnostic);
       }
-      if (!drawn.picture) exit_code_ = exit_bad_input;
+      const int exit_code = tell_drawn(drawn, name, page, arguments_);
+      if (exit_code != exit_success) exit_code_ = exit_code;
       const Picture& picture = drawn.picture.value_or(Picture());
       pieces.push_back(page_piece(page, fence, picture, {}, Job(), pages_));
     }

@@ -18,6 +18,7 @@
 #include "painter.hpp"
 #include "stdio_json.hpp"
 #include "store.hpp"
+#include "tell_drawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -82,9 +83,9 @@ class Filter {
     const std::string number = std::to_string(++count_);
     const std::string text = node["c"][1].get<std::string>();
     const Drawn drawn = painter_.draw(text, arguments_.look.svg_id + '-' + number, form_.format);
-    tell(drawn, number, text);
-    if (!drawn.picture) {
-      exit_code_ = drawn.trouble.empty() ? exit_bad_input : exit_world;
+    const int exit_code = tell_drawn(drawn, "diagram " + number, text, arguments_);
+    if (exit_code != exit_success) {
+      exit_code_ = exit_code;
       return;
     }
     const Picture& picture = *drawn.picture;
@@ -98,14 +99,6 @@ class Filter {
                           Json::array({{{"t", "Str"}, {"c", alt.empty() ? "diagram" : alt}}}),
                           Json::array({url_of(picture, number), picture.title})}}};
     node = {{"t", "Para"}, {"c", Json::array({image})}};
-  }
-
-  void tell(const Drawn& drawn, const std::string& number, const std::string& text) const {
-    for (const mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
-      if (arguments_.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
-      std::fputs(mmdc::format(diagnostic, "diagram " + number, text).c_str(), stderr);
-    }
-    std::fputs(drawn.trouble.c_str(), stderr);
   }
 
   std::string url_of(const Picture& picture, const std::string& number) {

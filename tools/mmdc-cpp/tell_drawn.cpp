@@ -1,0 +1,18 @@
+#include "tell_drawn.hpp"
+
+#include <cstdio>
+
+namespace mmdc_cpp {
+
+int tell_drawn(const Drawn& drawn, const std::string& name, const std::string& text,
+               const Arguments& arguments) {
+  for (const mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
+    if (arguments.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
+    std::fputs(mmdc::format(diagnostic, name, text).c_str(), stderr);
+  }
+  std::fputs(drawn.trouble.c_str(), stderr);
+  if (drawn.picture) return exit_success;
+  return drawn.trouble.empty() ? exit_bad_input : exit_world;
+}
+
+}  // namespace mmdc_cpp

@@ -1,0 +1,16 @@
+// What there is to tell of pictures in documents of other programs.
+#pragma once
+
+#include <string>
+
+#include "arguments.hpp"
+#include "drawn.hpp"
+
+namespace mmdc_cpp {
+
+/// Tells it on standard error. The places of the diagnostics are those in `text`. Returns the exit
+/// code that the picture is a reason for.
+int tell_drawn(const Drawn& drawn, const std::string& name, const std::string& text,
+               const Arguments& arguments);
+
+}  // namespace mmdc_cpp
