@@ -42,7 +42,7 @@ A text has errors, an input could not be drawn, or \-\-check found something.
 The command line makes no sense.
 .TP
 3
-A file can't be read or written, or a module is missing.
+A file can't be read or written, or the program mmdc\-cpp\-cairo is missing.
 .PP
 Called mmdc, there are 0 and 1 only.
 .SH FILES
