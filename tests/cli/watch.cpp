@@ -99,6 +99,37 @@ await 'grep -q "#cde498" out-1.svg'
   CHECK(outcome.out.empty());
 }
 
+TEST_CASE("warnings about a configuration are told when it has changed") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("c.json", R"({"thme": "dark"})");
+  const Outcome outcome = watch(folder, "a.mmd -o a.svg -c c.json", R"(
+printf 'graph TD\nBetter\n' >a.mmd
+await 'grep -q Better a.svg'
+[ $(grep -c unknown-key log) = 1 ] || echo "told again"
+echo '{"theem": "forest"}' >c.json
+await '[ $(grep -c unknown-key log) = 2 ]'
+)");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+}
+
+TEST_CASE("a pack of icons that changes draws everything again") {
+  const Folder folder;
+  folder.write("a.mmd", "graph TD\nA@{ icon: \"toy:box\" }\n");
+  const std::string start = R"({"prefix": "toy", "icons": {"box": {"body": "<path d=\")";
+  folder.write("toy.json", start + R"(M1 2h3v4z\"/>"}}})");
+  folder.write("other.json", start + R"(M1 2h5v6z\"/>"}}})");
+  const Outcome outcome = watch(folder, "a.mmd -o a.svg --iconPacks toy.json --deps d.d", R"(
+await 'grep -q M1,2H4V6Z a.svg'
+mv other.json toy.json
+await 'grep -q M1,2H6V8Z a.svg'
+)");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+  CHECK(read(folder / "d.d") == "a.svg: a.mmd toy.json\n");
+}
+
 TEST_CASE("a command line that makes no sense is not watched") {
   const Folder folder;
   folder.write("a.mmd", diagram);

@@ -1,5 +1,6 @@
 #include "settings.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -18,11 +19,11 @@ namespace mmdc_cpp {
 namespace {
 
 /// Reads a file that an option names, if one does.
-bool read_named(const std::string& path, std::string& text) {
+bool read_named(const std::string& path, std::string& text, bool is_told) {
   if (path.empty()) return true;
   std::string trouble;
   auto read = read_file(path, trouble);
-  std::fputs(trouble.c_str(), stderr);
+  if (is_told) std::fputs(trouble.c_str(), stderr);
   if (!read) return false;
   text = std::move(*read);
   return true;
@@ -49,26 +50,32 @@ void tell_of_settings(const LookArguments& look) {
 }
 
 /// The packs of icons, whose files are settings too.
-bool read_icon_packs(Arguments& arguments) {
+bool read_icon_packs(Arguments& arguments, bool is_told) {
   std::string told;
+  // While they are watched they are read once more.
+  arguments.look.icon_packs.clear();
+  arguments.look.icon_files.clear();
   const bool all_read = load_icon_packs(arguments.look, told);
-  arguments.settings_files.insert(arguments.settings_files.end(), arguments.look.icon_files.begin(),
-                                  arguments.look.icon_files.end());
-  const bool is_wanted = !arguments.quiet && !is_beginning_told();
-  if (is_wanted || !all_read) std::fputs(told.c_str(), stderr);
+  std::vector<std::string>& files = arguments.settings_files;
+  for (const std::string& file : arguments.look.icon_files) {
+    if (std::ranges::find(files, file) == files.end()) files.push_back(file);
+  }
+  const bool is_wanted = !all_read || (!arguments.quiet && !is_beginning_told());
+  if (is_told && is_wanted) std::fputs(told.c_str(), stderr);
   return all_read;
 }
 
 }  // namespace
 
-bool read_settings(Arguments& arguments) {
+bool read_settings(Arguments& arguments, bool have_changed) {
   LookArguments& look = arguments.look;
-  if (!read_named(look.config_file, look.config) || !read_named(look.css_file, look.css)) {
+  if (!read_named(look.config_file, look.config, have_changed) ||
+      !read_named(look.css_file, look.css, have_changed)) {
     return false;
   }
   prefer_theme_of_file(look);
-  if (!arguments.quiet && !is_beginning_told()) tell_of_settings(look);
-  return read_icon_packs(arguments);
+  if (have_changed && !arguments.quiet && !is_beginning_told()) tell_of_settings(look);
+  return read_icon_packs(arguments, have_changed);
 }
 
 }  // namespace mmdc_cpp

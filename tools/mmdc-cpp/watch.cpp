@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include <poll.h>
@@ -113,23 +114,33 @@ void add_all(const FolderWatch& folders, const Arguments& arguments) {
   for (const std::string& file : arguments.settings_files) folders.add(folder_of(file));
 }
 
+std::string signatures_of(const std::vector<std::string>& paths) {
+  std::string signatures;
+  for (const std::string& path : paths) signatures += signature_of(path) + '\n';
+  return signatures;
+}
+
 /// Runs what is not as it was the last time.
 class Redrawer {
  public:
+  /// The settings were read, and what there is to tell of them was told.
+  explicit Redrawer(const Arguments& arguments)
+      : settings_(signatures_of(arguments.settings_files)) {}
+
   /// Returns an exit code only if the command line makes no sense.
   int run(Arguments arguments) {
-    if (!read_settings(arguments)) return exit_success;
+    const std::string before = std::exchange(settings_, signatures_of(arguments.settings_files));
+    if (!read_settings(arguments, settings_ != before)) return exit_success;
     int exit_code = exit_success;
     const auto jobs = plan_jobs(arguments, exit_code);
     if (!jobs) return exit_code == exit_usage ? exit_usage : exit_success;
-    std::string settings;
-    for (const std::string& file : arguments.settings_files) settings += signature_of(file) + '\n';
+    const std::string settings = signatures_of(arguments.settings_files);
     std::map<std::string, std::string> now;
     std::vector<Job> changed;
     for (const Job& job : *jobs) {
       std::string& signature = now[job.input] = settings + signature_of(job.input);
-      const auto before = seen_.find(job.input);
-      if (before == seen_.end() || before->second != signature) changed.push_back(job);
+      const auto seen = seen_.find(job.input);
+      if (seen == seen_.end() || seen->second != signature) changed.push_back(job);
     }
     seen_ = std::move(now);
     if (!changed.empty()) run_jobs(changed, arguments, depfile_);
@@ -139,6 +150,7 @@ class Redrawer {
 
  private:
   std::map<std::string, std::string> seen_;  ///< the signature of each input
+  std::string settings_;                     ///< the signatures of the files that options name
   Depfile depfile_;
 };
 
@@ -146,7 +158,7 @@ class Redrawer {
 
 int watch(const Arguments& arguments) {
   const FolderWatch folders;
-  Redrawer redrawer;
+  Redrawer redrawer(arguments);
   for (bool is_first = true; !is_interrupted(); is_first = false) {
     // Watched before it is looked at, so that nothing can change unseen.
     add_all(folders, arguments);
