@@ -98,7 +98,7 @@ struct Options {
   bool shown_here = false;
 
   /// Asked now and then; true ends the work with the error `limit.cancelled`. Called on the thread
-  /// that asked for the work.
+  /// that asked for the work. Must not throw.
   std::function<bool()> cancelled = nullptr;
 };
 

@@ -14,7 +14,7 @@ struct Patience {
   std::chrono::milliseconds max_time{0};
 
   /// Asked every few milliseconds, on the thread of the call; true ends it with the error
-  /// `limit.cancelled`.
+  /// `limit.cancelled`. Must not throw.
   std::function<bool()> cancelled = nullptr;
 };
 

@@ -20,8 +20,10 @@ bool is_key_char(char c) {
   return base::is_word(c) || c == '-';
 }
 
-/// Where `key` stands before a colon; npos if it does not.
+/// Where `key` stands before a colon; npos if it does not. One without letters and digits, which
+/// may be empty, is looked for nowhere: it would be found all over the blanks of a text.
 std::size_t find_key(std::string_view text, std::string_view key, std::size_t from) {
+  if (std::ranges::none_of(key, is_key_char)) return std::string_view::npos;
   for (std::size_t at = text.find(key, from); at != std::string_view::npos;
        at = text.find(key, at + 1)) {
     if (at > 0 && is_key_char(text[at - 1])) continue;
@@ -118,8 +120,8 @@ bool Checker::is_known(const std::string& section, const std::string& key) {
   if (section.empty() && key == "config" && !family_.empty()) return true;
   // Mermaid: variables that the default theme has not can be set by the caller only, but for those
   // with the name of any other key, such as darkMode.
-  const bool may_be_variable = author_ == Author::caller || is_key_somewhere(key);
-  if (section.starts_with("themeVariables") && may_be_variable) return true;
+  const bool is_variable = section.starts_with("themeVariables");
+  if (is_variable && (author_ == Author::caller || is_key_somewhere(key))) return true;
   if (warnings_.size() == most_warnings) return false;
   const std::string nearest = nearest_key(section, key);
   warn("config.unknown-key",

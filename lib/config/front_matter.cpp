@@ -82,7 +82,8 @@ class Converter {
   std::size_t values_ = 0;
 };
 
-/// Mermaid: a title is turned into a text, and what JavaScript takes for false is none.
+/// Mermaid: a title is turned into a text, and what JavaScript takes for false is none. It ends
+/// where it is longer than all of the front matter may be: aliases would make it so.
 std::string title_of(const Value& value) {
   if (value.flag() == false || value.number() == 0.0) return {};
   if (!value.is_list()) return value.to_text();
@@ -90,6 +91,7 @@ std::string title_of(const Value& value) {
   for (const Value& item : value.items()) {
     if (&item != &value.items().front()) joined += ',';
     joined += title_of(item);
+    if (joined.size() > most_bytes) break;
   }
   return joined;
 }

@@ -49,8 +49,10 @@ void copy_variables(const Value& from, Variables& to, const std::string& prefix 
 /// Builds the typed configuration from the layers.
 class Reader {
  public:
-  Reader(std::string_view original, Value site, std::string_view family)
-      : family_(family),
+  Reader(std::string_view original, Value site, std::string_view family,
+         const std::function<bool()>& cancelled)
+      : cancel_(cancelled),
+        family_(family),
         site_(std::move(site)),
         site_theme_(member(site_, "theme")),
         checker_(original, Author::diagram, family, secure_names(site_)) {}
@@ -87,7 +89,9 @@ class Reader {
   std::vector<Diagnostic> take_warnings() { return checker_.take_warnings(); }
 
  private:
+  /// Nothing once it is cancelled: who reads asks again, and tells.
   void add(const Layer& layer, Value& target, int depth = any_depth) {
+    if (cancel_.requested()) return;
     const Value cleaned = checker_.clean(layer);
     if (cleaned.find("themeCSS") != nullptr) {
       config_.theme_css_place = checker_.place_of({"themeCSS"}, layer.span);
@@ -137,6 +141,7 @@ class Reader {
     if (value != nullptr && !value->is_null()) key.set(config_, *value);
   }
 
+  base::Cancel cancel_;
   std::string_view family_;
   Value site_;
   Value site_theme_;
@@ -144,6 +149,14 @@ class Reader {
   Checker checker_;
   Config config_;
 };
+
+Diagnostic long_title(const Limits& limits, Span front_matter) {
+  return {Severity::error,
+          "limit.label",
+          "a title may have " + std::to_string(limits.max_label) + " bytes",
+          Span{front_matter.begin, front_matter.begin},
+          {{"give it a shorter text"}}};
+}
 
 }  // namespace
 
@@ -159,10 +172,13 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
   Value& site = std::get<Value>(read_site);
   if (!options.theme.empty()) site["theme"] = Value(options.theme);
 
-  Reader reader(original, std::move(site), family);
+  Reader reader(original, std::move(site), family, options.cancelled);
   if (source.front_matter()) {
     const Result<FrontMatter> read = read_front_matter(original, *source.front_matter());
     if (!read) return Result<Config>::failure(read.diagnostics());
+    if (read->title.size() > options.limits.max_label) {
+      return Result<Config>::failure(long_title(options.limits, *source.front_matter()));
+    }
     reader.add_front_matter(*read);
   }
   const Result<Directives> directives = read_directives(original, source, options.cancelled);

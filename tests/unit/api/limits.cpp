@@ -77,6 +77,7 @@ TEST_CASE("each limit is an error with its number, its place and a hint") {
        " 10 ",
        3},
       {"limit.label", "sequenceDiagram\nbox a longer title\nend", {.max_label = 10}, " 10 ", 2},
+      {"limit.label", "---\ntitle: a longer title\n---\ngraph TD\nA", {.max_label = 10}, " 10 ", 2},
       {"limit.label", "sequenceDiagram\ntitle a longer title", {.max_label = 10}, " 10 ", 2},
       {"limit.label",
        "sequenceDiagram\nA->>B: x\nlink A: a longer label @ https://example.com",
