@@ -1,5 +1,5 @@
 // The last section of <mmdc/c.h>: pictures by cairo for C.
-#include <new>
+#include <exception>
 #include <string>
 
 #include <mmdc/c.h>
@@ -21,7 +21,7 @@ char* file_or_message(const mmdc_drawing* handle, std::size_t* length, char** me
     if (drawing == nullptr) return fail("there is no drawing");
     const mmdc::Result<std::string> file = make(*drawing);
     return file ? mmdc::base::c_copy(*file, length) : fail(file.diagnostics().front().message);
-  } catch (const std::bad_alloc&) {  // no exception may reach C
+  } catch (const std::exception&) {  // none may reach C
     return nullptr;
   }
 }
@@ -29,7 +29,13 @@ char* file_or_message(const mmdc_drawing* handle, std::size_t* length, char** me
 }  // namespace
 
 void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr) {
-  if (const mmdc::Drawing* const one = mmdc::drawing_of(drawing)) mmdc::paint(*one, cr);
+  const mmdc::Drawing* const one = mmdc::drawing_of(drawing);
+  if (one == nullptr) return;
+  try {
+    mmdc::paint(*one, cr);
+  } catch (const std::exception&) {  // none may reach C, which has no other way to hear of it
+    return;
+  }
 }
 
 char* mmdc_drawing_png(const mmdc_drawing* drawing, double scale, size_t* length, char** message) {

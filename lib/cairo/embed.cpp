@@ -9,6 +9,7 @@
 
 #include <mmdc/cairo.hpp>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/deadline.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/cairo/handles.hpp"
@@ -31,6 +32,11 @@ struct UsedFace {
   std::set<char32_t> characters;
   scene::FontFace embedded;
 };
+
+/// A family as CSS's lists have it: the name of a picture may begin with a digit.
+std::string in_list(const std::string& family) {
+  return base::is_letter(family.front()) ? family : '"' + family + '"';
+}
 
 /// Whether the maker of the font forbids to embed it: bits 0 to 3 of fsType in the table OS/2.
 bool is_restricted(hb_face_t* face) {
@@ -160,7 +166,8 @@ class Embedder {
     const auto needed = needed_.find(families);
     if (needed == needed_.end()) return families;
     for (const std::size_t index : needed->second) {
-      if (!faces_[index].embedded.bytes.empty()) list += faces_[index].embedded.family + ", ";
+      const scene::FontFace& embedded = faces_[index].embedded;
+      if (!embedded.bytes.empty()) list += in_list(embedded.family) + ", ";
     }
     return list + families;
   }

@@ -30,6 +30,8 @@ constexpr double enlargement = 16;
 
 /// Pixels per unit of glyphs that are pictures themselves.
 constexpr double picture_scale = 4;
+/// In pixels; such glyphs are shown in coarser pictures. cairo has none of more than 32,767.
+constexpr double longest_picture = 16'384;
 
 cairo_status_t append(void* out, const unsigned char* data, unsigned length) {
   try {  // no exception may pass through cairo, which is C
@@ -84,11 +86,13 @@ scene::Image picture_of(const GlyphRun& run, Point start) {
   const double left = std::floor(ink.x / units), top = std::floor(ink.y / units);
   const Size size{std::ceil((ink.x + ink.width) / units) - left,
                   std::ceil((ink.y + ink.height) / units) - top};
+  const double scale = std::min({picture_scale, longest_picture / std::max(size.width, 1.0),
+                                 longest_picture / std::max(size.height, 1.0)});
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
-                                                   static_cast<int>(size.width * picture_scale),
-                                                   static_cast<int>(size.height * picture_scale)));
+                                                   static_cast<int>(size.width * scale),
+                                                   static_cast<int>(size.height * scale)));
   const Context context(cairo_create(surface.get()));
-  cairo_scale(context.get(), picture_scale, picture_scale);
+  cairo_scale(context.get(), scale, scale);
   cairo_move_to(context.get(), -left, -top);
   pango_cairo_show_glyph_string(context.get(), run.font(), run.item->glyphs);
   std::string png;
@@ -105,12 +109,14 @@ class Outliner {
   }
 
   /// The text's glyphs, and the text itself over them.
-  scene::Group outlined(const scene::Element& element, const scene::Text& text) const {
+  scene::Group outlined(const scene::Element& element, const scene::Text& text,
+                        base::Cancel& cancel) const {
     scene::Group group;
     scene::Element selectable = element;
     auto& shown = std::get<scene::Text>(selectable.shape);
     shown.is_outlined = true;
     for (scene::TextLine& line : shown.lines) {
+      if (cancel.requested()) break;
       line.width = outline(text, line, group.children);
       for (scene::TextRun& run : line.runs) {
         run.fill.reset();
@@ -140,7 +146,7 @@ class Outliner {
   static void add(const GlyphRun& glyphs, Point origin, const scene::Text& text,
                   const scene::TextRun& run, std::vector<scene::Element>& out) {
     const scene::Tag tag{.id = {}, .classes = {}, .attributes = {{"aria-hidden", "true"}}};
-    const scene::Paint paint{.fill = run.fill.value_or(text.fill)};
+    const scene::Paint paint{.fill = run.fill.value_or(text.fill), .stroke = text.stroke};
     const Point start = origin + glyphs.start;
     if (cairo::has_pictures(glyphs)) {
       out.push_back({tag, picture_of(glyphs, start)});
@@ -173,7 +179,10 @@ Result<Drawing> with_outlined_text(const Drawing& drawing, const Patience& patie
   const Outliner outliner;
   cairo::for_each_text(scene.elements, cancel,
                        [&](scene::Element& element, const scene::Text& text) {
-                         element = {{}, outliner.outlined(element, text)};
+                         if (element.shown != scene::Shown::yes) return;
+                         const double opacity = std::exchange(element.opacity, 1);
+                         element = {{}, outliner.outlined(element, text, cancel)};
+                         element.opacity = opacity;
                        });
   if (deadline.is_over()) return Result<Drawing>::failure(deadline.reason());
   return Drawing(std::make_shared<const scene::Scene>(std::move(scene)));

@@ -9,8 +9,7 @@
 
 namespace {
 
-mmdc::Drawing draw(const char* text) {
-  mmdc::Options options;
+mmdc::Drawing draw(const char* text, mmdc::Options options = {}) {
   options.text_measurer = mmdc::pango_measurer;
   options.shown_here = true;
   return mmdc::Diagram::parse(text, options)->draw(options).value();
@@ -87,6 +86,25 @@ TEST_CASE("outlined text is shapes, and still text to be found") {
   CHECK(count(svg, ">yes</tspan>") == 1);
   CHECK(count(svg, "fill-opacity=\"0\"") == 3);
   CHECK(count(svg, "textLength=") == 3);
+}
+
+TEST_CASE("the name of a font is one also where the picture's begins with a digit") {
+  mmdc::Options options;
+  options.id = "1a";
+  const auto embedded = mmdc::with_embedded_fonts(draw("flowchart LR\n  A[\"Hello\"]", options));
+  if (!embedded) return;
+  CHECK(count(embedded->to_svg(), "font-family=\"&quot;1a-font-1&quot;, ") == 1);
+}
+
+TEST_CASE("outlines have the looks of their text") {
+  mmdc::Options options;
+  options.style_sheet = "text { opacity: 0.3; stroke: #f00 }";
+  const char* const text = "flowchart LR\n  A[\"Hello\"]";
+  const std::string svg = mmdc::with_outlined_text(draw(text, options)).to_svg();
+  CHECK(count(svg, "opacity=\"0.3\"") == 1);
+  CHECK(count(svg, "stroke=\"#ff0000\"") >= 1);
+  options.style_sheet = "text { visibility: hidden }";
+  CHECK(count(mmdc::with_outlined_text(draw(text, options)).to_svg(), "<path") == 0);
 }
 
 TEST_CASE("outlines are as wide as what was measured") {
