@@ -106,6 +106,13 @@ void offer_font_awesome(Nearest& nearest) {
 }  // namespace
 
 std::shared_ptr<const Picture> Library::find_packed(std::string_view name) const {
+  if (packs_.empty()) return nullptr;
+  const auto known = packed_.find(name);
+  if (known != packed_.end()) return known->second;
+  return packed_.emplace(name, look_for(name)).first->second;
+}
+
+std::shared_ptr<const Picture> Library::look_for(std::string_view name) const {
   const Name parts(name);
   for (const IconPack& pack : packs_) {
     if (pack.prefix() != parts.prefix) continue;

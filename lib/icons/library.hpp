@@ -1,6 +1,8 @@
 // All icons that a drawing may use, by name.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -12,7 +14,8 @@
 
 namespace mmdc::icons {
 
-/// Looks icons up by `prefix:name`, such as `fa:user`. Refers to the packs that it is made of.
+/// Looks icons up by `prefix:name`, such as `fa:user`. Refers to the packs that it is made of, and
+/// remembers what it has drawn: each thread needs its own.
 class Library {
  public:
   explicit Library(std::span<const IconPack> packs = {}) : packs_(packs) {}
@@ -27,7 +30,10 @@ class Library {
   std::string nearest(std::string_view name) const;
 
  private:
+  std::shared_ptr<const base::Picture> look_for(std::string_view name) const;
+
   std::span<const IconPack> packs_;
+  mutable std::map<std::string, std::shared_ptr<const base::Picture>, std::less<>> packed_;
 };
 
 /// What is drawn in the place of an unknown icon.
