@@ -140,7 +140,10 @@ const mmdc_element* mmdc_drawing_hit_test(const mmdc_drawing* drawing, double x,
 
 typedef struct _cairo cairo_t;
 
-/** Paints at the current transform, as mmdc::paint() does. Nothing without a drawing. */
+/**
+ * Paints at the current transform, as mmdc::paint() does. Nothing without a drawing; without memory
+ * it may be a part.
+ */
 void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr);
 
 /**

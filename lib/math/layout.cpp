@@ -45,6 +45,7 @@ double width_of_bar(const std::string& text) {
 }  // namespace
 
 Inset set_formula(const text::Measurer& measurer, const Node& formula, double size) {
+  if (size <= 0) return {};
   return Setter(measurer).set(formula, Style{.base_size = size});
 }
 
@@ -235,7 +236,8 @@ Inset Setter::set(const Space& space, const Node&, const Style& style) const {
 
 Inset Setter::set(const Restyled& change, const Node& node, const Style& style) const {
   Style changed = style;
-  changed.base_size *= change.scale;
+  constexpr double largest = 1000;  // px
+  changed.base_size = std::min(style.base_size * change.scale, largest);
   if (change.level) changed.level = *change.level;
   if (change.is_display) changed.is_display = *change.is_display;
   if (change.color) changed.color = change.color;

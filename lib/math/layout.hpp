@@ -9,7 +9,7 @@
 
 namespace mmdc::math {
 
-/// In display style, letters `size` px large.
+/// In display style, letters `size` px large; nothing for a size of 0.
 text::Inset set_formula(const text::Measurer& measurer, const Node& formula, double size);
 
 }  // namespace mmdc::math

@@ -22,7 +22,7 @@ struct Parsed {
   std::vector<Problem> problems;  ///< ten at most
 };
 
-/// A formula as it stands between `$$`. Any text is allowed; groups nest forty deep at most and
+/// A formula as it stands between `$$`. Any text is allowed; groups nest a hundred deep at most and
 /// what lies deeper is left out, with a problem. Texts of more than 20,000 bytes are not read at
 /// all.
 Parsed parse(std::string_view tex);

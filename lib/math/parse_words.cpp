@@ -102,6 +102,10 @@ std::vector<Node> Parser::read_words(Face face) {
       Parser math(inner_text);
       math.depth_ = depth_;
       Parsed parsed = math.run();
+      for (Problem& problem : parsed.problems) {
+        problem.at += from;
+        if (problems_.size() < max_problems) problems_.push_back(std::move(problem));
+      }
       row.push_back({Restyled{.is_display = false}, nodes(std::move(parsed.formula))});
       scanner_.skip_to(std::min(from + inner_text.size() + 1, scanner_.text().size()));
     } else {

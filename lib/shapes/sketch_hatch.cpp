@@ -56,7 +56,7 @@ class Outline {
   void add(const Stretch& stretch) {
     constexpr double step = 4;
     const int count =
-        stretch.is_straight ? 1 : std::clamp(static_cast<int>(stretch.length / step), 4, 64);
+        stretch.is_straight ? 1 : static_cast<int>(std::clamp(stretch.length / step, 4.0, 64.0));
     Point at = stretch.from;
     for (int i = 1; i <= count; ++i) {
       const double t = static_cast<double>(i) / count;

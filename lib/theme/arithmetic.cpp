@@ -31,7 +31,6 @@ struct Parsed {
   Rgb rgb;
   Hsl hsl;
   double alpha = 1;
-  bool is_keyword = false;
 };
 
 /// The numbers in the parentheses of a functional notation; `%` is dropped.

@@ -101,13 +101,14 @@ std::optional<double> parse_length(std::string_view css) {
 }
 
 std::vector<double> parse_dashes(std::string_view css) {
+  constexpr std::size_t most = 256;  // each element with the style has them
   std::vector<double> dashes;
   double sum = 0;
   std::size_t at = 0;
   while ((at = css.find_first_not_of(" ,\t", at)) != std::string_view::npos) {
     const std::size_t end = std::min(css.find_first_of(" ,\t", at), css.size());
     const auto length = parse_length(css.substr(at, end - at));
-    if (!length || *length < 0) return {};
+    if (!length || *length < 0 || dashes.size() == most) return {};
     dashes.push_back(*length);
     sum += *length;
     at = end;

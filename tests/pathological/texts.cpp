@@ -193,3 +193,25 @@ TEST_CASE("thousands of unknown icons are told of as long as anyone listens") {
   REQUIRE(diagram);
   CHECK(diagram.diagnostics().size() == 200);
 }
+
+TEST_CASE("an empty key in front of endless blanks is read") {
+  CHECK(ends_well("%%{" + std::string(90'000, ' ') + "init: {\"\":1}}%%\ngraph TD\nA"));
+}
+
+TEST_CASE("dashes without end are a solid line") {
+  const auto svg =
+      mmdc::render_svg("graph TD\nA\nstyle A stroke-dasharray:" + repeated("1 ", 5000));
+  REQUIRE(svg);
+  CHECK(svg->find("stroke-dasharray") == std::string::npos);
+}
+
+TEST_CASE("formulas have sizes within bounds, and one of size 0 is none") {
+  const auto huge = mmdc::render_svg("graph TD\nA(\"$$" + repeated("\\Huge ", 90) + "x$$\")");
+  REQUIRE(huge);
+  CHECK(huge->find("e+") == std::string::npos);
+  const auto none = mmdc::render_svg(
+      "%%{init: {\"fontSize\":0,\"sequence\":{\"messageFontSize\":0}}}%%\nsequenceDiagram\n"
+      "A->>B: $$\\left(x+\\frac{1}{2}\\right)$$");
+  REQUIRE(none);
+  CHECK(none->find("nan") == std::string::npos);
+}

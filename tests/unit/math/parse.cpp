@@ -116,6 +116,12 @@ TEST_CASE("what is not known is named and shown") {
   CHECK(text_of(parsed.formula) == R"(a+\foob)");
 }
 
+TEST_CASE("what is not known within text is told at its place") {
+  const Parsed parsed = mmdc::math::parse(R"(\text{a $\foo$})");
+  REQUIRE(parsed.problems.size() == 1);
+  CHECK(parsed.problems[0].at == 9);
+}
+
 TEST_CASE("what does not close or closes nothing is a problem and no end") {
   for (const char* tex :
        {"{a", "a}b", R"(\left(a)", R"(a\right))", R"(\begin{matrix}a)", R"(a\end{matrix})", "a&b",
