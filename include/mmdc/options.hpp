@@ -31,7 +31,7 @@ struct Limits {
   std::size_t max_nodes = 200'000;    ///< nodes or participants
   std::size_t max_edges = 400'000;    ///< edges or messages
   std::size_t max_nesting = 50;       ///< subgraphs or blocks in each other
-  std::size_t max_label = 100'000;    ///< bytes of one label or tooltip
+  std::size_t max_label = 100'000;    ///< bytes of one label, title or tooltip
 
   /// Of wall time, for each call of the library: reading a text, drawing it. 0: as long as it
   /// takes.
