@@ -28,7 +28,7 @@ bool is_one_diagram(const std::string& input) {
   if (is_markdown(input)) return false;
   struct stat status {};
   if (::stat(input.c_str(), &status) == 0) return S_ISREG(status.st_mode);
-  return input.find_first_of("*?[") == std::string::npos;
+  return !has_wildcard(input);
 }
 
 }  // namespace

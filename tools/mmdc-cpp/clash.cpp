@@ -55,17 +55,19 @@ std::optional<std::string> find_clash(const std::vector<Job>& jobs) {
 }
 
 std::optional<std::string> find_overwritten(const std::vector<Job>& jobs, bool keeps_source) {
-  std::map<std::pair<dev_t, ino_t>, const Job*> jobs_by_input;
+  std::map<std::pair<dev_t, ino_t>, const Job*> jobs_by_output;
   for (const Job& job : jobs) {
-    if (const auto input = identity_of(job.input)) jobs_by_input.emplace(*input, &job);
+    if (const auto output = identity_of(job.output)) jobs_by_output.emplace(*output, &job);
   }
+  // Most often the outputs are new, and no input has to be looked at.
+  if (jobs_by_output.empty()) return std::nullopt;
   for (const Job& job : jobs) {
-    const auto output = identity_of(job.output);
-    const auto found = output ? jobs_by_input.find(*output) : jobs_by_input.end();
-    if (found == jobs_by_input.end()) continue;
+    const auto input = identity_of(job.input);
+    const auto found = input ? jobs_by_output.find(*input) : jobs_by_output.end();
+    if (found == jobs_by_output.end()) continue;
     const bool is_own_page = job.is_page && found->second == &job;
     if (is_own_page && keeps_source) continue;
-    return "the output '" + job.output + "' is an input" +
+    return "the output '" + found->second->output + "' is an input" +
            (is_own_page ? "; --keep-source draws a page in its place and keeps its texts" : "");
   }
   return std::nullopt;

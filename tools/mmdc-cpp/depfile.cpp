@@ -50,6 +50,7 @@ bool write_text(const std::string& path, std::string text, bool is_sandboxed) {
 
 void Depfile::note(const Job& job, const std::vector<std::string>& outputs,
                    const Arguments& arguments) {
+  if (arguments.files.deps_file.empty()) return;
   std::vector<std::string> inputs = {job.input};
   inputs.insert(inputs.end(), arguments.settings_files.begin(), arguments.settings_files.end());
   // A page's pictures come with the page.

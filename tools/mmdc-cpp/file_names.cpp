@@ -27,6 +27,10 @@ bool is_diagram(const std::string& path) {
   return extension == "mmd" || extension == "mermaid";
 }
 
+bool has_wildcard(std::string_view path) {
+  return path.find_first_of("*?[") != std::string_view::npos;
+}
+
 bool is_mdx(const std::string& path) {
   return lower_extension(path) == "mdx";
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "arguments.hpp"
 
@@ -13,6 +14,9 @@ bool is_markdown(const std::string& path);
 
 /// True for the file names of diagrams: .mmd and .mermaid.
 bool is_diagram(const std::string& path);
+
+/// True for what can be a pattern that stands for several files.
+bool has_wildcard(std::string_view path);
 
 /// True for the file names of pages in MDX.
 bool is_mdx(const std::string& path);

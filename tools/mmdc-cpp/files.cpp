@@ -212,6 +212,11 @@ std::optional<std::string> read_file(const std::string& path, std::string& told)
   return std::nullopt;
 }
 
+bool is_folder(const std::string& path) {
+  std::error_code error;
+  return fs::is_directory(path, error);
+}
+
 bool write_files(const std::vector<OutputFile>& files, std::string& told) {
   std::vector<Temporary> temporaries;
   temporaries.reserve(files.size());

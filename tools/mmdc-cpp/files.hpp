@@ -13,6 +13,9 @@ namespace mmdc_cpp {
 /// cannot be read. Nothing and no line after an interrupt, which ends the waiting for a pipe.
 std::optional<std::string> read_file(const std::string& path, std::string& told);
 
+/// True if there is a folder of that path.
+bool is_folder(const std::string& path);
+
 /// A file that is to be written.
 struct OutputFile {
   std::string path;  ///< "-" for standard output

@@ -1,30 +1,21 @@
 #include "inputs.hpp"
 
 #include <algorithm>
-#include <string_view>
 #include <system_error>
 
 #include <glob.h>
 
 #include "file_names.hpp"
+#include "files.hpp"
 
 namespace mmdc_cpp {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool is_folder(const std::string& path) {
-  std::error_code error;
-  return fs::is_directory(path, error);
-}
-
 bool is_link(const fs::path& path) {
   std::error_code error;
   return fs::is_symlink(path, error);
-}
-
-bool has_wildcard(std::string_view path) {
-  return path.find_first_of("*?[") != std::string_view::npos;
 }
 
 bool is_pattern(const std::string& path) {

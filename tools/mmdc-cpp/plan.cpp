@@ -4,22 +4,17 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include "clash.hpp"
 #include "file_names.hpp"
+#include "files.hpp"
 #include "inputs.hpp"
 
 namespace mmdc_cpp {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_folder(const std::string& path) {
-  std::error_code error;
-  return fs::is_directory(path, error);
-}
 
 class Planner {
  public:

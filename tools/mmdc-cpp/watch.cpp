@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "depfile.hpp"
+#include "file_names.hpp"
 #include "inputs.hpp"
 #include "interrupt.hpp"
 #include "plan.hpp"
@@ -80,7 +81,7 @@ fs::path folder_of(const std::string& path) {
   const bool is_there = fs::exists(folder, error);
   do {
     folder = folder.parent_path();
-  } while (!is_there && folder.string().find_first_of("*?[") != std::string::npos);
+  } while (!is_there && has_wildcard(folder.string()));
   return folder;
 }
 
@@ -104,7 +105,7 @@ void add_all(const FolderWatch& folders, const Arguments& arguments) {
   for (const std::string& input : arguments.files.inputs) {
     const bool is_folder = fs::is_directory(input, error);
     const fs::path folder = is_folder ? fs::path(input) : folder_of(input);
-    const bool is_pattern = input.find_first_of("*?[") != std::string::npos;
+    const bool is_pattern = has_wildcard(input);
     if (is_pattern || (is_folder && arguments.files.recursive)) {
       add_with_folders(folders, folder, is_pattern);
     } else {
