@@ -1,5 +1,7 @@
 #include "lib/base/utf8.hpp"
 
+#include <algorithm>
+
 namespace mmdc::base {
 namespace {
 
@@ -60,6 +62,15 @@ void append_utf8(std::string& out, char32_t c) {
   } else {
     out += {static_cast<char>(0xF0 | c >> 18), tail(c >> 12), tail(c >> 6), tail(c)};
   }
+}
+
+std::string_view first_utf8(std::string_view text, size_t most) {
+  size_t end = std::min(text.size(), most);
+  const auto is_within_character = [&] {
+    return end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U;
+  };
+  while (end > 0 && is_within_character()) --end;
+  return text.substr(0, end);
 }
 
 size_t length_utf8(std::string_view text) {

@@ -72,6 +72,9 @@ class Utf8View {
   std::string_view text_;
 };
 
+/// The longest beginning of at most so many bytes that does not end within a character.
+std::string_view first_utf8(std::string_view text, size_t most);
+
 /// Number of code points.
 size_t length_utf8(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/css/scan.hpp"
 
 namespace mmdc::css {
@@ -23,11 +24,8 @@ std::string without_blanks(std::string_view text) {
 
 /// A stretch of the text as it may stand in a message.
 std::string quoted(std::string_view text) {
-  std::size_t end = std::min(text.size(), longest_quote);
-  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-    --end;  // not within a character
-  }
-  std::string out = '\'' + std::string(text.substr(0, end)) + (end < text.size() ? "...'" : "'");
+  const std::string_view start = base::first_utf8(text, longest_quote);
+  std::string out = '\'' + std::string(start) + (start.size() < text.size() ? "...'" : "'");
   std::ranges::replace(out, '\n', ' ');
   return out;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lib/base/utf8.hpp"
 #include "lib/scene/scene.hpp"
 #include "lib/text/font.hpp"
 #include "lib/text/label.hpp"
@@ -54,16 +55,8 @@ inline std::string in_one_line(std::string words) {
 inline constexpr std::size_t longest_end_name = 200;
 
 inline void append_end_name(std::string& out, const std::string& name) {
-  if (name.size() <= longest_end_name) {
-    out += name;
-    return;
-  }
-  std::size_t end = longest_end_name;
-  const auto is_within_character = [&] {
-    return (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U;
-  };
-  while (end > 0 && is_within_character()) --end;
-  out.append(name, 0, end).append("\u2026");
+  out += base::first_utf8(name, longest_end_name);
+  if (name.size() > longest_end_name) out += "\u2026";
 }
 
 /// "from A to B: words"; the words are left out if there are none.
