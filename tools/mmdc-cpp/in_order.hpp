@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "processors.hpp"
+
 namespace mmdc_cpp {
 
 /// Calls `work(i)` for every i below `count`, on as many threads as `threads` says, the calling one
@@ -50,6 +52,7 @@ void run_in_order(std::size_t count, unsigned threads, Work work, Take take) {
     const std::size_t helpers =
         std::min<std::size_t>(std::max(threads, 1U), std::max<std::size_t>(count, 1)) - 1;
     for (std::size_t t = 0; t < helpers; ++t) others.emplace_back(run);
+    spread_over_processors(others);
     run();
   }
   if (trouble) std::rethrow_exception(trouble);
