@@ -8,6 +8,7 @@
 namespace mmdc_cpp {
 
 void spread_over_processors(std::vector<std::jthread>& threads) {
+  if (threads.empty()) return;
   cpu_set_t allowed;
   if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
   const int here = ::sched_getcpu();
