@@ -17,16 +17,20 @@ class Diagnostics {
  public:
   static constexpr std::size_t max_errors = 20;
 
-  void error(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {
+  void error(Diagnostic diagnostic) {
     if (full()) return;
     ++errors_;
-    list_.push_back({Severity::error, std::move(code), std::move(message), span, std::move(hints)});
+    list_.push_back(std::move(diagnostic));
+  }
+  void error(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {
+    error({Severity::error, std::move(code), std::move(message), span, std::move(hints)});
   }
 
   /// Nobody waits any more for what stands at the span.
   void cancelled(Span span) {
     Diagnostic reason = base::cancelled();
-    error(std::move(reason.code), std::move(reason.message), span);
+    reason.span = span;
+    error(std::move(reason));
   }
 
   void warning(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {

@@ -8,6 +8,7 @@
 #include "lib/diagrams/flowchart/explanations.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
 #include "lib/diagrams/flowchart/parse_grammar.hpp"
+#include "lib/source/label_limit.hpp"
 #include "lib/source/statements.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -139,9 +140,7 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
   check_styles(model, diagnostics);
   const auto check_label = [&](const std::string& label, Span span) {
     if (label.size() > limits.max_label) {
-      diagnostics.error("limit.label",
-                        "a label may have " + std::to_string(limits.max_label) + " bytes", span,
-                        {{"give it a shorter text"}});
+      diagnostics.error(source::label_error("label", limits, span));
     }
   };
   for (const Node& node : model.nodes) check_label(node.label.text, node.span);

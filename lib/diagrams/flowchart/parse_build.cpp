@@ -6,6 +6,7 @@
 #include "lib/base/ascii.hpp"
 #include "lib/base/url.hpp"
 #include "lib/diagrams/flowchart/direction_line.hpp"
+#include "lib/source/label_limit.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -375,8 +376,7 @@ void ModelBuilder::operator()(const ast::Click& click) {
   if (link != nullptr && !may_copy(ids.size(), link->url)) return;
   if (click.tooltip && !may_copy(ids.size(), *click.tooltip)) return;
   if (click.tooltip && unquoted(*click.tooltip).size() > limits_.max_label) {
-    error("limit.label", "a tooltip may have " + std::to_string(limits_.max_label) + " bytes",
-          *click.tooltip, "give it a shorter text");
+    diagnostics_.error(source::label_error("tooltip", limits_, span_of(*click.tooltip)));
   }
   for (const std::string& id : ids) {
     if (click.tooltip) tooltip_of_[id] = unquoted(*click.tooltip);

@@ -3,6 +3,7 @@
 
 #include "lib/diagrams/sequence/parse_build.hpp"
 #include "lib/diagrams/sequence/parse_grammar.hpp"
+#include "lib/source/label_limit.hpp"
 #include "lib/source/statements.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -67,11 +68,6 @@ Span place_of(const std::vector<Event>& events, std::size_t at) {
   return {};
 }
 
-void label_error(const Limits& limits, Span span, source::Diagnostics& diagnostics) {
-  diagnostics.error("limit.label", "a text may have " + std::to_string(limits.max_label) + " bytes",
-                    span, {{"give it a shorter text"}});
-}
-
 void check_limits(const Model& model, const Limits& limits, source::Diagnostics& diagnostics) {
   if (model.participants.size() > limits.max_nodes) {
     diagnostics.error("limit.nodes",
@@ -92,15 +88,15 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
       return link.label.size() > limits.max_label;
     });
     if (is_too_long(&participant.label) || has_long_link) {
-      label_error(limits, participant.span, diagnostics);
+      diagnostics.error(source::label_error("text", limits, participant.span));
     }
   }
   for (const Box& box : model.boxes) {
-    if (is_too_long(&box.title)) label_error(limits, box.span, diagnostics);
+    if (is_too_long(&box.title)) diagnostics.error(source::label_error("text", limits, box.span));
   }
   for (std::size_t i = 0; i < model.events.size(); ++i) {
     if (is_too_long(label_of(model.events[i]))) {
-      label_error(limits, place_of(model.events, i), diagnostics);
+      diagnostics.error(source::label_error("text", limits, place_of(model.events, i)));
     }
   }
 }

@@ -5,6 +5,7 @@
 #include "lib/base/color.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/math/label.hpp"
+#include "lib/source/label_limit.hpp"
 #include "lib/text/entities.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -354,8 +355,7 @@ void ModelBuilder::operator()(const ast::Title& statement) {
   std::string_view text = view_of(statement.text);
   text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
   if (text.size() > limits_.max_label) {
-    return error("limit.label", "a title may have " + std::to_string(limits_.max_label) + " bytes",
-                 span_of(text), "give it a shorter text");
+    return diagnostics_.error(source::label_error("title", limits_, span_of(text)));
   }
   model_.title = text::decode_entities(text);
 }
