@@ -1,19 +1,16 @@
 // The YAML at the top of a text.
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <utility>
 
 #include <yaml-cpp/yaml.h>
 
-#include "lib/base/read_number.hpp"
 #include "lib/config/layers.hpp"
+#include "lib/config/yaml_rules.hpp"
 
 namespace mmdc::config {
 namespace {
 
-/// The reader of YAML is not to be interrupted: these take it some hundredths of a second.
-constexpr std::size_t most_bytes = 65'536;
 /// Deeper than any configuration goes; anchors that hold themselves end there too.
 constexpr int deepest = 24;
 
@@ -27,26 +24,6 @@ struct Refused {
   YAML::Mark mark;
 };
 
-std::optional<double> number_of(std::string_view text) {
-  if (text.starts_with('+')) text.remove_prefix(1);
-  return base::read_number(text);
-}
-
-bool is_null(const std::string& text) {
-  return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
-}
-
-/// A scalar in YAML's JSON schema.
-Value scalar_of(const YAML::Node& node) {
-  const std::string& text = node.Scalar();
-  if (node.Tag() == "!") return Value(text);
-  if (text == "true" || text == "True" || text == "TRUE") return Value(true);
-  if (text == "false" || text == "False" || text == "FALSE") return Value(false);
-  if (is_null(text)) return {};
-  if (const auto number = number_of(text)) return Value(*number);
-  return Value(text);
-}
-
 /// Turns the nodes of a document into values, as many as are sensible.
 class Converter {
  public:
@@ -55,7 +32,7 @@ class Converter {
       throw Refused{too_many_values("the front matter", {}), node.Mark()};
     }
     if (depth > deepest) return {};
-    if (node.IsScalar()) return scalar_of(node);
+    if (node.IsScalar()) return value_of_scalar(node);
     if (node.IsSequence()) {
       Value::List list;
       for (const YAML::Node& item : node) list.push_back(convert(item, depth + 1));
@@ -91,7 +68,7 @@ std::string title_of(const Value& value) {
   for (const Value& item : value.items()) {
     if (&item != &value.items().front()) joined += ',';
     joined += title_of(item);
-    if (joined.size() > most_bytes) break;
+    if (joined.size() > most_yaml_bytes) break;
   }
   return joined;
 }
@@ -144,9 +121,9 @@ Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
     return Result<FrontMatter>::failure(std::move(why));
   };
   std::string yaml(original.substr(span.begin, span.end - span.begin));
-  if (yaml.size() > most_bytes) {
+  if (yaml.size() > most_yaml_bytes) {
     return refuse({Severity::error, "limit.configuration",
-                   "the front matter is longer than " + std::to_string(most_bytes) + " bytes"},
+                   "the front matter is longer than " + std::to_string(most_yaml_bytes) + " bytes"},
                   {span.begin, span.begin});
   }
   std::ranges::replace(yaml, '\r', '\n');

@@ -11,6 +11,7 @@
 #include "lib/config/keys.hpp"
 #include "lib/config/layers.hpp"
 #include "lib/config/schema.hpp"
+#include "lib/source/label_limit.hpp"
 
 namespace mmdc::config {
 namespace {
@@ -150,14 +151,6 @@ class Reader {
   Config config_;
 };
 
-Diagnostic long_title(const Limits& limits, Span front_matter) {
-  return {Severity::error,
-          "limit.label",
-          "a title may have " + std::to_string(limits.max_label) + " bytes",
-          Span{front_matter.begin, front_matter.begin},
-          {{"give it a shorter text"}}};
-}
-
 }  // namespace
 
 Result<Config> read_config(const source::Source& source, std::string_view original,
@@ -177,7 +170,8 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
     const Result<FrontMatter> read = read_front_matter(original, *source.front_matter());
     if (!read) return Result<Config>::failure(read.diagnostics());
     if (read->title.size() > options.limits.max_label) {
-      return Result<Config>::failure(long_title(options.limits, *source.front_matter()));
+      const std::size_t begin = source.front_matter()->begin;
+      return Result<Config>::failure(source::label_error("title", options.limits, {begin, begin}));
     }
     reader.add_front_matter(*read);
   }

@@ -1,43 +1,29 @@
 #include "lib/config/yaml_fields.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 
 #include <yaml-cpp/yaml.h>
 
-#include "lib/base/read_number.hpp"
+#include "lib/config/yaml_rules.hpp"
 
 namespace mmdc::config {
 namespace {
 
 using Type = YamlField::Type;
 
-/// The YAML reader can't be asked to stop.
-constexpr std::size_t most_bytes = 65'536;
-
 Diagnostic error(std::string message, Span span) {
   return {Severity::error, "config.bad-yaml", std::move(message), span, {}};
 }
 
-bool is_one_of(std::string_view value, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, value) != words.end();
-}
-
-bool is_number(std::string_view text) {
-  if (text.starts_with('+')) text.remove_prefix(1);
-  return base::read_number(text).has_value();
-}
-
-/// The type of a plain scalar in YAML's JSON schema.
 Type type_of(const YAML::Node& node) {
   if (node.IsNull()) return Type::null;
   if (!node.IsScalar()) return Type::other;
-  if (node.Tag() == "!") return Type::text;
-  const std::string& text = node.Scalar();
-  if (is_one_of(text, {"true", "True", "TRUE", "false", "False", "FALSE"})) return Type::boolean;
-  return is_number(text) ? Type::number : Type::text;
+  const json::Value value = value_of_scalar(node);
+  if (value.is_null()) return Type::null;
+  if (value.flag()) return Type::boolean;
+  return value.number() ? Type::number : Type::text;
 }
 
 std::string value_of(const YAML::Node& node) {
@@ -87,9 +73,9 @@ bool YamlField::is_falsy() const {
 Result<std::vector<YamlField>> read_yaml_fields(std::string_view yaml) {
   using Fields = std::vector<YamlField>;
   if (yaml.find_first_not_of(" \t\n") == std::string_view::npos) return Fields{};
-  if (yaml.size() > most_bytes) {
+  if (yaml.size() > most_yaml_bytes) {
     return Result<Fields>::failure(
-        error("the data is longer than " + std::to_string(most_bytes) + " bytes", {0, 1}));
+        error("the data is longer than " + std::to_string(most_yaml_bytes) + " bytes", {0, 1}));
   }
   try {
     const YAML::Node document = YAML::Load(document_of(yaml));
