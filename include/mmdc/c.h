@@ -44,9 +44,9 @@ int mmdc_options_set(mmdc_options* options, const char* name, const char* value)
 
 /**
  * Sets a limit by the name that it has in `mmdc::Limits`: "max_bytes", "max_nodes", "max_edges",
- * "max_nesting", "max_label" or "max_time" (milliseconds for reading the text, and as many for
- * drawing it; 0 for as long as it takes). Returns 1, or 0 for a name that is none of them. What
- * goes past a limit is an error `limit.*`, and nothing is drawn.
+ * "max_nesting", "max_label", "max_dummies" or "max_time" (milliseconds for reading the text, and
+ * as many for drawing it; 0 for as long as it takes). Returns 1, or 0 for a name that is none of
+ * them. What goes past a limit is an error `limit.*`, and nothing is drawn.
  */
 int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value);
 
@@ -148,7 +148,8 @@ void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr);
 
 /**
  * Files, by the defaults but for what is named: `scale` in pixels per user unit. NULL if it can't
- * be made; then `*message`, if it is asked for, is the reason and goes to mmdc_free().
+ * be made; then `*message`, if it is asked for, is the reason and goes to mmdc_free(), or NULL where
+ * there is no memory for one. `*message` is NULL beside a file.
  */
 char* mmdc_drawing_png(const mmdc_drawing* drawing, double scale, size_t* length, char** message);
 char* mmdc_drawing_pdf(const mmdc_drawing* drawing, size_t* length, char** message);

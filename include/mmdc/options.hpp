@@ -33,6 +33,11 @@ struct Limits {
   std::size_t max_nesting = 50;       ///< subgraphs or blocks in each other
   std::size_t max_label = 100'000;    ///< bytes of one label, title or tooltip
 
+  /// Dummy nodes of a flowchart's layout: one on each rank that an edge passes between its ends,
+  /// where every second rank is one for labels, and two on each rank of a subgraph. A million of
+  /// them take some 220 MB while the layout goes on.
+  std::size_t max_dummies = 3'000'000;
+
   /// Of wall time, for each call of the library: reading a text, drawing it. 0: as long as it
   /// takes.
   std::chrono::milliseconds max_time{0};

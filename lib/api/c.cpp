@@ -15,7 +15,7 @@
 #include <mmdc/c.h>
 #include <mmdc/mmdc.hpp>
 
-#include "lib/base/c_copy.hpp"
+#include "lib/base/for_c.hpp"
 
 struct mmdc_options {
   mmdc::Options options;
@@ -34,27 +34,15 @@ struct mmdc_drawing {
 
 namespace {
 
-/// Null instead of an exception: there is none but for missing memory, of which a length may ask
-/// for more than there can be, and none may reach C.
+/// Null where there is no memory.
 template <typename Make>
 auto null_without_memory(Make make) -> decltype(make()) {
-  try {
-    return make();
-  } catch (const std::bad_alloc&) {
-    return nullptr;
-  } catch (const std::length_error&) {
-    return nullptr;
-  }
+  return mmdc::base::unless_thrown(make, decltype(make()){});
 }
 
 /// 0 if there is no memory.
 int set_text(std::string& text, const char* value) {
-  try {
-    text = value;
-    return 1;
-  } catch (const std::bad_alloc&) {
-    return 0;
-  }
+  return mmdc::base::unless_thrown([&] { return text = value, 1; }, 0);
 }
 
 mmdc_diagnostic as_c(const mmdc::Diagnostic& diagnostic) {
@@ -143,11 +131,10 @@ int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value
     const char* name;
     std::size_t mmdc::Limits::*member;
   };
-  constexpr Named all[] = {{"max_bytes", &mmdc::Limits::max_bytes},
-                           {"max_nodes", &mmdc::Limits::max_nodes},
-                           {"max_edges", &mmdc::Limits::max_edges},
-                           {"max_nesting", &mmdc::Limits::max_nesting},
-                           {"max_label", &mmdc::Limits::max_label}};
+  constexpr Named all[] = {
+      {"max_bytes", &mmdc::Limits::max_bytes}, {"max_nodes", &mmdc::Limits::max_nodes},
+      {"max_edges", &mmdc::Limits::max_edges}, {"max_nesting", &mmdc::Limits::max_nesting},
+      {"max_label", &mmdc::Limits::max_label}, {"max_dummies", &mmdc::Limits::max_dummies}};
   mmdc::Limits& limits = options->options.limits;
   for (const Named& one : all) {
     if (std::strcmp(one.name, name) != 0) continue;

@@ -1,29 +1,28 @@
 // The last section of <mmdc/c.h>: pictures by cairo for C.
-#include <exception>
 #include <string>
 
 #include <mmdc/c.h>
 #include <mmdc/cairo.hpp>
 
-#include "lib/base/c_copy.hpp"
+#include "lib/base/for_c.hpp"
 
 namespace {
 
 /// The bytes of a file, or the reason why there are none.
 template <typename Make>
 char* file_or_message(const mmdc_drawing* handle, std::size_t* length, char** message, Make make) {
-  const mmdc::Drawing* const drawing = mmdc::drawing_of(handle);
-  try {
-    const auto fail = [&](const std::string& reason) -> char* {
-      if (message != nullptr) *message = mmdc::base::c_copy(reason);
-      return nullptr;
-    };
+  if (message != nullptr) *message = nullptr;
+  const auto fail = [&](const std::string& reason) -> char* {
+    if (message != nullptr) *message = mmdc::base::c_copy(reason);
+    return nullptr;
+  };
+  const auto make_file = [&]() -> char* {
+    const mmdc::Drawing* const drawing = mmdc::drawing_of(handle);
     if (drawing == nullptr) return fail("there is no drawing");
     const mmdc::Result<std::string> file = make(*drawing);
     return file ? mmdc::base::c_copy(*file, length) : fail(file.diagnostics().front().message);
-  } catch (const std::exception&) {  // none may reach C
-    return nullptr;
-  }
+  };
+  return mmdc::base::unless_thrown(make_file, static_cast<char*>(nullptr));
 }
 
 }  // namespace
@@ -31,11 +30,8 @@ char* file_or_message(const mmdc_drawing* handle, std::size_t* length, char** me
 void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr) {
   const mmdc::Drawing* const one = mmdc::drawing_of(drawing);
   if (one == nullptr) return;
-  try {
-    mmdc::paint(*one, cr);
-  } catch (const std::exception&) {  // none may reach C, which has no other way to hear of it
-    return;
-  }
+  // C has no other way to hear of it than that something is missing.
+  mmdc::base::unless_thrown([&] { return mmdc::paint(*one, cr), 0; }, 0);
 }
 
 char* mmdc_drawing_png(const mmdc_drawing* drawing, double scale, size_t* length, char** message) {

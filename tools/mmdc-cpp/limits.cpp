@@ -14,6 +14,7 @@ mmdc::Limits limits_of(const TrustArguments& trust) {
               .max_edges = 4'000,
               .max_nesting = 20,
               .max_label = 20'000,
+              .max_dummies = 200'000,
               .max_time = std::chrono::seconds(5),
               .max_pixels = 30'000'000};
   }

@@ -50,6 +50,7 @@ class Layouter {
     if (!turn_bars()) return cancelled();
     const std::optional<layered::Placement> placement = layered::layout(graph_, engine_options());
     if (!placement) return cancelled();
+    if (placement->has_too_many_dummies) return too_long();
     place_nodes(*placement);
     base::Cancel cancel(context_.options.cancelled);
     const Routing routing = route_edges(model_, config_, *placement, layout_, cancel);
@@ -71,6 +72,16 @@ class Layouter {
  private:
   static Result<Layout> cancelled() { return Result<Layout>::failure(base::cancelled()); }
 
+  Result<Layout> too_long() const {
+    const std::size_t most = context_.options.limits.max_dummies;
+    return Result<Layout>::failure({Severity::error,
+                                    "limit.dummies",
+                                    "links and subgraphs reach over too many ranks, more than " +
+                                        std::to_string(most) + " when counted for each",
+                                    {},
+                                    {{"draw it as several diagrams"}}});
+  }
+
   layered::Options engine_options() const {
     layered::Options options;
     options.direction = model_.direction;
@@ -83,6 +94,7 @@ class Layouter {
         quality == LayoutQuality::best ? layered::Quality::best : layered::Quality::faithful;
     options.cluster_title_margin =
         config_.sub_graph_title_margin_top + config_.sub_graph_title_margin_bottom;
+    options.max_dummies = context_.options.limits.max_dummies;
     options.cancelled = context_.options.cancelled;
     return options;
   }

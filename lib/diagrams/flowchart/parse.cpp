@@ -80,6 +80,7 @@ class StyleCost {
   explicit StyleCost(const Model& model) : model_(model) {}
 
   void add(const std::vector<Declaration>& declarations) {
+    if (is_too_much()) return;
     count_ += declarations.size();
     for (const Declaration& one : declarations) bytes_ += one.property.size() + one.value.size();
   }
@@ -95,7 +96,12 @@ class StyleCost {
 
   std::size_t total() const { return count_ * count_ * 16 + bytes_; }
 
+  static constexpr std::size_t greatest = 4'000'000'000;
+
  private:
+  /// A class may be named so often that its declarations can't even be counted each time.
+  bool is_too_much() const { return total() > greatest; }
+
   const Model& model_;
   std::size_t count_ = 0;
   std::size_t bytes_ = 0;
@@ -103,7 +109,7 @@ class StyleCost {
 
 /// Few declarations on many things or many on a few are cheap; many on many are not.
 void check_styles(const Model& model, source::Diagnostics& diagnostics) {
-  constexpr std::size_t greatest = 4'000'000'000;
+  constexpr std::size_t greatest = StyleCost::greatest;
   StyleCost of_all(model);
   of_all.add_class("default");
   of_all.add_class("node");

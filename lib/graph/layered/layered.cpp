@@ -19,7 +19,7 @@ constexpr Pass passes[] = {
     break_cycles,          // cycle removal
     nest_clusters,         // one connected graph, clusters held together
     assign_ranks,          // network simplex
-    remove_empty_ranks,
+    remove_empty_ranks,   bound_dummies,
     split_long_edges,  // dummy nodes
     adopt_dummies,     // dummies belong to the clusters that they pass
     add_borders,       // the sides of clusters
@@ -31,12 +31,19 @@ constexpr Pass passes[] = {
     fit_clusters,         route_edges,
 };
 
+Placement too_many_dummies() {
+  Placement placement;
+  placement.has_too_many_dummies = true;
+  return placement;
+}
+
 /// One run of the passes. Nothing if it was cancelled.
 std::optional<Placement> lay_out(const Graph& graph, const Options& options, Cancel& cancel) {
   WorkGraph work = build(graph, options, cancel);
   for (const Pass pass : passes) {
     if (cancel.requested()) return std::nullopt;
     pass(work);
+    if (work.has_too_many_dummies) return too_many_dummies();
   }
   if (cancel.requested()) return std::nullopt;
   Placement placement = collect(work, graph.edges.size());
@@ -75,7 +82,7 @@ class Assembly {
   std::optional<Placement> run() {
     if (cancel_.requested()) return std::nullopt;
     for (std::size_t p = partition_.parts.size(); p-- > 0;) {
-      if (!lay_out_part(p)) return std::nullopt;
+      if (!lay_out_part(p)) return std::move(stopped_);
     }
     Placement whole;
     whole.nodes.resize(graph_.nodes.size());
@@ -87,13 +94,17 @@ class Assembly {
   }
 
  private:
+  /// False where the whole ends with the part: `stopped_` says how.
   bool lay_out_part(std::size_t p) {
     const Part& part = partition_.parts[p];
     Options options = options_;
     options.direction = part.direction;
     options.rank_separation += more_rank_separation * part.depth;
     std::optional<Placement> placement = lay_out(graph_of(part), options, cancel_);
-    if (!placement) return false;
+    if (!placement || placement->has_too_many_dummies) {
+      stopped_ = std::move(placement);
+      return false;
+    }
     make_room_for_titles(part, *placement);
     if (part.cluster != no_index) size_[part.cluster] = placement->nodes.back().size();
     placements_[p] = std::move(*placement);
@@ -199,8 +210,9 @@ class Assembly {
   Cancel& cancel_;
   Partition partition_;
   std::vector<Placement> placements_;  ///< of the parts, in their own frames
-  std::vector<Index> local_;           ///< index of a node in the part that is being laid out
-  std::vector<Size> size_;             ///< of nodes, and of clusters once their part is laid out
+  std::optional<Placement> stopped_;
+  std::vector<Index> local_;  ///< index of a node in the part that is being laid out
+  std::vector<Size> size_;    ///< of nodes, and of clusters once their part is laid out
   std::vector<bool> is_cluster_;
 };
 
@@ -246,7 +258,7 @@ std::optional<Placement> layout(const Graph& graph, const Options& options) {
   std::optional<Placement> placement = has_clusters(graph)
                                            ? Assembly(expansion.graph, options, cancel).run()
                                            : lay_out(expansion.graph, options, cancel);
-  if (!placement) return std::nullopt;
+  if (!placement || placement->has_too_many_dummies) return placement;
   return without_expansion(std::move(*placement), graph, expansion);
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -57,6 +58,8 @@ struct Options {
   /// whole. Mermaid: otherwise they go across it.
   bool inherit_direction = false;
   double cluster_title_margin = 0;  ///< room kept for a title at the top of each cluster
+  /// Dummy nodes: one on each rank that an edge passes, two on each rank of a cluster.
+  std::size_t max_dummies = std::numeric_limits<Index>::max() / 2;
   /// Asked in every loop that can be long; true ends the run.
   std::function<bool()> cancelled = nullptr;
 };
@@ -84,10 +87,12 @@ struct Placement {
   /// A search ended at its work budget: that for ranks, so that edges may be longer than need be,
   /// or the second one for crossings. Happens with a thousand nodes or more.
   bool met_budget = false;
+  /// It takes more than `Options::max_dummies`: nothing is placed, and all else here is empty.
+  bool has_too_many_dummies = false;
 };
 
 /// Places the graph. Requires: valid indices, no cluster inside of itself. Returns nothing only if
-/// the run was cancelled. Equal input gives equal output.
+/// the run was cancelled; see also Placement::has_too_many_dummies. Equal input gives equal output.
 std::optional<Placement> layout(const Graph& graph, const Options& options);
 
 /// For each node the direction in which the graph around it grows: that of the options, or of the

@@ -1,7 +1,10 @@
-// Purpose:  split edges over several ranks into segments between neighbouring ranks.
+// Purpose:  split edges over several ranks into segments between neighbouring ranks, if the
+//           dummies for that and for the sides of clusters are not too many.
 // Requires: ranks, and the ranks of labels.
 // Ensures:  every segment joins neighbouring ranks; the dummy at a label's rank has its size.
 // Source:   Gansner et al. 1993, 3; Sugiyama, Tagawa, Toda 1981.
+#include <algorithm>
+
 #include "lib/graph/layered/passes.hpp"
 
 namespace mmdc::graph::layered {
@@ -30,6 +33,19 @@ void add_segments(WorkGraph& work, const WorkEdge& edge) {
 }
 
 }  // namespace
+
+void bound_dummies(WorkGraph& work) {
+  std::size_t count = 0;
+  for (const WorkEdge& edge : work.edges) {
+    const Rank length = work.nodes[edge.head].rank - work.nodes[edge.tail].rank;
+    count += static_cast<std::size_t>(std::max<Rank>(length, 1) - 1);
+  }
+  for (const WorkCluster& cluster : work.clusters) {
+    const Rank ranks = cluster.max_rank - cluster.min_rank + 1;
+    count += 2 * static_cast<std::size_t>(std::max<Rank>(ranks, 0));
+  }
+  work.has_too_many_dummies = count > work.options.max_dummies;
+}
 
 void split_long_edges(WorkGraph& work) {
   const auto is_short = [&](const WorkEdge& edge) {

@@ -15,6 +15,7 @@ void break_cycles(WorkGraph& work);          // acyclic.cpp
 void nest_clusters(WorkGraph& work);         // nesting.cpp
 void assign_ranks(WorkGraph& work);          // rank.cpp
 void remove_empty_ranks(WorkGraph& work);    // rank.cpp
+void bound_dummies(WorkGraph& work);         // normalize.cpp
 void split_long_edges(WorkGraph& work);      // normalize.cpp
 void adopt_dummies(WorkGraph& work);         // compound.cpp
 void add_borders(WorkGraph& work);           // compound.cpp

@@ -103,6 +103,7 @@ struct WorkGraph {
   std::vector<Index> top_level;         // build: children of the whole, as WorkCluster::children
   double rank_gap = 0;                  // build, halved by rank (for labels): between layers
   bool met_budget = false;              // rank, refine_order: a search ended at its work budget
+  bool has_too_many_dummies = false;    // normalize
   Rank rank_factor = 1;                 // nesting: lengths are multiples of it
   int nesting_height = 0;               // build: how deep clusters lie in each other
   std::vector<RankEdge> nesting_edges;  // nesting: keep clusters together while ranks are found

@@ -155,6 +155,32 @@ TEST_CASE("many declarations on many nodes are an error at the first node too ma
   CHECK(mmdc::render_svg("graph TD\na[x]\nclassDef default " + list("fill:red", 200)));
 }
 
+TEST_CASE("a class with many declarations that is named again and again is too much work") {
+  const std::string text = "graph TD\nclassDef c " + list("a:", 32'768) + repeat("\na:::c", 32'768);
+  CHECK(error_of(text).code == "limit.styles");
+}
+
+TEST_CASE("links and subgraphs that reach over too many ranks are an error") {
+  const auto chain = [](int count) {
+    std::string text = "n0";
+    for (int i = 1; i < count; ++i) text += " --> n" + std::to_string(i);
+    return text + "\n";
+  };
+  const auto draws = [](const std::string& text, std::size_t max_dummies) {
+    const auto svg = mmdc::render_svg("graph TD\n" + text, with({.max_dummies = max_dummies}));
+    if (!svg) CHECK(svg.diagnostics().front().code == "limit.dummies");
+    return bool(svg);
+  };
+  // Between the ranks of nodes are those of labels: nine links over one rank, three over 17.
+  const std::string far = chain(10) + repeat("n0 --> n9\n", 3);
+  CHECK(draws(far, 60));
+  CHECK_FALSE(draws(far, 59));
+  // The link out of it keeps the subgraph from being laid out apart.
+  const std::string high = "subgraph s\n" + chain(10) + "end\nn9 --> m\n";
+  CHECK(draws(high, 100));
+  CHECK_FALSE(draws(high, 20));
+}
+
 TEST_CASE("configurations with too many values are an error") {
   const std::string many = R"({"a": [)" + list("1", 10'000) + "]}";
   CHECK(error_of("%%{init: " + many + "}%%\ngraph TD\na").code == "limit.configuration");

@@ -1,9 +1,10 @@
-// Bytes for callers in C.
+// What callers in C are given, and what they are spared.
 #pragma once
 
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <string>
 
 namespace mmdc::base {
@@ -16,6 +17,17 @@ inline char* c_copy(const std::string& bytes, std::size_t* length = nullptr) {
   std::memcpy(copy, bytes.c_str(), bytes.size() + 1);
   if (length != nullptr) *length = bytes.size();
   return copy;
+}
+
+/// What `make` gives, or `otherwise` if it throws: no exception may reach C. What is thrown comes
+/// of missing memory, or of a hook of the caller that throws.
+template <typename Make, typename Value>
+Value unless_thrown(Make make, Value otherwise) {
+  try {
+    return make();
+  } catch (const std::exception&) {
+    return otherwise;
+  }
 }
 
 }  // namespace mmdc::base
