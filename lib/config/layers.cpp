@@ -64,6 +64,7 @@ Result<Directives> read_directives(std::string_view original, const source::Sour
                                    const std::function<bool()>& cancelled) {
   Directives read;
   bool is_usable = true;
+  std::size_t values_so_far = 0;
   base::Cancel cancel(cancelled);
   for (const Span& span : source.directives()) {
     if (cancel.requested()) return Result<Directives>::failure(base::cancelled(span));
@@ -73,6 +74,10 @@ Result<Directives> read_directives(std::string_view original, const source::Sour
     } else if (directive.name.ends_with("init") || directive.name.ends_with("initialize")) {
       auto values = read_object(directive.argument, cancelled);
       if (auto* const object = std::get_if<Value>(&values)) {
+        values_so_far += object->count();
+        if (values_so_far > most_values) {
+          return Result<Directives>::failure(too_many_values("what directives say", span));
+        }
         read.init.push_back({std::move(*object), span});
       } else if (std::get<json::Failure>(values) == json::Failure::too_many_values) {
         return Result<Directives>::failure(too_many_values("the directive", span));

@@ -32,6 +32,13 @@ Value& Value::operator[](std::string_view name) {
   return found != all.end() ? found->second : all.emplace_back(std::string(name), Value()).second;
 }
 
+std::size_t Value::count() const {
+  std::size_t count = 1;
+  for (const Value& item : items_) count += item.count();
+  for (const auto& [name, value] : members_) count += value.count();
+  return count;
+}
+
 std::string Value::to_text() const {
   if (const auto is_true = flag()) return *is_true ? "true" : "false";
   if (const auto value = number()) return format(*value);

@@ -50,6 +50,9 @@ class Value {
   /// The member of an object, which gets one that is null if it has none. Requires an object.
   Value& operator[](std::string_view name);
 
+  /// Itself and all that is in it.
+  std::size_t count() const;
+
   /// Numbers, flags and texts as JavaScript turns them into text; the rest is empty.
   std::string to_text() const;
 

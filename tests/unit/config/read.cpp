@@ -336,6 +336,21 @@ TEST_CASE("directives nested without end are left alone") {
   CHECK(read("%%{init: {\"flowchart\": " + open + "}}%%\ngraph TD"));
 }
 
+TEST_CASE("directives that together hold too many values are an error at the first too many") {
+  const auto text_of = [](int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+      text += "%%{init: {\"zenuml\": {\"k" + std::to_string(i) + "\": 1}}}%%\n";
+    }
+    return text + "graph TD";
+  };
+  CHECK(read(text_of(1'000)));
+  const auto result = read(text_of(3'000));
+  REQUIRE_FALSE(result);
+  CHECK(result.diagnostics().front().code == "limit.configuration");
+  CHECK(result.diagnostics().front().span->begin > text_of(1'000).size());
+}
+
 TEST_CASE("warnings about a text full of unknown keys end at twenty") {
   std::string text = "---\nconfig:\n";
   for (int i = 0; i < 3'000; ++i) text += "  unknown" + std::to_string(i) + ": 1\n";
