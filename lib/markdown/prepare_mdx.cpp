@@ -38,7 +38,7 @@ class MdxReader {
 
   /// The tags that a line opens and closes. A tag over several lines counts where it begins.
   void count_tags(std::string_view text) {
-    const std::size_t last_end = text.rfind('>');
+    std::size_t end = 0;
     for (std::size_t at = text.find('<'); at != std::string_view::npos;
          at = text.find('<', at + 1)) {
       if (!begins_tag(text.substr(at))) continue;
@@ -46,8 +46,9 @@ class MdxReader {
         if (depth_ > 0) --depth_;
         continue;
       }
-      const bool ends_here = last_end != std::string_view::npos && at < last_end;
-      if (!ends_here || text[text.find('>', at) - 1] != '/') ++depth_;
+      if (end < at) end = text.find('>', at);
+      const bool ends_here = end != std::string_view::npos;
+      if (!ends_here || text[end - 1] != '/') ++depth_;
     }
   }
 
