@@ -6,6 +6,7 @@
 
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
+#include "lib/diagrams/sequence/backdrop.hpp"
 #include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/draw_participants.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
@@ -37,7 +38,12 @@ class Drawer {
         participants_(model, layout, context, markers_),
         participant_font_(scene_font(layout.fonts.participants)),
         message_font_(scene_font(layout.fonts.messages)),
-        note_font_(scene_font(layout.fonts.notes)) {
+        note_font_(scene_font(layout.fonts.notes)),
+        backdrop_(base::parse_color(context.options.background)) {
+    for (const PlacedBox& box : layout.boxes) {
+      const auto color = base::parse_color(box.color);
+      if (color && color->alpha > 0) backdrop_.cover(box.box.x, box.box.right(), *color);
+    }
     const std::optional<scene::Shadow> shadow = scene_shadow(theme_, context.options.id);
     if (context.config.look == config::Look::neo) shadow_ = shadow;
     // Mermaid: of groups in every look; but the sharp shadow is there in the look neo only.
@@ -337,12 +343,7 @@ class Drawer {
 
   /// The colour behind a text: that of the block or the group that it stands in.
   std::optional<scene::Color> color_behind(const PlacedMessage& placed, double x) const {
-    std::optional<scene::Color> color = base::parse_color(context_.options.background);
-    for (const PlacedBox& box : layout_.boxes) {
-      if (x < box.box.x || x > box.box.right()) continue;
-      const auto own = base::parse_color(box.color);
-      if (own && own->alpha > 0) color = own;
-    }
+    std::optional<scene::Color> color = backdrop_.color_at(x);
     if (placed.rect_block) {
       const auto& block = std::get<BlockBegin>(model_.events[*placed.rect_block]);
       color =
@@ -416,6 +417,7 @@ class Drawer {
   std::optional<scene::Shadow> shadow_;      ///< of notes and tabs; none but in the look neo
   std::optional<scene::Shadow> box_shadow_;  ///< of groups of participants
   scene::Font note_font_;
+  Backdrop backdrop_;
   scene::Scene scene_;
 };
 
