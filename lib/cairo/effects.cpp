@@ -28,13 +28,15 @@ void set_faded_source(cairo_t* context, scene::Color color, double alpha) {
 }
 
 void paint_ring(cairo_t* context, scene::Color color, double reach, const scene::Paint& paint) {
+  const double fill_alpha = paint.fill ? paint.fill->alpha * paint.fill_opacity : 0;
   if (paint.fill) {
-    set_faded_source(context, color, paint.fill->alpha);
+    set_faded_source(context, color, fill_alpha);
     cairo_fill_preserve(context);
   }
   const double width = (paint.stroke ? paint.stroke->width : 0) + 2 * reach;
   if (width <= 0 || (!paint.fill && !paint.stroke)) return;
-  set_faded_source(context, color, paint.stroke ? paint.stroke->color.alpha : paint.fill->alpha);
+  set_faded_source(context, color,
+                   paint.stroke ? paint.stroke->color.alpha * paint.stroke->opacity : fill_alpha);
   cairo_set_line_width(context, width);
   cairo_stroke_preserve(context);
 }

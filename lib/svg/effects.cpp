@@ -45,7 +45,7 @@ void write_shadow(xml_node defs, const scene::Shadow& shadow) {
   set(node, "y", "-30%");
   set(node, "width", "160%");
   set(node, "height", "160%");
-  const auto add = [&](const char* name) { return node.append_child(name); };
+  const auto add = [&](const char* name) { return add_child(node, name); };
   xml_node offset;
   if (shadow.blur > 0) {
     xml_node blur = add("feGaussianBlur");

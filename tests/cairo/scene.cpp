@@ -385,6 +385,14 @@ TEST_CASE("a shadow lies under its shape and is seen where that is not") {
   CHECK(picture.alpha(60, 20) == 0);
 }
 
+TEST_CASE("what can be seen through has a fainter shadow, however it says so") {
+  const Paint faint{.fill = red, .shadow = Shadow{"s", {20, 20}, 0, blue}, .fill_opacity = 0.5};
+  CHECK(Picture(draw({element(Rect{{10, 10, 40, 40}, 0, faint})})).alpha(60, 60) == 0x80);
+  Paint line{.shadow = Shadow{"s", {20, 0}, 0, blue}};
+  line.stroke = Stroke{.color = red, .width = 4, .opacity = 0.5};
+  CHECK(Picture(draw({element(Rect{{10, 10, 40, 40}, 0, line})})).alpha(70, 30) == 0x80);
+}
+
 TEST_CASE("a blurred shadow fades") {
   const Paint paint{red, std::nullopt, Shadow{"s", {0, 0}, 4, blue}};
   const Picture picture(draw({element(Rect{{30, 30, 40, 40}, 0, paint})}));

@@ -21,6 +21,7 @@ constexpr const char* texts[] = {
     "flowchart TD\na[$$x^2$$] --> b(fa:fa-user z)\n",
     "sequenceDiagram\nautonumber\nbox Aqua B\nparticipant A@{ \"type\": \"queue\" }\nend\n"
     "A->>+B: x<br/>y\nNote over A,B: n\nloop wrap: a title\nB-->>-A: z\nend\n",
+    "---\nconfig: {look: neo, theme: redux}\n---\nflowchart TD\na --> b\n",
     "flowchart TD\na --> (\nb ->",
     "%%{init: {\"theme\": }}%%\nflowchart TD\na\n",
     "---\na: {b\n---\nflowchart TD\na\n"};
