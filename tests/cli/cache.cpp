@@ -85,6 +85,36 @@ TEST_CASE("what changes pictures makes them drawn anew") {
   CHECK(tells(folder.run("a.md b.md -o out/ --no-cache"), "5 pictures drawn"));
 }
 
+TEST_CASE("what settings from a pipe hold is not taken for what they held before") {
+  const Folder folder;
+  folder.write("a.mmd", "graph TD\nA@{ icon: \"toy:box\" }\n");
+  folder.write("b.mmd", diagram);
+  folder.write("first", R"({"theme": "dark"})");
+  folder.write("second", R"({"theme": "forest"})");
+  folder.write("first.css", "text { fill: red }");
+  folder.write("second.css", "text { fill: blue }");
+  const std::string start = R"({"prefix": "toy", "icons": {"box": {"body": "<path d=\")";
+  folder.write("first.toy", start + R"(M1 2h3v4z\"/>"}}})");
+  folder.write("second.toy", start + R"(M1 2h5v6z\"/>"}}})");
+  folder.write("run.sh",
+               "\"$1\" ?.mmd -o out/ -c <(cat $2) -C <(cat $3) --iconPacks <(cat $4)\n"
+               "\"$1\" ?.mmd -o as-files/ -c $2 -C $3 --iconPacks $4 --no-cache\n");
+  const auto run = [&](const std::string& settings) {
+    const Outcome outcome = folder.run("run.sh '" MMDC_COMMAND "' " + settings, "/bin/bash");
+    CAPTURE(settings, outcome.err);
+    CHECK(outcome.exit_code == 0);
+    CHECK(read(folder / "out/a.svg") == read(folder / "as-files/a.svg"));
+    CHECK(read(folder / "out/b.svg") == read(folder / "as-files/b.svg"));
+    return tells(outcome, "2 pictures drawn, 0 from the cache");
+  };
+  CHECK(run("first first.css first.toy"));
+  CHECK(run("second first.css first.toy"));
+  CHECK(run("second second.css first.toy"));
+  CHECK(run("second second.css second.toy"));
+  CHECK(folder.run("run.sh '" MMDC_COMMAND "' first first.css first.toy", "/bin/bash")
+            .err.starts_with("mmdc-cpp: 2 of 2 inputs done, 0 pictures drawn, 2 from the cache"));
+}
+
 TEST_CASE("an output that was touched by others is written again") {
   const Folder folder;
   write_pages(folder);

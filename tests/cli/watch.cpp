@@ -16,7 +16,7 @@ namespace {
 /// What every script begins with: the command is watching, and `await` waits for something to hold.
 const std::string beginning = R"(
 await() { for i in $(seq 400); do eval "$1" && return; sleep 0.02; done; echo "never: $1"; }
-timeout -k 5 60 "$1" $2 --watch 2>log & command=$!
+eval "timeout -k 5 60 '$1' $2 --watch 2>log & command=\$!"
 await 'grep -q waiting log'
 )";
 
@@ -97,6 +97,27 @@ await 'grep -q "#cde498" out-1.svg'
 )");
   CHECK(outcome.exit_code == 0);
   CHECK(outcome.out.empty());
+}
+
+TEST_CASE("what a pipe held is kept while watching") {
+  const Folder folder;
+  folder.write("a.mmd", diagram + "A@{ icon: \"toy:box\" }\n");
+  folder.write("toy.json",
+               R"({"prefix": "toy", "icons": {"box": {"body": "<path d=\"M1 2h3v4z\"/>"}}})");
+  folder.write("s.css", "text { fill: #123456 }");
+  folder.write("c.json", R"({"theme": "forest"})");
+  const Outcome outcome = watch(folder,
+                                "a.mmd -o a.svg -c <(cat c.json) -C s.css --iconPacks "
+                                "<(cat toy.json) --deps d.d",
+                                R"(
+await 'grep -q M1,2H4V6Z a.svg && grep -q "#cde498" a.svg'
+echo 'text { fill: #654321 }' >s.css
+await 'grep -q "#654321" a.svg'
+grep -q M1,2H4V6Z a.svg && grep -q "#cde498" a.svg || echo "forgotten"
+)");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+  CHECK(read(folder / "d.d") == "a.svg: a.mmd s.css\n");
 }
 
 TEST_CASE("warnings about a configuration are told when it has changed") {

@@ -68,6 +68,12 @@ struct IconPackPlace {
   std::string place;   ///< a path, the name of an npm package, or a URL
 };
 
+/// A file that a pack of icons was read from.
+struct IconFile {
+  std::string path;
+  std::string hash;  ///< of what it held
+};
+
 /// What an SVG has of its texts.
 enum class FontMode {
   text,     ///< text, in the fonts of whoever looks at it
@@ -87,7 +93,7 @@ struct LookArguments {
   bool no_style = false;    ///< SVGs without style elements and attributes
   std::vector<IconPackPlace> icon_pack_places;
   std::vector<mmdc::IconPack> icon_packs;  ///< those that are on this machine
-  std::vector<std::string> icon_files;     ///< paths that they were read from
+  std::vector<IconFile> icon_files;        ///< those that they were read from, in the same order
   std::string background = "white";
   std::string svg_id = "my-svg";
   FontMode font = FontMode::text;

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "file_names.hpp"
+#include "files.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -13,13 +14,6 @@ namespace {
 bool is_cairo_mode(Mode mode) {
   return mode == Mode::watch || mode == Mode::pandoc || mode == Mode::mdbook ||
          mode == Mode::gallery;
-}
-
-/// A path that can be read from a second time, or from which nothing can be read.
-bool is_lasting(const std::string& path) {
-  struct stat status {};
-  return path != "-" &&
-         (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode));
 }
 
 /// Not a page, nor a folder or pattern, which may stand for many. Standard input may be handed on.

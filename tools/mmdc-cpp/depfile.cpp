@@ -20,8 +20,8 @@ std::string escaped(const std::string& path) {
   return out;
 }
 
-/// One rule, ending in a newline: `outputs: inputs`. Empty names and standard input are left out;
-/// without outputs there is no rule.
+/// One rule, ending in a newline: `outputs: inputs`. Standard input and pipes are left out: nobody
+/// can ask them when they changed. Without outputs there is no rule.
 std::string as_rule(const std::vector<std::string>& outputs,
                     const std::vector<std::string>& inputs) {
   std::string targets;
@@ -31,7 +31,7 @@ std::string as_rule(const std::vector<std::string>& outputs,
   if (targets.empty()) return {};
   std::string rule = targets + ':';
   for (const std::string& input : inputs) {
-    if (!input.empty() && input != "-") rule += ' ' + escaped(input);
+    if (!input.empty() && is_lasting(input)) rule += ' ' + escaped(input);
   }
   return rule + '\n';
 }

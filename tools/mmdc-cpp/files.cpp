@@ -217,6 +217,12 @@ bool is_folder(const std::string& path) {
   return fs::is_directory(path, error);
 }
 
+bool is_lasting(const std::string& path) {
+  struct stat status {};
+  return path != "-" &&
+         (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode));
+}
+
 bool write_files(const std::vector<OutputFile>& files, std::string& told) {
   std::vector<Temporary> temporaries;
   temporaries.reserve(files.size());

@@ -16,6 +16,9 @@ std::optional<std::string> read_file(const std::string& path, std::string& told)
 /// True if there is a folder of that path.
 bool is_folder(const std::string& path);
 
+/// True for a path that can be read from a second time, or from which nothing can be read.
+bool is_lasting(const std::string& path);
+
 /// A file that is to be written.
 struct OutputFile {
   std::string path;  ///< "-" for standard output

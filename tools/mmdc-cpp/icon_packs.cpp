@@ -1,11 +1,14 @@
 #include "icon_packs.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
+#include "cache.hpp"
 #include "files.hpp"
 
 namespace mmdc_cpp {
@@ -51,24 +54,38 @@ std::string not_here(const IconPackPlace& wanted) {
          "' in node_modules, and nothing is fetched: npm install " + wanted.place + "\n";
 }
 
+bool add_pack(const std::string& file, const std::string& prefix, LookArguments& look,
+              std::string& told) {
+  const auto json = read_file(file, told);
+  if (!json) return false;
+  auto pack = mmdc::IconPack::parse(*json, prefix);
+  if (!pack) {
+    told += "mmdc-cpp: " + file + ": " + pack.diagnostics().front().message + "\n";
+    return false;
+  }
+  look.icon_packs.push_back(std::move(*pack));
+  look.icon_files.push_back({file, hash_of(*json)});
+  return true;
+}
+
 }  // namespace
 
 bool load_icon_packs(LookArguments& look, std::string& told) {
+  const std::vector<mmdc::IconPack> packs = std::exchange(look.icon_packs, {});
+  const std::vector<IconFile> files = std::exchange(look.icon_files, {});
   for (const IconPackPlace& wanted : look.icon_pack_places) {
     const auto file = find_file(wanted.place);
     if (!file) {
       told += not_here(wanted);
       continue;
     }
-    const auto json = read_file(*file, told);
-    if (!json) return false;
-    auto pack = mmdc::IconPack::parse(*json, wanted.prefix);
-    if (!pack) {
-      told += "mmdc-cpp: " + *file + ": " + pack.diagnostics().front().message + "\n";
+    const auto known = std::ranges::find(files, *file, &IconFile::path);
+    if (known != files.end() && !is_lasting(*file)) {
+      look.icon_packs.push_back(packs[static_cast<std::size_t>(known - files.begin())]);
+      look.icon_files.push_back(*known);
+    } else if (!add_pack(*file, wanted.prefix, look, told)) {
       return false;
     }
-    look.icon_packs.push_back(std::move(*pack));
-    look.icon_files.push_back(*file);
   }
   return true;
 }

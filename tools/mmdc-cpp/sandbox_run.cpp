@@ -74,9 +74,6 @@ SandboxPaths paths_of(const std::vector<Job>& jobs, const Arguments& arguments) 
     make_folder(arguments.cache.folder);
     paths.write.push_back(arguments.cache.folder);
   }
-  // What these files hold is known already; the cache asks for it again.
-  paths.read.insert(paths.read.end(), arguments.settings_files.begin(),
-                    arguments.settings_files.end());
   add_fonts(paths);
   return paths;
 }

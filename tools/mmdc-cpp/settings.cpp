@@ -18,9 +18,9 @@
 namespace mmdc_cpp {
 namespace {
 
-/// Reads a file that an option names, if one does.
+/// Reads a file that an option names, if one does. What a pipe held is known from the first time.
 bool read_named(const std::string& path, std::string& text, bool is_told) {
-  if (path.empty()) return true;
+  if (path.empty() || (!text.empty() && !is_lasting(path))) return true;
   std::string trouble;
   auto read = read_file(path, trouble);
   if (is_told) std::fputs(trouble.c_str(), stderr);
@@ -52,13 +52,10 @@ void tell_of_settings(const LookArguments& look) {
 /// The packs of icons, whose files are settings too.
 bool read_icon_packs(Arguments& arguments, bool is_told) {
   std::string told;
-  // While they are watched they are read once more.
-  arguments.look.icon_packs.clear();
-  arguments.look.icon_files.clear();
   const bool all_read = load_icon_packs(arguments.look, told);
   std::vector<std::string>& files = arguments.settings_files;
-  for (const std::string& file : arguments.look.icon_files) {
-    if (std::ranges::find(files, file) == files.end()) files.push_back(file);
+  for (const IconFile& file : arguments.look.icon_files) {
+    if (std::ranges::find(files, file.path) == files.end()) files.push_back(file.path);
   }
   const bool is_wanted = !all_read || (!arguments.quiet && !is_beginning_told());
   if (is_told && is_wanted) std::fputs(told.c_str(), stderr);

@@ -11,7 +11,6 @@
 
 #include <mmdc/version.hpp>
 
-#include "files.hpp"
 #include "hand_over.hpp"
 
 namespace mmdc_cpp {
@@ -66,8 +65,8 @@ std::string fonts() {
   return text;
 }
 
-/// The program, the options about pictures, the files that these name, and the fonts there are: two
-/// runs with the same text make the same picture of the same diagram.
+/// The program, the options about pictures, what the files that these name hold, and the fonts
+/// there are: two runs with the same text make the same picture of the same diagram.
 std::string circumstances(const Arguments& arguments) {
   std::string text = std::string("mmdc-cpp ") + mmdc::version() + '\n';
   for (const std::string& file : program_files()) text += stamp_of(file);
@@ -76,10 +75,10 @@ std::string circumstances(const Arguments& arguments) {
   if (arguments.as_mmdc) text += "mmdc\n";
   // What was drawn before without limits may be past them.
   if (arguments.trust.is_low) text += "low limits\n";
-  for (const std::string& path : arguments.settings_files) {
-    std::string untold;
-    text += path + '\n' + read_file(path, untold).value_or("") + '\n';
-  }
+  // As they were read: a pipe can't be asked again.
+  const LookArguments& look = arguments.look;
+  text += hash_of(look.config) + '\n' + hash_of(look.css) + '\n';
+  for (const IconFile& file : look.icon_files) text += file.path + '\n' + file.hash + '\n';
   return text + fonts() + variable("SOURCE_DATE_EPOCH");
 }
 
