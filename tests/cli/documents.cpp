@@ -98,8 +98,28 @@ TEST_CASE("a filter of pandoc has the options of the command") {
   CHECK(outcome.out.find("pics/diagram-1.svg") != std::string::npos);
   CHECK(outcome.out.find("HorizontalRule") != std::string::npos);
   CHECK(read(folder / "pics/diagram-1.svg").find("#cde498") != std::string::npos);
+  CHECK(folder.run("--pandoc html -e png <in.json").out.find("\"data:image/png;base64,") !=
+        std::string::npos);
   folder.write("bad.json", "{");
   CHECK(folder.run("--pandoc html <bad.json").exit_code == 1);
+}
+
+TEST_CASE("a document that nests without end is refused") {
+  const Folder folder;
+  const auto nested = [](std::size_t depth) {
+    return R"(["[[{\"[[{",)" + std::string(depth - 1, '[') + std::string(depth - 1, ']') + "]";
+  };
+  folder.write("deep.json", nested(1000));
+  folder.write("deeper.json", nested(1'000'000));
+  folder.write("shut.json", "]]][");
+  for (const std::string mode : {"--pandoc html", "--mdbook"}) {
+    CAPTURE(mode);
+    const Outcome outcome = folder.run(mode + " <deeper.json");
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.err == "mmdc-cpp: standard input is nested more than 1000 deep\n");
+    CHECK(folder.run(mode + " <shut.json").err == "mmdc-cpp: standard input is no JSON\n");
+  }
+  CHECK(folder.run("--pandoc html <deep.json").out == nested(1000) + "\n");
 }
 
 TEST_CASE("mdBook gets SVGs with ids of their own") {

@@ -2,17 +2,45 @@
 
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "files.hpp"
 
 namespace mmdc_cpp {
+namespace {
+
+/// Copying and writing go as deep into the stack as the document is nested; a page has some dozens
+/// of levels.
+constexpr int deepest = 1000;
+
+/// Whether brackets nest deeper than that, those in strings aside.
+bool is_too_deep(std::string_view json) {
+  int depth = 0;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (c == '"') {
+      for (++i; i < json.size() && json[i] != '"'; ++i) i += json[i] == '\\' ? 1 : 0;
+    } else if (c == '[' || c == '{') {
+      if (++depth > deepest) return true;
+    } else if ((c == ']' || c == '}') && --depth < 0) {
+      return false;
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 std::optional<Json> read_json() {
   std::string told;
   const auto text = read_file("-", told);
   std::fputs(told.c_str(), stderr);
   if (!text) return std::nullopt;
+  if (is_too_deep(*text)) {
+    std::fprintf(stderr, "mmdc-cpp: standard input is nested more than %d deep\n", deepest);
+    return std::nullopt;
+  }
   Json document = Json::parse(*text, nullptr, false);
   if (!document.is_discarded()) return document;
   std::fputs("mmdc-cpp: standard input is no JSON\n", stderr);
