@@ -61,4 +61,18 @@ const char* extension_of(Format format) {
   return "svg";
 }
 
+const char* media_type_of(Format format) {
+  switch (format) {
+    case Format::svg:
+      return "image/svg+xml";
+    case Format::png:
+      return "image/png";
+    case Format::pdf:
+      return "application/pdf";
+    case Format::eps:
+      return "application/postscript";
+  }
+  return "";
+}
+
 }  // namespace mmdc_cpp

@@ -30,4 +30,7 @@ std::optional<Format> format_of(const std::string& path);
 /// "svg", "png", "pdf" or "eps".
 const char* extension_of(Format format);
 
+/// What a `data:` URL calls the format.
+const char* media_type_of(Format format);
+
 }  // namespace mmdc_cpp

@@ -2,24 +2,12 @@
 
 #include <filesystem>
 
+#include "file_names.hpp"
+
 namespace mmdc_cpp {
 namespace {
 
 namespace fs = std::filesystem;
-
-const char* media_type_of(Format format) {
-  switch (format) {
-    case Format::svg:
-      return "image/svg+xml";
-    case Format::png:
-      return "image/png";
-    case Format::pdf:
-      return "application/pdf";
-    case Format::eps:
-      return "application/postscript";
-  }
-  return "";
-}
 
 /// A path as a URL: what would begin a query or a fragment, or be taken for an escape, is escaped.
 std::string as_url(const std::string& path) {

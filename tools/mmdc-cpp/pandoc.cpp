@@ -28,7 +28,6 @@ namespace fs = std::filesystem;
 /// In what form pictures go into a document.
 struct Form {
   Format format;
-  const char* media_type;
   bool is_file;  ///< TeX only takes files
 };
 
@@ -36,11 +35,11 @@ Form form_for(const std::string& output) {
   const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
     return std::ranges::find(names, output) != names.end();
   };
-  if (is_one_of({"latex", "beamer", "context"})) return {Format::pdf, "application/pdf", true};
+  if (is_one_of({"latex", "beamer", "context"})) return {Format::pdf, true};
   if (is_one_of({"docx", "odt", "opendocument", "pptx", "rtf", "ms", "man"})) {
-    return {Format::png, "image/png", false};
+    return {Format::png, false};
   }
-  return {Format::svg, "image/svg+xml", false};
+  return {Format::svg, false};
 }
 
 /// A code block of pandoc's: `{"t": "CodeBlock", "c": [[id, classes, attributes], text]}`.
@@ -102,7 +101,7 @@ class Filter {
   }
 
   std::string url_of(const Picture& picture, const std::string& number) {
-    if (!form_.is_file) return mmdc::data_url(picture.bytes, form_.media_type);
+    if (!form_.is_file) return mmdc::data_url(picture.bytes, media_type_of(form_.format));
     const std::string& named = arguments_.pages.artefacts;
     const fs::path folder = named.empty() ? "mermaid-pictures" : named;
     std::string path = (folder / ("diagram-" + number + '.' + extension_of(form_.format))).string();
