@@ -76,3 +76,18 @@ TEST_CASE("the gallery shows every family in every theme") {
   folder.write("file", "");
   CHECK(folder.run("--gallery file").exit_code == 3);
 }
+
+TEST_CASE("a gallery that can't be drawn is told and not written") {
+  const Folder folder;
+  folder.write("c.json", R"({"maxEdges": 1})");
+  const Outcome bad = folder.run("--gallery gallery -c c.json");
+  CHECK(bad.exit_code == 1);
+  CHECK(bad.err.starts_with("flowchart-default:3:9: error: "));
+  fs::copy_file(MMDC_COMMAND, folder / "alone");
+  if (!std::string(MMDC_CAIRO_PROGRAM).empty()) {
+    const Outcome alone = folder.run("--gallery gallery --font outline", "./alone");
+    CHECK(alone.exit_code == 3);
+    CHECK(alone.err.find("[cairo.missing]") != std::string::npos);
+  }
+  CHECK_FALSE(fs::exists(folder / "gallery"));
+}

@@ -13,6 +13,7 @@
 #include "gallery_samples.hpp"
 #include "option.hpp"
 #include "painter.hpp"
+#include "tell_drawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -67,8 +68,10 @@ int write_gallery(const Arguments& arguments) {
       themed.look.theme = theme;
       themed.look.background = "transparent";
       Drawn drawn = Painter(themed, nullptr).draw(sample.text, "picture", Format::svg);
-      if (!drawn.picture) continue;
-      const std::string file = std::string(sample.family) + '-' + theme + ".svg";
+      const std::string name = std::string(sample.family) + '-' + theme;
+      const int exit_code = tell_drawn(drawn, name, sample.text, arguments);
+      if (exit_code != exit_success) return exit_code;
+      const std::string file = name + ".svg";
       files.push_back({(folder / file).string(), std::move(drawn.picture->bytes)});
       page += figure_of(file, theme);
     }

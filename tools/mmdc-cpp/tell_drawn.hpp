@@ -1,4 +1,4 @@
-// What there is to tell of pictures in documents of other programs.
+// What there is to tell of pictures that are no inputs of their own.
 #pragma once
 
 #include <string>
