@@ -3,6 +3,7 @@
 #include <csignal>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <thread>
 
 #include <catch2/catch.hpp>
@@ -24,6 +25,17 @@ namespace {
 Outcome shell(const Folder& folder, const std::string& script) {
   folder.write(".script.sh", script);
   return folder.run(".script.sh '" MMDC_COMMAND "'", "/bin/bash");
+}
+
+/// Runs the command as a user to whom permissions mean something; nothing where that can't be.
+std::optional<Outcome> run_as_nobody(const Folder& folder, const std::string& arguments) {
+  fs::permissions(folder / "", fs::perms(0777));
+  const std::string as_nobody = ::geteuid() == 0 ? "setpriv --reuid=65534 --clear-groups " : "";
+  const Outcome outcome =
+      shell(folder, "umask 0\n" + as_nobody + "timeout 20 \"$1\" " + arguments + "\n");
+  if (outcome.exit_code <= 3) return outcome;
+  WARN("the command can't be run by another user here");
+  return std::nullopt;
 }
 
 bool tells(const Outcome& outcome, const std::string& words) {
@@ -157,15 +169,44 @@ TEST_CASE("a folder that may not be written to is told") {
   folder.write("d.mmd", diagram);
   fs::create_directories(folder / "locked");
   fs::permissions(folder / "locked", fs::perms(0555));
-  fs::permissions(folder / "", fs::perms(0777));
-  const std::string as_nobody = ::geteuid() == 0 ? "setpriv --reuid=65534 --clear-groups " : "";
-  const Outcome outcome = shell(folder, "umask 0\n" + as_nobody + "\"$1\" d.mmd -o locked/o.svg\n");
-  if (outcome.exit_code > 3) {
-    WARN("the command can't be run by another user here");
-    return;
-  }
-  CHECK(outcome.exit_code == 3);
-  CHECK(outcome.err == "mmdc-cpp: cannot write 'locked/o.svg': Permission denied\n");
+  const auto outcome = run_as_nobody(folder, "d.mmd -o locked/o.svg");
+  if (!outcome) return;
+  CHECK(outcome->exit_code == 3);
+  CHECK(outcome->err == "mmdc-cpp: cannot write 'locked/o.svg': Permission denied\n");
+}
+
+TEST_CASE("a folder that may not be read is told as a file is, and the others are drawn") {
+  const Folder folder;
+  const std::string complaint = "mmdc-cpp: cannot read 'docs/locked': Permission denied\n";
+  fs::create_directories(folder / "docs/locked");
+  fs::create_directories(folder / "docs/open");
+  folder.write("docs/open/a.mmd", diagram);
+  fs::permissions(folder / "docs/locked", fs::perms(0));
+  const auto some = run_as_nobody(folder, "docs -r -o out/ --deps d.d");
+  const auto alone = run_as_nobody(folder, "docs/locked -o out/");
+  const auto linted = run_as_nobody(folder, "'d*cs' -r --lint");
+  fs::permissions(folder / "docs/locked", fs::perms(0755));
+  if (!some || !alone || !linted) return;
+  CHECK(some->exit_code == 1);
+  CHECK(some->err == complaint);
+  CHECK(fs::exists(folder / "out/open/a.svg"));
+  CHECK_FALSE(fs::exists(folder / "d.d"));
+  CHECK(alone->exit_code == 3);
+  CHECK(alone->err == complaint);
+  CHECK(linted->exit_code == 1);
+  CHECK(linted->err == complaint);
+}
+
+TEST_CASE("what can't be watched is told") {
+  const Folder folder;
+  fs::create_directories(folder / "docs");
+  folder.write("docs/a.mmd", diagram);
+  fs::permissions(folder / "docs", fs::perms(0311));
+  const auto outcome = run_as_nobody(folder, "docs/a.mmd -o a.svg --watch");
+  fs::permissions(folder / "docs", fs::perms(0755));
+  if (!outcome) return;
+  CHECK(outcome->exit_code == 3);
+  CHECK(outcome->err == "mmdc-cpp: cannot watch 'docs': Permission denied\n");
 }
 
 TEST_CASE("what goes wrong on one of many threads is told") {

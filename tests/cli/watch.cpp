@@ -151,6 +151,20 @@ await 'grep -q M1,2H6V8Z a.svg'
   CHECK(read(folder / "d.d") == "a.svg: a.mmd toy.json\n");
 }
 
+TEST_CASE("a folder that is not there yet is waited for, and one may be called as a pattern") {
+  const Folder folder;
+  fs::create_directories(folder / "[x]");
+  folder.write("[x]/b.mmd", diagram);
+  const Outcome outcome = watch(folder, "later/deep/a.mmd [x] -o out/", R"(
+mkdir -p later/deep && printf 'graph TD\nCome\n' >later/deep/a.mmd
+await 'grep -q Come out/a.svg'
+printf 'graph TD\nBetter\n' >'[x]/b.mmd'
+await 'grep -q Better out/b.svg'
+)");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.empty());
+}
+
 TEST_CASE("a command line that makes no sense is not watched") {
   const Folder folder;
   folder.write("a.mmd", diagram);

@@ -17,6 +17,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "descriptor.hpp"
 #include "files.hpp"
 
 namespace mmdc_cpp {
@@ -72,29 +73,14 @@ std::optional<std::string> value_of(const std::string& entry, const std::string&
   return entry.substr(sizeof header + key.size());
 }
 
-/// A descriptor that is closed at the end.
-class Descriptor {
- public:
-  explicit Descriptor(int descriptor) : descriptor_(descriptor) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-  }
-  int get() const { return descriptor_; }
-
- private:
-  int descriptor_;
-};
-
 /// A file that is used counts as new.
 std::optional<std::string> read_and_touch(const std::string& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   struct stat status {};
-  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) return std::nullopt;
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) return std::nullopt;
   std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
-  if (::read(file.get(), bytes.data(), bytes.size()) != status.st_size) return std::nullopt;
-  ::futimens(file.get(), nullptr);
+  if (::read(file.number(), bytes.data(), bytes.size()) != status.st_size) return std::nullopt;
+  ::futimens(file.number(), nullptr);
   return bytes;
 }
 
@@ -179,12 +165,12 @@ void Cache::trim() {
   // One number for all processes, so that the folder is only walked through when it has grown.
   const Descriptor tally(
       ::open((folder_ + tally_name).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
-  if (tally.get() < 0 || ::flock(tally.get(), LOCK_EX) != 0) return;
+  if (tally.number() < 0 || ::flock(tally.number(), LOCK_EX) != 0) return;
   std::uint64_t size = 0;
-  if (::pread(tally.get(), &size, sizeof size, 0) != sizeof size) size = limit_;
+  if (::pread(tally.number(), &size, sizeof size, 0) != sizeof size) size = limit_;
   size += added_.exchange(0);
   if (size > limit_) size = throw_out(folder_, limit_);
-  [[maybe_unused]] const auto written = ::pwrite(tally.get(), &size, sizeof size, 0);
+  [[maybe_unused]] const auto written = ::pwrite(tally.number(), &size, sizeof size, 0);
 }
 
 std::string hash_of(std::string_view text) {

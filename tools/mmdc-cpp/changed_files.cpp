@@ -5,8 +5,8 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include "descriptor.hpp"
 #include "handed_over.hpp"
 
 namespace mmdc_cpp {
@@ -35,10 +35,8 @@ bool holds(const OutputFile& file) {
 
 /// By its descriptor: in the sandbox only what is open can be changed.
 void make_new(const std::string& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return;
-  ::futimens(file, nullptr);
-  ::close(file);
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number() >= 0) ::futimens(file.number(), nullptr);
 }
 
 bool is_older_than_one_of(const std::string& path, const std::vector<std::string>& others) {

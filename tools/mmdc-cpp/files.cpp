@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "complain.hpp"
+#include "descriptor.hpp"
 #include "interrupt.hpp"
 
 namespace mmdc_cpp {
@@ -29,27 +31,6 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
-
-/// A file descriptor that is closed at the end; a negative one is none.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
-
-void complain(const char* what, const std::string& path, int error, std::string& told) {
-  const std::string reason = std::error_code(error, std::generic_category()).message();
-  told += std::string("mmdc-cpp: cannot ") + what + " '" + path + "': " + reason + '\n';
-}
 
 /// What a call that failed is to be tried again for.
 bool is_passing() {

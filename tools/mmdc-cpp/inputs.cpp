@@ -7,6 +7,7 @@
 
 #include "file_names.hpp"
 #include "files.hpp"
+#include "folder_walk.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -16,11 +17,6 @@ namespace fs = std::filesystem;
 bool is_link(const fs::path& path) {
   std::error_code error;
   return fs::is_symlink(path, error);
-}
-
-bool is_pattern(const std::string& path) {
-  std::error_code error;
-  return has_wildcard(path) && !fs::exists(path, error);
 }
 
 /// Whether a link is among the parts of a path that the pattern leaves open, or behind them.
@@ -69,12 +65,14 @@ class Finder {
   void add_many(const std::string& word) {
     inputs_.are_many = true;
     const std::size_t before = inputs_.all.size();
+    const std::size_t told_before = inputs_.told.size();
     if (is_folder(word)) {
       add_folder(word);
     } else {
       add_matches(word);
     }
-    if (inputs_.all.size() == before) inputs_.fruitless.push_back(word);
+    const bool is_told = inputs_.told.size() > told_before;
+    if (inputs_.all.size() == before && !is_told) inputs_.fruitless.push_back(word);
   }
 
   void add_file(const std::string& path) {
@@ -96,8 +94,12 @@ class Finder {
   /// The diagrams and pages of a folder, by name. What is in the folder of the outputs is none of
   /// them.
   void add_folder(const std::string& folder) {
-    std::vector<fs::path> found =
-        arguments_.files.recursive ? files_below(folder) : files_in(folder);
+    std::vector<fs::path> found;
+    const auto visit = [&](const fs::directory_entry& entry) {
+      if (is_wanted(entry)) found.push_back(entry.path());
+      return is_entered(entry);
+    };
+    walk(folder, visit, inputs_.told);
     std::sort(found.begin(), found.end());
     for (const fs::path& path : found) {
       inputs_.all.push_back({path.string(), path.lexically_relative(folder)});
@@ -112,29 +114,10 @@ class Finder {
     return !arguments_.trust.is_sandboxed || !entry.is_symlink(error);
   }
 
-  std::vector<fs::path> files_in(const std::string& folder) const {
-    std::vector<fs::path> found;
+  bool is_entered(const fs::directory_entry& entry) const {
     std::error_code error;
-    for (auto at = fs::directory_iterator(folder, error); at != fs::directory_iterator();
-         at.increment(error)) {
-      if (is_wanted(*at)) found.push_back(at->path());
-    }
-    return found;
-  }
-
-  std::vector<fs::path> files_below(const std::string& folder) const {
-    std::vector<fs::path> found;
-    std::error_code error;
-    const auto options = fs::directory_options::skip_permission_denied;
-    for (auto at = fs::recursive_directory_iterator(folder, options, error);
-         at != fs::recursive_directory_iterator(); at.increment(error)) {
-      if (is_wanted(*at)) found.push_back(at->path());
-      const bool is_folder = at->is_directory(error);
-      if (is_folder && (is_passed_over(at->path()) || is_folder_of_outputs(at->path()))) {
-        at.disable_recursion_pending();
-      }
-    }
-    return found;
+    return arguments_.files.recursive && entry.is_directory(error) &&
+           !is_passed_over(entry.path()) && !is_folder_of_outputs(entry.path());
   }
 
   bool is_folder_of_outputs(const fs::path& folder) const {
@@ -148,6 +131,11 @@ class Finder {
 };
 
 }  // namespace
+
+bool is_pattern(const std::string& word) {
+  std::error_code error;
+  return has_wildcard(word) && !fs::exists(word, error);
+}
 
 bool is_passed_over(const fs::path& folder) {
   const std::string name = folder.filename().string();

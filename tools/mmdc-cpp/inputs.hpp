@@ -19,7 +19,11 @@ struct Inputs {
   std::vector<Input> all;
   bool are_many = false;               ///< there may be more than one
   std::vector<std::string> fruitless;  ///< folders and patterns that stand for none
+  std::string told;                    ///< a line for each folder that can't be read
 };
+
+/// True for a word that stands for the files which are like it.
+bool is_pattern(const std::string& word);
 
 /// A folder that nobody looks for diagrams in, unless it is named: a hidden one, or node_modules.
 bool is_passed_over(const std::filesystem::path& folder);

@@ -35,8 +35,11 @@ int plan_and_run(const Arguments& arguments) {
   if (!jobs) return exit_code;
   if (!enter_sandbox_if_asked(*jobs, arguments)) return exit_world;
   Depfile depfile;
-  exit_code = run_jobs(*jobs, arguments, depfile);
-  return depfile.write(*jobs, arguments) ? exit_code : exit_world;
+  const int run_code = run_jobs(*jobs, arguments, depfile);
+  if (run_code != exit_success) exit_code = run_code;
+  // The outputs may depend on what could not be read.
+  if (exit_code != exit_success) return exit_code;
+  return depfile.write(*jobs, arguments) ? exit_success : exit_world;
 }
 
 bool can_be_sandboxed(Mode mode) {

@@ -4,35 +4,11 @@
 #include <system_error>
 #include <utility>
 
-#include <sys/stat.h>
-
 #include "file_names.hpp"
+#include "file_stamp.hpp"
 #include "pack.hpp"
 
 namespace mmdc_cpp {
-namespace {
-
-/// Two files of the same path and stamp have the same bytes, as version control systems take it.
-struct Stamp {
-  std::uint64_t size = 0;
-  std::uint64_t inode = 0;
-  std::uint64_t nanoseconds = 0;
-
-  friend bool operator==(const Stamp&, const Stamp&) = default;
-};
-
-/// All zero if there is no file.
-Stamp stamp_of(const std::string& path) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
-  constexpr std::uint64_t nanoseconds_per_second = 1'000'000'000;
-  return {static_cast<std::uint64_t>(status.st_size), status.st_ino,
-          static_cast<std::uint64_t>(status.st_mtim.tv_sec) * nanoseconds_per_second +
-              static_cast<std::uint64_t>(status.st_mtim.tv_nsec)};
-}
-
-}  // namespace
-
 Memory::Memory(const Arguments& arguments, Store* store) : arguments_(arguments), store_(store) {
   std::error_code error;
   if (store != nullptr) place_ = std::filesystem::current_path(error).string();
@@ -49,15 +25,15 @@ std::optional<Done> Memory::recall(const Job& job, const std::string& input) con
   if (store_ == nullptr) return std::nullopt;
   const auto value = store_->cache.find(key_of(job, input));
   if (!value) return std::nullopt;
-  const Stamp source = stamp_of(job.input);
+  const FileStamp source = stamp_of(job.input);
   Unpacker unpacker(*value);
   Done done;
   done.pictures = unpacker.number();
   done.told = unpacker.text();
   for (std::uint64_t left = unpacker.number(); left > 0 && unpacker.is_good(); --left) {
     std::string path = unpacker.text();
-    const Stamp then{unpacker.number(), unpacker.number(), unpacker.number()};
-    if (then.inode == 0 || stamp_of(path) != then || then.nanoseconds < source.nanoseconds) {
+    const FileStamp then{unpacker.number(), unpacker.number(), unpacker.number(), true};
+    if (stamp_of(path) != then || then.nanoseconds < source.nanoseconds) {
       return std::nullopt;
     }
     done.outputs.push_back(std::move(path));
@@ -73,7 +49,7 @@ void Memory::keep(const Job& job, const std::string& input, const Done& done) co
   packer.text(done.told);
   packer.number(done.outputs.size());
   for (const std::string& path : done.outputs) {
-    const Stamp stamp = stamp_of(path);
+    const FileStamp stamp = stamp_of(path);
     packer.text(path);
     packer.number(stamp.size);
     packer.number(stamp.inode);

@@ -23,6 +23,11 @@ class Planner {
 
   std::optional<std::vector<Job>> run() {
     Inputs found = find_inputs(arguments_);
+    if (!found.told.empty()) {
+      std::fputs(found.told.c_str(), stderr);
+      exit_code_ = found.all.empty() ? exit_world : exit_bad_input;
+      if (found.all.empty()) return std::nullopt;
+    }
     const bool has_many = found.are_many;
     inputs_ = std::move(found.all);
     // What there is nothing of yet may come while it is watched.

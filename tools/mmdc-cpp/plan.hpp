@@ -23,7 +23,8 @@ struct Job {
 bool makes_folders(const Job& job, const Arguments& arguments);
 
 /// The inputs in order, with folders and patterns resolved. Nothing, and a message on standard
-/// error, if an argument makes no sense; `exit_code` then says how the program ends.
+/// error, if an argument makes no sense; `exit_code` then says how the program ends. Where only
+/// some folders can't be read that is told, and `exit_code` says how the program ends at best.
 std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code);
 
 }  // namespace mmdc_cpp

@@ -7,10 +7,9 @@
 #include <system_error>
 #include <utility>
 
-#include <sys/stat.h>
-
 #include <mmdc/version.hpp>
 
+#include "file_stamp.hpp"
 #include "hand_over.hpp"
 
 namespace mmdc_cpp {
@@ -18,26 +17,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file's name with its size and the time of its last change; the name alone if it isn't there.
-std::string stamp_of(const std::string& path) {
-  struct stat status {};
-  std::string stamp = path;
-  if (::stat(path.c_str(), &status) == 0) {
-    stamp += ' ' + std::to_string(status.st_size) + ' ' + std::to_string(status.st_mtim.tv_sec) +
-             '.' + std::to_string(status.st_mtim.tv_nsec);
-  }
-  return stamp + '\n';
+/// Without the inode: a cache may be carried to another machine of the same image.
+std::string line_of(const std::string& path) {
+  const FileStamp stamp = stamp_of(path);
+  return path + ' ' + std::to_string(stamp.size) + ' ' + std::to_string(stamp.nanoseconds) + '\n';
 }
 
 /// A folder changes when a file comes or goes, and that is how fonts change.
 void add_folder_stamps(const fs::path& folder, std::map<std::string, std::string>& stamps) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) return;
-  stamps[folder.string()] = stamp_of(folder.string());
+  stamps[folder.string()] = line_of(folder.string());
   const auto options = fs::directory_options::skip_permission_denied;
   for (auto at = fs::recursive_directory_iterator(folder, options, error);
        at != fs::recursive_directory_iterator(); at.increment(error)) {
-    if (at->is_directory(error)) stamps[at->path().string()] = stamp_of(at->path().string());
+    if (at->is_directory(error)) stamps[at->path().string()] = line_of(at->path().string());
   }
 }
 
@@ -69,7 +63,7 @@ std::string fonts() {
 /// there are: two runs with the same text make the same picture of the same diagram.
 std::string circumstances(const Arguments& arguments) {
   std::string text = std::string("mmdc-cpp ") + mmdc::version() + '\n';
-  for (const std::string& file : program_files()) text += stamp_of(file);
+  for (const std::string& file : program_files()) text += line_of(file);
   text += arguments.settings;
   // Called mmdc, some defaults differ.
   if (arguments.as_mmdc) text += "mmdc\n";

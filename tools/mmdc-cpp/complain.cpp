@@ -1,0 +1,12 @@
+#include "complain.hpp"
+
+#include <system_error>
+
+namespace mmdc_cpp {
+
+void complain(const char* what, const std::string& path, int error, std::string& told) {
+  const std::string reason = std::error_code(error, std::generic_category()).message();
+  told += std::string("mmdc-cpp: cannot ") + what + " '" + path + "': " + reason + '\n';
+}
+
+}  // namespace mmdc_cpp
