@@ -33,7 +33,9 @@ std::optional<Outcome> run_as_nobody(const Folder& folder, const std::string& ar
   const std::string as_nobody = ::geteuid() == 0 ? "setpriv --reuid=65534 --clear-groups " : "";
   const Outcome outcome =
       shell(folder, "umask 0\n" + as_nobody + "timeout 20 \"$1\" " + arguments + "\n");
-  if (outcome.exit_code <= 3) return outcome;
+  constexpr int not_allowed = 126;
+  constexpr int not_run = 127;
+  if (outcome.exit_code != not_allowed && outcome.exit_code != not_run) return outcome;
   WARN("the command can't be run by another user here");
   return std::nullopt;
 }

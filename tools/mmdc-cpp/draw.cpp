@@ -187,8 +187,6 @@ class JobRunner {
     return exit_code;
   }
 
-  /// Folders are made below the output folder of many inputs and for artefacts, but an output that
-  /// is named must have its folder.
   const Job& job_;
   const Arguments& arguments_;
   Painter& painter_;

@@ -8,7 +8,7 @@ namespace mmdc_cpp {
 namespace {
 
 constexpr std::string_view usage =
-    "Draws Mermaid diagrams as SVG, PNG or PDF, without a browser.\n"
+    "Draws Mermaid diagrams as SVG, PNG, PDF or EPS, without a browser.\n"
     "\n"
     "mmdc-cpp [OPTIONS] INPUT...\n"
     "INPUT is a diagram, a Markdown page, a folder, a pattern, or - (standard input).\n";

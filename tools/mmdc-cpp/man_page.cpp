@@ -18,7 +18,7 @@ mmdc\-cpp \- draw Mermaid diagrams without a browser
 .B mmdc\-cpp
 [\fIOPTIONS\fR] \-i \fIFILE\fR \-o \fIFILE\fR
 .SH DESCRIPTION
-Draws Mermaid diagrams as SVG, PNG or PDF. An
+Draws Mermaid diagrams as SVG, PNG, PDF or EPS. An
 .I INPUT
 is a diagram, a Markdown page (.md, .markdown, .mdx), a folder, a pattern, or \- for standard input.
 Without
