@@ -7,6 +7,7 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -15,10 +16,23 @@
 
 namespace mmdc_cpp {
 
+/// Starts threads that all do the same; fewer where the system has no more.
+template <typename Run>
+std::vector<std::jthread> start_threads(std::size_t count, Run run) {
+  std::vector<std::jthread> threads;
+  threads.reserve(count);
+  try {
+    while (threads.size() < count) threads.emplace_back(run);
+  } catch (const std::system_error&) {
+    // Who waits for the work goes on with those that there are.
+  }
+  return threads;
+}
+
 /// Calls `work(i)` for every i below `count`, on as many threads as `threads` says, the calling one
-/// among them, and `take` with each result in the order of i, as soon as it can be, on any of the
-/// threads but never on two at a time. After an exception nothing more is begun, and it comes out
-/// of here once all threads have ended.
+/// among them, or as there can be, and `take` with each result in the order of i, as soon as it can
+/// be, on any of the threads but never on two at a time. After an exception nothing more is begun,
+/// and it comes out of here once all threads have ended.
 template <typename Result, typename Work, typename Take>
 void run_in_order(std::size_t count, unsigned threads, Work work, Take take) {
   std::vector<std::optional<Result>> results(count);
@@ -48,10 +62,9 @@ void run_in_order(std::size_t count, unsigned threads, Work work, Take take) {
     }
   };
   {
-    std::vector<std::jthread> others;
     const std::size_t helpers =
         std::min<std::size_t>(std::max(threads, 1U), std::max<std::size_t>(count, 1)) - 1;
-    for (std::size_t t = 0; t < helpers; ++t) others.emplace_back(run);
+    std::vector<std::jthread> others = start_threads(helpers, run);
     spread_over_processors(others);
     run();
   }
