@@ -7,6 +7,7 @@
 #include <thread>
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -57,10 +58,11 @@ std::map<std::string, std::string> contents_of(const fs::path& folder) {
 }
 
 /// Starts the command in a folder; the caller ends it.
-pid_t start(const Folder& folder, std::vector<std::string> words) {
+pid_t start(const Folder& folder, std::vector<std::string> words, int out = STDOUT_FILENO) {
   words.insert(words.begin(), MMDC_COMMAND);
   const pid_t child = ::fork();
   if (child != 0) return child;
+  ::dup2(out, STDOUT_FILENO);
   if (::chdir((folder / "").c_str()) != 0) ::_exit(99);
   std::vector<char*> argv;
   argv.reserve(words.size() + 1);
@@ -68,6 +70,12 @@ pid_t start(const Folder& folder, std::vector<std::string> words) {
   argv.push_back(nullptr);
   ::execv(argv[0], argv.data());
   ::_exit(99);
+}
+
+/// Whether a process waits for something, and not for a processor.
+bool is_asleep(pid_t process) {
+  const std::string status = read("/proc/" + std::to_string(process) + "/stat");
+  return status.find(") S ") != std::string::npos;
 }
 
 }  // namespace
@@ -222,6 +230,34 @@ TEST_CASE("what goes wrong on one of many threads is told") {
                                        here + "?.md -o " + here + "out/ -a img -j 3");
   CHECK(outcome.exit_code == 3);
   CHECK(outcome.err.find("mmdc-cpp: filesystem error: ") != std::string::npos);
+}
+
+TEST_CASE("a reader that takes its time is waited for") {
+  const Folder folder;
+  std::string large = "graph TD\n";
+  for (int i = 0; i < 300; ++i) large += "A" + std::to_string(i) + "[Some more words]\n";
+  folder.write("d.mmd", large);
+  REQUIRE(folder.run("d.mmd -o o.svg").exit_code == 0);
+  int ends[2] = {};
+  REQUIRE(::pipe(ends) == 0);
+  REQUIRE(::fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0);
+  const pid_t child = start(folder, {"d.mmd", "-o", "-"}, ends[1]);
+  ::close(ends[1]);
+  constexpr int often = 10;
+  int in_a_row = 0;
+  for (int i = 0; i < 500 && in_a_row < often; ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    in_a_row = is_asleep(child) ? in_a_row + 1 : 0;
+  }
+  CHECK(in_a_row == often);
+  std::string out(1'000'000, '\0');
+  std::size_t size = 0;
+  for (ssize_t count = 1; count > 0; size += static_cast<std::size_t>(count)) {
+    count = ::read(ends[0], out.data() + size, out.size() - size);
+  }
+  ::close(ends[0]);
+  ::waitpid(child, nullptr, 0);
+  CHECK(out.substr(0, size) == read(folder / "o.svg"));
 }
 
 TEST_CASE("names may be as long as names can be") {

@@ -32,7 +32,7 @@ struct CloseFile {
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
 
-/// What a call that failed is to be tried again for.
+/// Whether a call has failed for something that passes while it is waited.
 bool is_passing() {
   return errno == EAGAIN || (errno == EINTR && !is_interrupted());
 }
@@ -61,7 +61,10 @@ bool read_all(int descriptor, std::string& out) {
 bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-    if (count < 0 && is_passing()) continue;
+    if (count < 0 && is_passing()) {
+      if (wait_to_write(descriptor)) continue;
+      errno = EINTR;
+    }
     if (count < 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
@@ -72,6 +75,15 @@ bool write_to_standard_output(const std::string& bytes, std::string& told) {
   const bool written = std::fflush(stdout) == 0 && write_all(STDOUT_FILENO, bytes);
   if (!written) complain("write", "<stdout>", errno, told);
   return written;
+}
+
+mode_t read_umask() {
+  static const mode_t mask = [] {
+    const mode_t old = ::umask(0);
+    ::umask(old);
+    return old;
+  }();
+  return mask;
 }
 
 /// What is there before something is written, found with one question where no link leads
@@ -93,16 +105,7 @@ class Target {
   bool is_device() const { return is_there_ && !is_folder() && !S_ISREG(status_.st_mode); }
 
   /// That of the file which is replaced, else what the umask leaves of the usual one.
-  mode_t mode() const {
-    if (is_there_) return status_.st_mode & 07777U;
-    // The mask can only be read by setting it: once, for all threads.
-    static const mode_t mask = [] {
-      const mode_t old = ::umask(0);
-      ::umask(old);
-      return old;
-    }();
-    return 0666U & ~mask;
-  }
+  mode_t mode() const { return is_there_ ? status_.st_mode & 07777U : 0666U & ~read_umask(); }
 
  private:
   /// What is written goes where a link leads, also if nothing is there yet.
@@ -180,6 +183,10 @@ bool write_to_device(const OutputFile& file, std::string& told) {
 }
 
 }  // namespace
+
+void note_umask() {
+  read_umask();
+}
 
 std::optional<std::string> read_file(const std::string& path, std::string& told) {
   std::string bytes;

@@ -9,6 +9,10 @@
 
 namespace mmdc_cpp {
 
+/// Reads which rights new files are not to have. That is only possible by having none withheld for
+/// a moment: called before there are threads, whose folders would be open to everybody.
+void note_umask();
+
 /// The bytes of a file or, for "-", of standard input. Nothing, and a line in `told`, if it
 /// cannot be read. Nothing and no line after an interrupt, which ends the waiting for a pipe.
 std::optional<std::string> read_file(const std::string& path, std::string& told);

@@ -42,6 +42,14 @@ void handle_with(void (*handler)(int)) {
   }
 }
 
+bool wait_for(int file, short events) {
+  pollfd waited[] = {{file, events, 0}, {interrupt_descriptor(), POLLIN, 0}};
+  constexpr int forever = -1;
+  while (!is_interrupted() && ::poll(waited, std::size(waited), forever) < 0 && errno == EINTR) {
+  }
+  return !is_interrupted();
+}
+
 }  // namespace
 
 void catch_interrupts() {
@@ -63,11 +71,11 @@ int interrupt_descriptor() {
 }
 
 bool wait_to_read(int from) {
-  pollfd waited[] = {{from, POLLIN, 0}, {interrupt_descriptor(), POLLIN, 0}};
-  constexpr int forever = -1;
-  while (!is_interrupted() && ::poll(waited, std::size(waited), forever) < 0 && errno == EINTR) {
-  }
-  return !is_interrupted();
+  return wait_for(from, POLLIN);
+}
+
+bool wait_to_write(int to) {
+  return wait_for(to, POLLOUT);
 }
 
 void end_by_interrupt() {

@@ -20,6 +20,9 @@ int interrupt_descriptor();
 /// interrupt. May be called by any thread.
 bool wait_to_read(int from);
 
+/// The same for writing, or for that nobody reads any more.
+bool wait_to_write(int to);
+
 /// Ends the program by the signal that there was.
 [[noreturn]] void end_by_interrupt();
 

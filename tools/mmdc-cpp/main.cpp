@@ -90,6 +90,7 @@ int run(int argc, char** argv) {
     std::fputs("mmdc-cpp: --sandbox is for drawing, --lint and --check\n", stderr);
     return exit_usage;
   }
+  note_umask();
   catch_interrupts();
   const int exit_code = do_mode(arguments);
   if (is_interrupted() && arguments.mode != Mode::watch) end_by_interrupt();
