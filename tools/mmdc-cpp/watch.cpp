@@ -1,5 +1,6 @@
 #include "watch.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -140,8 +141,8 @@ void add_all(FolderWatch& folders, const Arguments& arguments) {
 }
 
 std::vector<FileStamp> stamps_of(const std::vector<std::string>& paths) {
-  std::vector<FileStamp> stamps;
-  for (const std::string& path : paths) stamps.push_back(stamp_of(path));
+  std::vector<FileStamp> stamps(paths.size());
+  std::ranges::transform(paths, stamps.begin(), stamp_of);
   return stamps;
 }
 
