@@ -94,7 +94,7 @@ class TextPainter {
         links_(around.has_links),
         page_(around.page),
         right_to_left_(scene::is_right_to_left(text)),
-        context_(pango_cairo_create_context(cairo)) {
+        context_(pango_font_map_create_context(pango_cairo_font_map_get_default())) {
     use_unhinted_metrics(context_.get());
   }
 

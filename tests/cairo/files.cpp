@@ -76,6 +76,18 @@ TEST_CASE("a PNG has the drawing's size times the scale, rounded up") {
   CHECK(cairo_image_surface_get_height(image.get()) == 653);
 }
 
+TEST_CASE("text is painted at any scale, and what was too large for one file harms no other") {
+  const mmdc::Drawing small = draw("graph TD\nA[Hi] -->|yes| B");
+  CHECK(mmdc::to_png(small, {.scale = 70}));
+  CHECK(mmdc::to_pdf(small, {.scale = 100}));
+  const mmdc::Drawing large = draw("graph TD\nA[Hi]\nstyle A font-size:700px");
+  CHECK(mmdc::to_png(large, {.scale = 11}));
+  CHECK(mmdc::to_pdf(large, {.scale = 200}));
+  CHECK_FALSE(mmdc::to_png(large, {.scale = 100}));
+  CHECK(mmdc::to_png(small));
+  CHECK(mmdc::to_pdf(small));
+}
+
 TEST_CASE("nodes are filled and the background is what was asked for") {
   const Surface white = decode(mmdc::to_png(draw("graph TD\nA[x]")).value());
   CHECK(pixel(white, 1, 1)[0] == 255);
