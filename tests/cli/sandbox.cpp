@@ -23,7 +23,7 @@ TEST_CASE("in the sandbox every format is drawn as outside") {
   const Folder folder;
   if (!has_sandbox(folder)) return;
   folder.write("a.mmd", diagram);
-  for (const std::string name : {"a.svg", "a.png", "a.pdf"}) {
+  for (const std::string name : {"a.svg", "a.png", "a.pdf", "a.eps"}) {
     CAPTURE(name);
     const auto inside = folder.run("--sandbox a.mmd -o inside-" + name);
     CHECK(inside.err.empty());
