@@ -49,10 +49,9 @@ struct Limits {
 struct Options {
   Compat compat = Compat::mermaid_11;
 
-  /// The id of the picture's root element and the prefix of every id in it but those of the
-  /// participants of a sequence diagram, which are Mermaid's: `actor0`, `root-0`. Pictures that
-  /// share an HTML page need different ones. Letters, digits, `-` and `_` come out as they are; any
-  /// other character is written as `_`, an empty id as "my-svg".
+  /// The id of the picture's root element and the prefix of every id in it. Pictures that share an
+  /// HTML page need different ones. Letters, digits, `-` and `_` come out as they are; any other
+  /// character is written as `_`, an empty id as "my-svg".
   std::string id = "my-svg";
 
   /// What is behind the drawing: a CSS colour or "transparent".

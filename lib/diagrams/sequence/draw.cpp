@@ -400,9 +400,9 @@ class Drawer {
           draw_line(menu.entries[i], participant_font_, theme_.actor_text_color, "actor"));
       children.push_back({{}, std::move(entry)});
     }
-    add_group(
-        {.id = "actor" + std::to_string(menu.participant) + "_popup", .classes = "actorPopupMenu"},
-        std::move(children));
+    add_group({.id = context_.options.id + "-actor" + std::to_string(menu.participant) + "_popup",
+               .classes = "actorPopupMenu"},
+              std::move(children));
     scene_.elements.back().subject = menu.participant;
   }
 

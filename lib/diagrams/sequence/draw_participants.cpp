@@ -87,6 +87,7 @@ ParticipantDrawer::ParticipantDrawer(const Model& model, const Layout& layout,
       layout_(layout),
       theme_(context.theme),
       markers_(markers),
+      id_(context.options.id),
       is_neo_(context.config.look == config::Look::neo),
       font_(scene_font(layout.fonts.participants)) {
   if (is_neo_) shadow_ = scene_actor_shadow(theme_, context.options.id);
@@ -126,12 +127,11 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
   const Participant& participant = model_.participants[index];
   const PlacedParticipant& placed = layout_.participants[index];
   const std::string& name = participant.id;
-  // Mermaid: these two ids have no prefix.
   const std::string number = std::to_string(index);
   std::vector<Element> children;
   children.reserve(2);
   children.push_back(
-      {{.id = "actor" + number,
+      {{.id = id_ + "-actor" + number,
         .classes = "actor-line 200",
         .attributes = {{"name", name}, {"data-et", "life-line"}, {"data-id", name}}},
        scene::Line{{placed.lifeline_x, placed.lifeline_top},
@@ -142,7 +142,7 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
     figure.reserve(2);
     const std::string classes = box_class(participant) + " actor-top";
     add_box(index, placed.top, classes, figure);
-    scene::Tag tag{.id = "root-" + number,
+    scene::Tag tag{.id = id_ + "-root-" + number,
                    .classes = participant.type == ParticipantType::queue ? classes : "",
                    .attributes = {{"data-et", "participant"},
                                   {"data-type", std::string(name_of(participant.type))},

@@ -46,6 +46,7 @@ class ParticipantDrawer {
   const Layout& layout_;
   const theme::Theme& theme_;
   const Markers& markers_;
+  const std::string& id_;  ///< of the picture
   bool is_neo_;
   std::optional<scene::Shadow> shadow_;  ///< of all figures but stick men
   scene::Font font_;
