@@ -59,13 +59,16 @@ class Drawing {
 class Diagram {
  public:
   /// Reads a text in UTF-8. Fails with every error found in one run (20 at most), each with its
-  /// place in `text`. The text is not needed any longer afterwards.
+  /// place in `text`. The text is not needed any longer afterwards. Of the options the theme, the
+  /// configuration and the limits count, those of work for the time that reading takes.
   static Result<Diagram> parse(std::string_view text, const Options& options = {});
 
   /// The name of the diagram's type: "flowchart", "sequence".
   std::string_view family() const;
 
-  /// Lays the diagram out and paints it. Fails only on limits, cancellation or a bad option.
+  /// Lays the diagram out and paints it. Fails only on limits, cancellation or a bad option. Of the
+  /// options all else counts: give both calls the same ones. The theme, the configuration and the
+  /// limits on the text are those that it was read with.
   Result<Drawing> draw(const Options& options = {}) const;
 
  private:

@@ -10,6 +10,7 @@
 #include "lib/api/mermaid_limits.hpp"
 #include "lib/base/ascii.hpp"
 #include "lib/base/cancel.hpp"
+#include "lib/base/url.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/config/read.hpp"
 #include "lib/css/cascade.hpp"
@@ -115,7 +116,9 @@ void secure(scene::Scene& scene, const config::Config& config, std::vector<Diagn
         "the image '" + url + "' is left out: a picture loads nothing from elsewhere",
         std::nullopt,
         {}};
-    warning.hints.push_back({"the caller's `securityLevel: loose` lets it in"});
+    if (level == scene::Security::strict && base::safe_url(url) == url) {
+      warning.hints.push_back({"the caller's `securityLevel: loose` lets it in"});
+    }
     warnings.push_back(std::move(warning));
   }
 }

@@ -4,6 +4,8 @@
 #include <utility>
 #include <variant>
 
+#include "lib/base/url.hpp"
+
 namespace mmdc::scene {
 namespace {
 
@@ -36,8 +38,9 @@ class Securer {
   std::vector<std::string> take_left_out() { return std::move(left_out_); }
 
  private:
+  /// Schemes that bring their own content or lead into the reader's machine load nowhere.
   bool may_load(std::string_view url) const {
-    if (level_ == Security::sandbox) return false;
+    if (level_ == Security::sandbox || base::safe_url(url) != url) return false;
     return level_ == Security::loose || is_relative(url);
   }
 

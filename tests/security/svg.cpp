@@ -89,6 +89,21 @@ TEST_CASE("images from elsewhere are left out with a warning, and let in by a tr
         std::string::npos);
 }
 
+TEST_CASE("images of other schemes are left out at every level, with a warning") {
+  for (const std::string url : {"data:image/png;base64,AAAA", "file:///etc/passwd", "blob:x"}) {
+    const std::string text = "flowchart TD\na@{img: \"" + url + "\", w: 60, h: 60}\n";
+    for (const std::string level : {"strict", "loose", "sandbox"}) {
+      mmdc::Options options;
+      options.config = R"({"securityLevel": ")" + level + "\"}";
+      const auto svg = mmdc::render_svg(text, options);
+      REQUIRE(svg.diagnostics().size() == 1);
+      CHECK(svg.diagnostics()[0].code == "security.image");
+      CHECK(svg.diagnostics()[0].hints.empty());
+      CHECK(svg->find("<image") == std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("the checker finds what it looks for") {
   const auto finds = [](const std::string& inside) {
     return !troubles_of_svg("<svg xmlns=\"http://www.w3.org/2000/svg\">" + inside + "</svg>")

@@ -4,7 +4,6 @@
 #include <utility>
 #include <variant>
 
-#include "lib/base/url.hpp"
 #include "lib/diagrams/flowchart/draw_parts.hpp"
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
@@ -248,9 +247,7 @@ void NodeDrawer::add_image(const Node& node, const PlacedNode& placed,
                            std::vector<Element>& elements) const {
   if (node.media.image.empty()) return;
   const auto& frame = std::get<shapes::Part::Box>(placed.figure.parts.front().geometry).box;
-  const std::string url = base::safe_url(node.media.image);
-  if (url == "about:blank") return;
-  elements.push_back({{}, scene::Image{frame, url, node.media.keeps_ratio}});
+  elements.push_back({{}, scene::Image{frame, node.media.image, node.media.keeps_ratio}});
 }
 
 Element NodeDrawer::node(std::size_t index) const {
