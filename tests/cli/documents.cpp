@@ -1,5 +1,4 @@
 // Documents that other programs hand over.
-#include <cstdlib>
 #include <filesystem>
 
 #include <catch2/catch.hpp>
@@ -19,12 +18,6 @@ const std::string page =
     "# Page\n\n- a\n\n  ```mermaid\n  graph TD\n  accDescr: The way\n  A --> B\n" +
     std::string("  ```\n\n```{.mermaid #b width=5cm}\nsequenceDiagram\nA->>B: x\n") +
     "```\n\n```python\nx\n```\n";
-
-bool has_pandoc() {
-  if (std::system("command -v pandoc >/dev/null") == 0) return true;
-  WARN("pandoc is not installed");
-  return false;
-}
 
 /// A page through pandoc with the command, by the name it has for pandoc, as a filter.
 Outcome pandoc(const Folder& folder, const std::string& arguments) {
@@ -55,8 +48,7 @@ nlohmann::json book(const std::string& renderer, const std::string& content) {
 
 }  // namespace
 
-TEST_CASE("pandoc puts pictures into HTML as data") {
-  if (!has_pandoc()) return;
+TEST_CASE("pandoc puts pictures into HTML as data", "[.][pandoc]") {
   const Folder folder;
   folder.write("page.md", page);
   const Outcome outcome = pandoc(folder, "-t html --wrap=none");
@@ -68,8 +60,7 @@ TEST_CASE("pandoc puts pictures into HTML as data") {
   CHECK(outcome.out.find("graph TD") == std::string::npos);
 }
 
-TEST_CASE("pandoc gets files for TeX and pixels for documents of offices") {
-  if (!has_pandoc()) return;
+TEST_CASE("pandoc gets files for TeX and pixels for documents of offices", "[.][pandoc]") {
   const Folder folder;
   folder.write("page.md", page);
   CHECK(pandoc(folder, "-t latex").out.find("{mermaid-pictures/diagram-1.pdf}") !=
@@ -79,8 +70,7 @@ TEST_CASE("pandoc gets files for TeX and pixels for documents of offices") {
   CHECK(read(folder / "page.docx").find("word/media/") != std::string::npos);
 }
 
-TEST_CASE("pandoc fails where a diagram is bad") {
-  if (!has_pandoc()) return;
+TEST_CASE("pandoc fails where a diagram is bad", "[.][pandoc]") {
   const Folder folder;
   folder.write("page.md", "```mermaid\ngraph TD\nA -> B\n```\n");
   const Outcome outcome = pandoc(folder, "-t html");
@@ -153,14 +143,17 @@ TEST_CASE("mdBook gets images for other renderers, and errors with the name of t
   CHECK(folder.run("--mdbook <list.json").exit_code == 1);
 }
 
-TEST_CASE("mdBook is told of troubles with the world, and of warnings unless it is quiet") {
+TEST_CASE("mdBook is told of warnings unless it is quiet") {
   const Folder folder;
   const std::string warned = "graph TD\nA --> B\nstyle Nobody fill:red\nclick A call f()\n";
   folder.write("book.json", book("html", "```mermaid\n" + warned + "```\n").dump());
   CHECK(folder.run("--mdbook <book.json").err.find("one.md:5:") != std::string::npos);
   CHECK(folder.run("--mdbook -q <book.json").err.empty());
-  // Without its program with cairo the command can't make outlines.
-  if (std::string(MMDC_CAIRO_PROGRAM).empty()) return;
+}
+
+TEST_CASE("mdBook is told that there is no cairo", "[.][two-programs]") {
+  const Folder folder;
+  folder.write("book.json", book("html", "```mermaid\n" + diagram + "```\n").dump());
   fs::copy_file(MMDC_COMMAND, folder / "alone");
   const Outcome outcome =
       folder.run("--mdbook --font outline <book.json", (folder / "alone").string());

@@ -1,5 +1,4 @@
 // What is written from the table of options, and the gallery.
-#include <cstdlib>
 #include <filesystem>
 
 #include <catch2/catch.hpp>
@@ -10,16 +9,6 @@ namespace fs = std::filesystem;
 using cli::Folder;
 using cli::Outcome;
 using cli::read;
-
-namespace {
-
-bool has(const char* program) {
-  if (std::system(("command -v " + std::string(program) + " >/dev/null").c_str()) == 0) return true;
-  WARN(program << " is not installed");
-  return false;
-}
-
-}  // namespace
 
 TEST_CASE("bash completes options, their words and files") {
   const Folder folder;
@@ -39,15 +28,24 @@ ask --deps x
         "--embed\npng pdf\nredux-dark redux-dark-color\nsvg\ndiagram.mmd\n\n");
 }
 
-TEST_CASE("zsh and fish can read their completions") {
+TEST_CASE("there are completions for zsh and fish too") {
+  const Folder folder;
+  CHECK(folder.run("--completion zsh").out.starts_with("#compdef mmdc-cpp mmdc\n"));
+  CHECK(folder.run("--completion fish").out.find("-l theme -x -a 'default base") !=
+        std::string::npos);
+  CHECK(folder.run("--completion csh").exit_code == 2);
+}
+
+TEST_CASE("zsh can read its completions", "[.][zsh]") {
   const Folder folder;
   folder.write("_mmdc-cpp", folder.run("--completion zsh").out);
+  CHECK(folder.run("-n _mmdc-cpp", "zsh").exit_code == 0);
+}
+
+TEST_CASE("fish can read its completions", "[.][fish]") {
+  const Folder folder;
   folder.write("mmdc-cpp.fish", folder.run("--completion fish").out);
-  CHECK(read(folder / "_mmdc-cpp").starts_with("#compdef mmdc-cpp mmdc\n"));
-  CHECK(read(folder / "mmdc-cpp.fish").find("-l theme -x -a 'default base") != std::string::npos);
-  if (has("zsh")) CHECK(folder.run("-n _mmdc-cpp", "zsh").exit_code == 0);
-  if (has("fish")) CHECK(folder.run("--no-execute mmdc-cpp.fish", "fish").exit_code == 0);
-  CHECK(folder.run("--completion csh").exit_code == 2);
+  CHECK(folder.run("--no-execute mmdc-cpp.fish", "fish").exit_code == 0);
 }
 
 TEST_CASE("the manual page has every option") {
@@ -56,7 +54,6 @@ TEST_CASE("the manual page has every option") {
   CHECK(page.starts_with(".TH MMDC\\-CPP 1 "));
   CHECK(page.find("\\fB\\-o\\fR, \\fB\\-\\-output\\fR \\fIPATH\\fR\n") != std::string::npos);
   folder.write("mmdc-cpp.1", page);
-  if (!has("groff")) return;
   const Outcome outcome = folder.run("groff -man -Tascii -ww -z mmdc-cpp.1", "/usr/bin/env");
   CHECK(outcome.exit_code == 0);
   CHECK(outcome.err.empty());
@@ -83,11 +80,14 @@ TEST_CASE("a gallery that can't be drawn is told and not written") {
   const Outcome bad = folder.run("--gallery gallery -c c.json");
   CHECK(bad.exit_code == 1);
   CHECK(bad.err.starts_with("flowchart-default:3:9: error: "));
+  CHECK_FALSE(fs::exists(folder / "gallery"));
+}
+
+TEST_CASE("a gallery that wants cairo tells that there is none", "[.][two-programs]") {
+  const Folder folder;
   fs::copy_file(MMDC_COMMAND, folder / "alone");
-  if (!std::string(MMDC_CAIRO_PROGRAM).empty()) {
-    const Outcome alone = folder.run("--gallery gallery --font outline", "./alone");
-    CHECK(alone.exit_code == 3);
-    CHECK(alone.err.find("[cairo.missing]") != std::string::npos);
-  }
+  const Outcome alone = folder.run("--gallery gallery --font outline", "./alone");
+  CHECK(alone.exit_code == 3);
+  CHECK(alone.err.find("[cairo.missing]") != std::string::npos);
   CHECK_FALSE(fs::exists(folder / "gallery"));
 }

@@ -14,11 +14,6 @@ const std::string command = "'" MMDC_COMMAND "' ";
 const std::string japanese = "graph TD\nA[日本語のラベル] --> B[مرحبا]\n";
 const std::string strange_setting = R"({"theme": "forest", "thme": "dark"})";
 
-bool are_two() {
-  if (cairo_program.empty()) WARN("the command is one program here: skipped");
-  return !cairo_program.empty();
-}
-
 std::size_t count(const std::string& text, const std::string& part) {
   std::size_t found = 0;
   for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
@@ -29,8 +24,7 @@ std::size_t count(const std::string& text, const std::string& part) {
 
 }  // namespace
 
-TEST_CASE("what wants cairo is drawn as the program with cairo draws it") {
-  if (!are_two()) return;
+TEST_CASE("what wants cairo is drawn as the program with cairo draws it", "[.][two-programs]") {
   const Folder folder;
   folder.write("latin.mmd", diagram);
   folder.write("japanese.mmd", japanese);
@@ -116,8 +110,8 @@ TEST_CASE("both programs use one cache") {
   CHECK(both.err == "mmdc-cpp: 2 of 2 inputs done, 1 picture drawn, 1 from the cache\n");
 }
 
-TEST_CASE("without the program with cairo there are SVGs, and an error for the rest") {
-  if (!are_two()) return;
+TEST_CASE("without the program with cairo there are SVGs, and an error for the rest",
+          "[.][two-programs]") {
   const Folder folder;
   folder.write("japanese.mmd", japanese);
   folder.write("latin.mmd", diagram);
@@ -136,8 +130,7 @@ TEST_CASE("without the program with cairo there are SVGs, and an error for the r
   }
 }
 
-TEST_CASE("programs of two versions don't work together") {
-  if (!are_two()) return;
+TEST_CASE("programs of two versions don't work together", "[.][two-programs]") {
   const Folder folder;
   folder.write("a.mmd", diagram);
   const auto outcome = folder.shell("MMDC_CPP_HANDED_OVER='0.0.1 silent /usr/bin/mmdc-cpp' '" +

@@ -9,19 +9,10 @@ using cli::diagram;
 using cli::Folder;
 namespace fs = std::filesystem;
 
-/// False on kernels without Landlock; there the command has to refuse.
-bool has_sandbox(const Folder& folder) {
-  folder.write("probe.mmd", diagram);
-  const bool is_there = folder.run("--sandbox probe.mmd -o probe.svg").exit_code == 0;
-  if (!is_there) WARN("this kernel has no sandbox: skipped");
-  return is_there;
-}
-
 }  // namespace
 
-TEST_CASE("in the sandbox every format is drawn as outside") {
+TEST_CASE("in the sandbox every format is drawn as outside", "[.][sandbox]") {
   const Folder folder;
-  if (!has_sandbox(folder)) return;
   folder.write("a.mmd", diagram);
   for (const std::string name : {"a.svg", "a.png", "a.pdf", "a.eps"}) {
     CAPTURE(name);
@@ -33,18 +24,16 @@ TEST_CASE("in the sandbox every format is drawn as outside") {
   }
 }
 
-TEST_CASE("the sandbox holds for all threads and for pages") {
+TEST_CASE("the sandbox holds for all threads and for pages", "[.][sandbox]") {
   const Folder folder;
-  if (!has_sandbox(folder)) return;
   folder.write("a.mmd", diagram);
   folder.write("b.md", "# Page\n\n```mermaid\n" + diagram + "```\n");
   CHECK(folder.run("--untrusted -j 2 a.mmd b.md -o out/").exit_code == 0);
   CHECK(fs::exists(folder / "out/b.md"));
 }
 
-TEST_CASE("in the sandbox links that a stranger made lead nowhere") {
+TEST_CASE("in the sandbox links that a stranger made lead nowhere", "[.][sandbox]") {
   const Folder folder;
-  if (!has_sandbox(folder)) return;
   fs::create_directories(folder / "tree");
   fs::create_directories(folder / "victim/deep");
   folder.write("tree/y.mmd", diagram);
@@ -67,9 +56,9 @@ TEST_CASE("in the sandbox links that a stranger made lead nowhere") {
   CHECK(through_link.err == "mmdc-cpp: there is no diagram and no page in 'tree/*/*.mmd'\n");
 }
 
-TEST_CASE("in the sandbox a folder of the outputs that is a link is not written to") {
+TEST_CASE("in the sandbox a folder of the outputs that is a link is not written to",
+          "[.][sandbox]") {
   const Folder folder;
-  if (!has_sandbox(folder)) return;
   fs::create_directories(folder / "tree/deep");
   fs::create_directories(folder / "victim");
   fs::create_directories(folder / "out");
@@ -80,9 +69,8 @@ TEST_CASE("in the sandbox a folder of the outputs that is a link is not written 
   CHECK(folder.run("tree -r -o out").exit_code == 0);
 }
 
-TEST_CASE("texts of strangers have lower limits") {
+TEST_CASE("texts of strangers have lower limits", "[.][sandbox]") {
   const Folder folder;
-  if (!has_sandbox(folder)) return;
   std::string nodes = "graph TD\n";
   for (int i = 0; i < 3000; ++i) nodes += "n" + std::to_string(i) + "\n";
   folder.write("many.mmd", nodes);
@@ -91,9 +79,8 @@ TEST_CASE("texts of strangers have lower limits") {
   CHECK(outcome.err.find("limit.nodes") != std::string::npos);
 }
 
-TEST_CASE("lower limits hold for what was drawn before without them") {
+TEST_CASE("lower limits hold for what was drawn before without them", "[.][sandbox]") {
   const Folder folder;
-  if (!has_sandbox(folder)) return;
   std::string nodes = "graph TD\n";
   for (int i = 0; i < 2100; ++i) nodes += "n" + std::to_string(i) + "\n";
   folder.write("many.mmd", nodes);

@@ -1,5 +1,4 @@
 // The build systems and document tools of docs/build-systems.md, with the command in them.
-#include <cstdlib>
 #include <filesystem>
 
 #include <catch2/catch.hpp>
@@ -17,12 +16,6 @@ using cli::read;
 namespace {
 
 const std::string page = "# Page\n\n```mermaid\n" + diagram + "```\n";
-
-bool has(const char* program) {
-  if (std::system(("command -v " + std::string(program) + " >/dev/null").c_str()) == 0) return true;
-  WARN(program << " is not installed");
-  return false;
-}
 
 /// Runs a line of shell in which `mmdc-cpp` is the command.
 Outcome shell(const Folder& folder, const std::string& line) {
@@ -49,7 +42,6 @@ bool is_newer(const fs::path& file, const fs::path& other) {
 }  // namespace
 
 TEST_CASE("the recipe for Make draws what has changed") {
-  if (!has("make")) return;
   const Folder folder;
   folder.write("Makefile",
                "all: pictures/a.svg pictures/b.svg\n" + documented("pictures/%.svg: docs/%.mmd"));
@@ -69,7 +61,6 @@ TEST_CASE("the recipe for Make draws what has changed") {
 }
 
 TEST_CASE("the recipe for Ninja draws what has changed") {
-  if (!has("ninja")) return;
   const Folder folder;
   folder.write("build.ninja", documented("rule mermaid"));
   fs::create_directories(folder / "docs");
@@ -82,7 +73,6 @@ TEST_CASE("the recipe for Ninja draws what has changed") {
 }
 
 TEST_CASE("mmdc_prerender draws what has changed, with every generator") {
-  if (!has("cmake")) return;
   for (const char* generator : {"Ninja", "Unix Makefiles"}) {
     const Folder folder;
     fs::create_directories(folder / "docs");
@@ -118,10 +108,6 @@ TEST_CASE("mmdc_prerender draws what has changed, with every generator") {
 }
 
 TEST_CASE("Sphinx draws with the command") {
-  if (std::system("/usr/bin/python3 -c 'import sphinxcontrib.mermaid' 2>/dev/null") != 0) {
-    WARN("sphinxcontrib-mermaid is not installed");
-    return;
-  }
   const Folder folder;
   folder.write("conf.py", documented("extensions = ['sphinxcontrib.mermaid']"));
   folder.write("index.rst", "Title\n=====\n\n.. mermaid::\n\n   graph TD\n   A --> B\n");
@@ -135,7 +121,6 @@ TEST_CASE("Sphinx draws with the command") {
 }
 
 TEST_CASE("Doxygen's filter draws the diagrams of pages") {
-  if (!has("doxygen")) return;
   const Folder folder;
   folder.write("page.md", "# Page {#page}\n\n```mermaid\n" + diagram + "```\n");
   folder.write("Doxyfile", "INPUT = page.md\nGENERATE_LATEX = NO\nQUIET = YES\nHAVE_DOT = NO\n" +
@@ -145,8 +130,7 @@ TEST_CASE("Doxygen's filter draws the diagrams of pages") {
         std::string::npos);
 }
 
-TEST_CASE("the hook of pre-commit stops what is bad") {
-  if (!has("pre-commit") || !has("git")) return;
+TEST_CASE("the hook of pre-commit stops what is bad", "[.][pre-commit]") {
   const Folder folder;
   fs::create_directories(folder / "hooks");
   fs::copy(fs::path(MMDC_TESTS_DIR) / "../.pre-commit-hooks.yaml", folder / "hooks");

@@ -14,11 +14,10 @@ fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-case $viewer in
-  rsvg) program=rsvg-convert ;;
-  chromium) program=chromium ;;
-esac
-command -v $program >/dev/null || { echo "skipped: $program is not installed"; exit 0; }
+if [ "$viewer" = chromium ] && ! command -v chromium >/dev/null; then
+  echo "skipped: chromium is not installed"
+  exit 0
+fi
 
 # The size of an SVG in whole px: WIDTH,HEIGHT.
 size_of() {
