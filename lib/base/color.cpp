@@ -8,6 +8,7 @@
 #include "lib/base/ascii.hpp"
 #include "lib/base/number.hpp"
 #include "lib/base/short_text.hpp"
+#include "lib/base/trim.hpp"
 
 namespace mmdc::base {
 namespace {
@@ -169,13 +170,6 @@ constexpr NamedColor named_colors[] = {
     {"yellowgreen", 0x9ACD32},
 };
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view white_space = " \t\n\r\f";
-  const std::size_t begin = text.find_first_not_of(white_space);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
-}
-
 std::optional<Color> parse_name(std::string_view name) {
   if (name == "transparent") return Color{0, 0, 0, 0};
   const auto* found = std::lower_bound(
@@ -278,7 +272,7 @@ std::optional<Color> parse_function(std::string_view css) {
 }  // namespace
 
 std::optional<Color> parse_color(std::string_view css) {
-  const std::string text = lower(trimmed(css));
+  const std::string text = lower(trimmed(css, " \t\n\r\f"));
   if (text.starts_with('#')) return parse_hex(std::string_view(text).substr(1));
   if (const auto named = parse_name(text)) return named;
   return parse_function(text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/trim.hpp"
 
 namespace mmdc::base {
 namespace {
@@ -14,20 +15,14 @@ std::string without_controls(std::string_view url) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte > 0x1F && byte != 0x7F) clean += c;
   }
-  const std::size_t begin = std::min(clean.find_first_not_of(' '), clean.size());
-  const std::size_t end = clean.find_last_not_of(' ');
-  return end == std::string::npos ? std::string() : clean.substr(begin, end - begin + 1);
+  return std::string(trimmed(clean, " "));
 }
 
 std::string scheme_of(std::string_view url) {
   const std::size_t colon = url.find(':');
   const std::size_t path = url.find_first_of("/?#");
   if (colon == std::string_view::npos || path < colon) return {};
-  std::string scheme(url.substr(0, colon));
-  std::ranges::transform(scheme, scheme.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return scheme;
+  return lower(url.substr(0, colon));
 }
 
 /// True of `javascript#colon;` and the like: a word and then one of Mermaid's codes.

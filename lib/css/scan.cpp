@@ -5,8 +5,6 @@
 namespace mmdc::css {
 namespace {
 
-constexpr std::string_view white_space = " \t\r\n\f";
-
 /// Behind the string that begins at `at`. A line's end ends a string too.
 std::size_t skip_string(std::string_view css, std::size_t at) {
   const char quote = css[at++];

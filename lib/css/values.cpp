@@ -6,20 +6,14 @@
 #include "lib/base/color.hpp"
 #include "lib/base/number.hpp"
 #include "lib/base/read_number.hpp"
+#include "lib/base/trim.hpp"
 #include "lib/css/scan.hpp"
 
 namespace mmdc::css {
 namespace {
 
-constexpr std::string_view white_space = " \t\r\n\f";
 constexpr std::size_t longest_value = 400;
 constexpr std::size_t most_dashes = 32;
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(white_space);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
-}
 
 struct Measure {
   double number = 0;
@@ -27,7 +21,7 @@ struct Measure {
 };
 
 std::optional<Measure> read_measure(std::string_view text) {
-  text = trim(text);
+  text = base::trimmed(text, white_space);
   if (text.starts_with('+')) text.remove_prefix(1);
   const auto number = base::read_leading_number(text);
   if (!number) return std::nullopt;
@@ -61,7 +55,7 @@ std::optional<std::string> one_of(std::string_view value,
 
 /// One family, without its quotes; nothing if it could end the string that it is written as.
 std::optional<std::string> read_family(std::string_view text) {
-  text = trim(text);
+  text = base::trimmed(text, white_space);
   const bool is_quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') &&
                          text.back() == text.front();
   if (is_quoted) text = text.substr(1, text.size() - 2);

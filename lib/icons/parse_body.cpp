@@ -10,6 +10,7 @@
 #include <pugixml.hpp>
 
 #include "lib/base/transform.hpp"
+#include "lib/base/trim.hpp"
 #include "lib/icons/parse_numbers.hpp"
 #include "lib/icons/parse_path_data.hpp"
 
@@ -26,8 +27,7 @@ constexpr std::size_t most_shapes = 5000;
 constexpr int deepest = 32;
 
 std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+  return base::trimmed(text, " \t\r\n");
 }
 
 /// A property of an element: its style comes before its attribute. Empty if it has neither.

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "lib/base/trim.hpp"
+
 namespace mmdc::icons {
 namespace {
 
@@ -12,11 +14,6 @@ using base::Transform;
 
 constexpr double greatest = 1e6;
 constexpr std::string_view separators = " ,\t\r\n\f";
-
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(separators), text.size()));
-  return text.substr(0, text.find_last_not_of(separators) + 1);
-}
 
 bool take_number(std::string_view& text, double& value) {
   if (text.starts_with('+')) text.remove_prefix(1);
@@ -60,7 +57,7 @@ std::vector<double> parse_numbers(std::string_view list) {
 }
 
 std::optional<double> parse_number(std::string_view text) {
-  text = trimmed(text);
+  text = base::trimmed(text, separators);
   double value = 0;
   if (!take_number(text, value) || !(text.empty() || text == "px")) return std::nullopt;
   return value;
@@ -68,11 +65,11 @@ std::optional<double> parse_number(std::string_view text) {
 
 Transform parse_transform(std::string_view text) {
   Transform all;
-  while (!(text = trimmed(text)).empty()) {
+  while (!(text = base::trimmed(text, separators)).empty()) {
     const std::size_t open = text.find('(');
     const std::size_t close = text.find(')');
     if (open >= close || close == text.npos) return {};
-    const auto one = one_transform(trimmed(text.substr(0, open)),
+    const auto one = one_transform(base::trimmed(text.substr(0, open), separators),
                                    parse_numbers(text.substr(open + 1, close - open - 1)));
     if (!one) return {};
     all = all * *one;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/trim.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -47,12 +48,6 @@ constexpr KnownFamily telling_parts[] = {
     {"bookman", FontFamily::serif},
 };
 
-std::string_view without_ends(std::string_view text, std::string_view ends) {
-  const size_t first = text.find_first_not_of(ends);
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(ends) - first + 1);
-}
-
 bool is_exact(std::string_view name) {
   return std::ranges::find(known_families, name, &KnownFamily::name) != std::end(known_families);
 }
@@ -94,7 +89,7 @@ std::vector<std::string> family_names(std::string_view css_list) {
   std::vector<std::string> names;
   for (size_t at = 0; at < css_list.size();) {
     const size_t comma = std::min(css_list.find(',', at), css_list.size());
-    const auto name = without_ends(css_list.substr(at, comma - at), " \t\r\n\"';");
+    const auto name = base::trimmed(css_list.substr(at, comma - at), " \t\r\n\"';");
     if (!name.empty()) names.push_back(base::lower(name));
     at = comma + 1;
   }
@@ -122,7 +117,7 @@ Font font_of(std::string_view css_list, double size) {
   const FamilyMatch match = match_family(css_list);
   Font font{.family = match.family, .size = size};
   if (match.exact) return font;
-  font.css_family = without_ends(css_list, " \t\r\n,;");
+  font.css_family = base::trimmed(css_list, " \t\r\n,;");
   if (font.css_family.empty()) return font;
   // What is shown where none of the families is there is what was measured.
   if (!ends_somewhere(css_list)) font.css_family.append(", ").append(css_stack(match.family));

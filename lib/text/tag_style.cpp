@@ -5,6 +5,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/read_number.hpp"
+#include "lib/base/trim.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -16,9 +17,7 @@ bool is_white(char c) {
 }
 
 std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(white_space);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(white_space) + 1 - begin);
+  return base::trimmed(text, white_space);
 }
 
 /// A number that is not negative and what stands behind it.

@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "lib/base/read_number.hpp"
+#include "lib/base/trim.hpp"
 
 namespace mmdc::theme {
 namespace {
 
 std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\n") - begin + 1);
+  return base::trimmed(text, " \t\n");
 }
 
 bool is_of_text(std::string_view property) {

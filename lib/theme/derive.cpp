@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/read_number.hpp"
+#include "lib/base/trim.hpp"
 #include "lib/theme/arithmetic.hpp"
 #include "lib/theme/rules.hpp"
 
@@ -12,9 +13,7 @@ namespace mmdc::theme {
 namespace {
 
 std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(' ');
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+  return base::trimmed(text, " ");
 }
 
 double number_of(std::string_view text) {

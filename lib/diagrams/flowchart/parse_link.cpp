@@ -1,6 +1,7 @@
 // What the tokens of links and the texts of labels say.
 #include <algorithm>
 
+#include "lib/base/trim.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -49,9 +50,7 @@ std::string without_quotes(std::string_view raw) {
 }  // namespace
 
 std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(white_space);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
+  return base::trimmed(text, white_space);
 }
 
 Label label_of(const ast::Text& text) {

@@ -7,6 +7,7 @@
 #include <boost/range/iterator_range.hpp>
 #include <boost/variant.hpp>
 
+#include "lib/base/trim.hpp"
 #include "lib/diagrams/sequence/sequence.hpp"
 #include "lib/source/terminals.hpp"
 
@@ -21,9 +22,7 @@ inline std::string_view view_of(const Piece& piece) {
 
 /// A text without the blanks and line ends around it.
 inline std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\v\f\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\v\f\n") - begin + 1);
+  return base::trimmed(text, " \t\v\f\n");
 }
 
 struct Participant {
