@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/edit_distance.hpp"
 #include "lib/base/short_text.hpp"
 
@@ -176,11 +177,8 @@ std::optional<Shape> shape_named(std::string_view name) {
 }
 
 std::string nearest_shape_name(std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c == '_') c = '-';
-  }
+  std::string lower = base::lower(name);
+  std::ranges::replace(lower, '_', '-');
   std::size_t best = 1 + lower.size() / 3;
   std::string_view nearest;
   for (const Name& known : names) {
