@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "lib/base/ascii.hpp"
+#include "lib/source/white_space.hpp"
 
 namespace mmdc::source {
 namespace {
 
 constexpr std::string_view blanks = " \t";
-constexpr std::string_view white_space = " \t\n\v\f";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::size_t line_end(std::string_view text, std::size_t at) {

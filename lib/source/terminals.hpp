@@ -16,12 +16,11 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "lib/base/cancel.hpp"
+#include "lib/source/piece.hpp"
 
 namespace mmdc::source {
 
 namespace x3 = boost::spirit::x3;
-
-using Iterator = const char*;
 
 /// A literal as an argument of a template.
 template <std::size_t n>
@@ -76,6 +75,9 @@ constexpr ByteOf<names> operator""_byte() {
   return {};
 }
 
+/// As `white_space` of white_space.hpp.
+inline constexpr auto white = " \t\v\f\n"_byte;
+
 /// White space that does not end a line.
 inline constexpr auto blank = " \t\v\f"_byte;
 inline constexpr auto blanks = x3::omit[*blank];
@@ -83,6 +85,10 @@ inline constexpr auto blanks1 = x3::omit[+blank];
 
 /// A byte that belongs to a word in the sense of \b: keywords end where it does not follow.
 inline constexpr auto word_char = "A-Za-z0-9_"_byte;
+
+/// Statements of one part are set by hand: X3 takes a sequence of one for the one.
+template <auto Member>
+constexpr auto set = [](auto& context) { x3::_val(context).*Member = x3::_attr(context); };
 
 /// The last place in a line where something stands, looked for once in each line: a line may hold
 /// many statements.

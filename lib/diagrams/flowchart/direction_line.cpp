@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
+#include "lib/source/white_space.hpp"
+
 namespace mmdc::diagrams::flowchart {
 namespace {
 
 constexpr std::string_view keyword = "direction";
-constexpr std::string_view white_space = " \t\v\f\n";
 
 std::optional<std::string_view> word_behind(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(white_space);
+  const std::size_t begin = text.find_first_not_of(source::white_space);
   if (begin == 0 || begin == std::string_view::npos) return std::nullopt;
   const std::string_view word = text.substr(begin, 2);
   constexpr std::string_view words[] = {"TB", "TD", "BT", "LR", "RL"};

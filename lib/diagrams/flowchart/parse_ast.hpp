@@ -4,16 +4,17 @@
 #include <vector>
 
 #include <boost/optional.hpp>
-#include <boost/range/iterator_range.hpp>
 #include <boost/spirit/home/x3/support/ast/variant.hpp>
 
 #include "lib/diagrams/flowchart/flowchart.hpp"
-#include "lib/source/terminals.hpp"
+#include "lib/source/accessibility.hpp"
+#include "lib/source/piece.hpp"
 
 namespace mmdc::diagrams::flowchart::ast {
 
-/// A stretch of the caller's text.
-using Piece = boost::iterator_range<source::Iterator>;
+using source::AccDescr;
+using source::AccTitle;
+using source::Piece;
 
 struct Text {
   LabelKind kind = LabelKind::text;
@@ -99,14 +100,6 @@ struct Click {
   boost::spirit::x3::variant<Hyperlink, Callback> action;
   boost::optional<Piece> tooltip;  ///< quotes included
   boost::optional<Piece> target;
-};
-
-struct AccTitle {
-  Piece text;
-};
-
-struct AccDescr {
-  Piece text;
 };
 
 struct Statement

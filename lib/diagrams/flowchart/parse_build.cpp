@@ -7,13 +7,13 @@
 #include "lib/base/url.hpp"
 #include "lib/diagrams/flowchart/direction_line.hpp"
 #include "lib/source/label_limit.hpp"
+#include "lib/source/white_space.hpp"
 
 namespace mmdc::diagrams::flowchart {
-namespace {
 
-std::string_view view_of(const ast::Piece& piece) {
-  return {piece.begin(), piece.size()};
-}
+using source::view_of;
+
+namespace {
 
 std::string string_of(const ast::Piece& piece) {
   return {piece.begin(), piece.end()};
@@ -250,7 +250,7 @@ void ModelBuilder::close_subgraph(OpenSubgraph open) {
 void ModelBuilder::operator()(const ast::Direction& direction) {
   const std::string_view line = view_of(direction.line);
   const auto word = find_direction(line);
-  if (!trim(line).starts_with("direction")) {
+  if (!source::trimmed(line).starts_with("direction")) {
     warning("flowchart.direction-hides-line",
             "a line with a direction in it is read as a direction and nothing else",
             span_of(direction.line));
@@ -400,17 +400,11 @@ void ModelBuilder::operator()(const ast::Click& click) {
 }
 
 void ModelBuilder::operator()(const ast::AccTitle& title) {
-  model_.acc_title = std::string(trim(view_of(title.text)));
+  model_.acc_title = words_of(title);
 }
 
 void ModelBuilder::operator()(const ast::AccDescr& descr) {
-  std::string text;
-  for (const char c : trim(view_of(descr.text))) {
-    const bool begins_line = !text.empty() && text.back() == '\n';
-    if (begins_line && (c == ' ' || c == '\t')) continue;
-    text += c;
-  }
-  model_.acc_descr = std::move(text);
+  model_.acc_descr = words_of(descr);
 }
 
 }  // namespace mmdc::diagrams::flowchart

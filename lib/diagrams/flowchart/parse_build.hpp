@@ -93,9 +93,6 @@ class ModelBuilder {
   std::size_t closed_count_ = 0;
 };
 
-/// The text without the white space around it.
-std::string_view trim(std::string_view text);
-
 /// The text of a label as written, without quotes and blanks around it.
 Label label_of(const ast::Text& text);
 

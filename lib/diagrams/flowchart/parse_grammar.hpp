@@ -14,6 +14,7 @@ using source::ask;
 using source::blank;
 using source::blanks;
 using source::blanks1;
+using source::white;
 using source::operator""_byte;
 using source::x3::attr;
 using source::x3::char_;

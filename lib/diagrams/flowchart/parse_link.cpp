@@ -1,13 +1,11 @@
 // What the tokens of links and the texts of labels say.
 #include <algorithm>
 
-#include "lib/base/trim.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
+#include "lib/source/white_space.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
-
-constexpr std::string_view white_space = " \t\v\f\n";
 
 Head head_of(char c) {
   switch (c) {
@@ -49,13 +47,9 @@ std::string without_quotes(std::string_view raw) {
 
 }  // namespace
 
-std::string_view trim(std::string_view text) {
-  return base::trimmed(text, white_space);
-}
-
 Label label_of(const ast::Text& text) {
   const std::string_view raw(text.raw.begin(), text.raw.size());
-  return {std::string(trim(without_quotes(raw))), text.kind};
+  return {std::string(source::trimmed(without_quotes(raw))), text.kind};
 }
 
 std::optional<Link> read_link(std::string_view token, std::string_view half) {

@@ -15,7 +15,7 @@ using source::x3::repeat;
 
 constexpr auto mark = "xo<"_byte;
 constexpr auto end_mark = "xo>"_byte;
-constexpr auto space = omit[*" \t\v\f\n"_byte];
+constexpr auto space = omit[*white];
 
 // Whole links. The last dash or equals sign is the end of an open link.
 constexpr auto normal_link =
@@ -27,7 +27,7 @@ constexpr auto invisible_link = lit("~~~") >> *char_('~');
 
 // What may stand between the two halves of a link: quoted, then bare; no second half in it. White
 // space is taken at once, because what is behind it is behind each blank of it.
-constexpr auto white_space = +" \t\v\f\n"_byte;
+constexpr auto white_space = +white;
 constexpr auto normal_bare =
     (!(space >> normal_link) >> (white_space | (char_ - "\"-"_byte))) | (char_('-') >> !char_('-'));
 constexpr auto thick_bare = !(space >> thick_link) >> (white_space | (char_ - "\"="_byte));

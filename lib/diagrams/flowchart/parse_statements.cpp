@@ -6,6 +6,7 @@
 
 #include "lib/diagrams/flowchart/direction_line.hpp"
 #include "lib/diagrams/flowchart/parse_grammar.hpp"
+#include "lib/source/accessibility_grammar.hpp"
 
 namespace ast = mmdc::diagrams::flowchart::ast;
 
@@ -20,14 +21,10 @@ namespace mmdc::diagrams::flowchart::grammar {
 namespace {
 
 using ast::Piece;
+using source::set;
 
 constexpr auto end_of_statement = &("\n;"_byte | eoi);
 constexpr auto word_end = !source::word_char;
-
-/// Statements of one part are set by hand: X3 takes a sequence of one for the one.
-template <auto Member>
-constexpr auto set =
-    [](auto& context) { source::x3::_val(context).*Member = source::x3::_attr(context); };
 
 // --- Subgraphs
 // ------------------------------------------------------------------------------------
@@ -138,7 +135,6 @@ constexpr auto class_statement_def = (lit("class") >> word_end) > one_blank > id
 // --- Click
 // ----------------------------------------------------------------------------------------
 
-constexpr auto white = " \t\v\f\n"_byte;
 constexpr rule<struct string_tag, Piece> quoted = "flowchart.missing-string";
 constexpr auto quoted_def = raw[string];
 
@@ -172,17 +168,10 @@ constexpr auto click_def = (lit("click") >> omit[+white]) >> raw[click_target] >
 // --- Accessibility
 // --------------------------------------------------------------------------------
 
-constexpr auto rest_of_line = raw[*(char_ - '\n')];
 constexpr rule<struct acc_title_tag, ast::AccTitle> acc_title = "accTitle";
-constexpr auto acc_title_def = lit("accTitle") >> omit[*white] >> ':' >> omit[*white] >>
-                               rest_of_line[set<&ast::AccTitle::text>];
-
-constexpr auto block = raw[*(char_ - '}')];
+constexpr auto acc_title_def = source::acc_title_after(lit("accTitle"));
 constexpr rule<struct acc_descr_tag, ast::AccDescr> acc_descr = "accDescr";
-constexpr auto acc_descr_def = lit("accDescr") >> omit[*white] >>
-                               ((lit('{') >> block[set<&ast::AccDescr::text>] >> omit[-lit('}')]) |
-                                (lit(':') >> omit[*white] >>
-                                 rest_of_line[set<&ast::AccDescr::text>]));
+constexpr auto acc_descr_def = source::acc_descr_after(lit("accDescr"));
 
 }  // namespace
 

@@ -1,29 +1,18 @@
 // What the grammar of sequence diagrams makes of each statement, before names are resolved.
 #pragma once
 
-#include <string_view>
-
 #include <boost/optional.hpp>
-#include <boost/range/iterator_range.hpp>
 #include <boost/variant.hpp>
 
-#include "lib/base/trim.hpp"
 #include "lib/diagrams/sequence/sequence.hpp"
-#include "lib/source/terminals.hpp"
+#include "lib/source/accessibility.hpp"
+#include "lib/source/piece.hpp"
 
 namespace mmdc::diagrams::sequence::ast {
 
-/// A stretch of the caller's text.
-using Piece = boost::iterator_range<source::Iterator>;
-
-inline std::string_view view_of(const Piece& piece) {
-  return {piece.begin(), piece.size()};
-}
-
-/// A text without the blanks and line ends around it.
-inline std::string_view trim(std::string_view text) {
-  return base::trimmed(text, " \t\v\f\n");
-}
+using source::AccDescr;
+using source::AccTitle;
+using source::Piece;
 
 struct Participant {
   bool is_actor = false;
@@ -87,14 +76,6 @@ struct Menu {
 };
 
 struct Title {
-  Piece text;
-};
-
-struct AccTitle {
-  Piece text;
-};
-
-struct AccDescr {
   Piece text;
 };
 

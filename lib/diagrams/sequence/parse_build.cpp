@@ -6,12 +6,13 @@
 #include "lib/base/read_number.hpp"
 #include "lib/math/label.hpp"
 #include "lib/source/label_limit.hpp"
+#include "lib/source/white_space.hpp"
 #include "lib/text/entities.hpp"
 
 namespace mmdc::diagrams::sequence {
 
-using ast::trim;
-using ast::view_of;
+using source::trimmed;
+using source::view_of;
 
 namespace {
 
@@ -58,7 +59,7 @@ struct BoxLine {
 
 BoxLine read_box_line(std::string_view line) {
   const std::size_t paren = line.find('(');
-  const std::string_view head = trim(line.substr(0, paren));
+  const std::string_view head = trimmed(line.substr(0, paren));
   const bool is_function = paren != std::string_view::npos &&
                            (head == "rgb" || head == "rgba" || head == "hsl" || head == "hsla");
   std::size_t end = std::min(line.find_first_of(" \t"), line.size());
@@ -68,7 +69,7 @@ BoxLine read_box_line(std::string_view line) {
   }
   const std::string_view color = line.substr(0, end);
   if (color.empty() || !base::parse_color(color)) return {"transparent", line};
-  return {std::string(color), trim(line.substr(end))};
+  return {std::string(color), trimmed(line.substr(end))};
 }
 
 std::optional<double> number_of(std::string_view text) {
@@ -93,12 +94,12 @@ std::vector<std::string_view> words_of(std::string_view text) {
 }  // namespace
 
 Label read_label(std::string_view raw) {
-  std::string_view text = trim(raw);
+  std::string_view text = trimmed(raw);
   Label label;
   for (const std::string_view prefix : {"wrap:", ":wrap:", "nowrap:", ":nowrap:"}) {
     if (!text.starts_with(prefix)) continue;
     label.wrap = prefix.find("no") == std::string_view::npos;
-    text = trim(text.substr(prefix.size()));
+    text = trimmed(text.substr(prefix.size()));
     break;
   }
   label.text = std::string(text);
@@ -177,8 +178,8 @@ void ModelBuilder::check_pending(const Message& message) {
 }
 
 void ModelBuilder::operator()(const ast::Message& statement) {
-  const std::string_view from = trim(view_of(statement.from));
-  const std::string_view to = trim(view_of(statement.to));
+  const std::string_view from = trimmed(view_of(statement.from));
+  const std::string_view to = trimmed(view_of(statement.to));
   if (refuse_in_box(span_of(from))) return;
   if ((statement.central_source || statement.central_target) && statement.mark != ' ') {
     return error("sequence.mark-with-circle", "`+` and `-` can't stand beside `()`", span_of(to));
@@ -219,7 +220,7 @@ void ModelBuilder::deactivate(std::string_view id, Span span) {
 }
 
 void ModelBuilder::operator()(const ast::Activation& statement) {
-  const std::string_view id = trim(view_of(statement.id));
+  const std::string_view id = trimmed(view_of(statement.id));
   if (refuse_in_box(span_of(id))) return;
   if (!statement.starts) return deactivate(id, span_of(id));
   const auto known = index_of_.find(id);
@@ -260,16 +261,16 @@ void ModelBuilder::resolve_destructions() {
 }
 
 void ModelBuilder::operator()(const ast::Note& statement) {
-  const std::string_view from = trim(view_of(statement.from));
+  const std::string_view from = trimmed(view_of(statement.from));
   if (refuse_in_box(span_of(from))) return;
   if (statement.to && statement.placement != Note::Placement::over) {
     return error("sequence.note-beside-two", "only a note `over` can have two participants",
-                 span_of(trim(view_of(*statement.to))));
+                 span_of(trimmed(view_of(*statement.to))));
   }
   Note note;
   note.placement = statement.placement;
   note.from = mention(from);
-  note.to = statement.to ? mention(trim(view_of(*statement.to))) : note.from;
+  note.to = statement.to ? mention(trimmed(view_of(*statement.to))) : note.from;
   note.text = read_text(view_of(statement.text));
   note.span = statement_until({span_of(from).begin, span_of(view_of(statement.text)).end});
   model_.events.emplace_back(std::move(note));
@@ -292,7 +293,7 @@ void ModelBuilder::operator()(const ast::Block& statement) {
   }
   open_.push_back({statement.word, word});
   if (statement.word == ast::Word::box) {
-    const BoxLine read = read_box_line(trim(view_of(statement.text)));
+    const BoxLine read = read_box_line(trimmed(view_of(statement.text)));
     box_ = model_.boxes.size();
     model_.boxes.push_back({read.color, read_label(read.title), {}, whole});
     return;
@@ -328,7 +329,7 @@ void ModelBuilder::operator()(const ast::End& statement) {
 // ------------------------------------------------------------------------------
 
 void ModelBuilder::operator()(const ast::Autonumber& statement) {
-  const std::string_view arguments = trim(view_of(statement.arguments));
+  const std::string_view arguments = trimmed(view_of(statement.arguments));
   const Span span = span_of(view_of(statement.arguments));
   if (refuse_in_box(span)) return;
   Autonumber event;
@@ -361,16 +362,11 @@ void ModelBuilder::operator()(const ast::Title& statement) {
 }
 
 void ModelBuilder::operator()(const ast::AccTitle& statement) {
-  model_.acc_title = std::string(trim(view_of(statement.text)));
+  model_.acc_title = words_of(statement);
 }
 
 void ModelBuilder::operator()(const ast::AccDescr& statement) {
-  std::string text;
-  for (const char c : trim(view_of(statement.text))) {
-    const bool begins_line = !text.empty() && text.back() == '\n';
-    if (!begins_line || (c != ' ' && c != '\t')) text += c;
-  }
-  model_.acc_descr = std::move(text);
+  model_.acc_descr = words_of(statement);
 }
 
 Model ModelBuilder::take() {

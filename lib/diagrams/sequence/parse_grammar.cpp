@@ -4,6 +4,8 @@
 
 #include <boost/fusion/include/adapt_struct.hpp>
 
+#include "lib/source/accessibility_grammar.hpp"
+
 namespace ast = mmdc::diagrams::sequence::ast;
 
 BOOST_FUSION_ADAPT_STRUCT(ast::Participant, is_actor, id, data, label)
@@ -21,6 +23,8 @@ using source::any_case;
 using source::blank;
 using source::blanks;
 using source::blanks1;
+using source::set;
+using source::white;
 using source::operator""_byte;
 using source::x3::attr;
 using source::x3::char_;
@@ -32,13 +36,7 @@ using source::x3::omit;
 using source::x3::raw;
 using source::x3::rule;
 
-/// Statements of one part are set by hand: X3 takes a sequence of one for the one.
-template <auto Member>
-constexpr auto set =
-    [](auto& context) { source::x3::_val(context).*Member = source::x3::_attr(context); };
-
 constexpr auto word_end = !source::word_char;
-constexpr auto white = " \t\v\f\n"_byte;
 
 // --- Arrows
 // ---------------------------------------------------------------------------------------
@@ -251,16 +249,10 @@ constexpr auto title_def =
     any_case("title") >>
     -lit(':') >> omit[white] >> raw[+(char_ - "#;\n"_byte)][set<&ast::Title::text>] >> comment;
 
-constexpr auto rest_of_line = raw[*(char_ - '\n')];
-constexpr auto braced = raw[*(char_ - '}')];
 constexpr rule<struct acc_title_tag, ast::AccTitle> acc_title = "accTitle";
-constexpr auto acc_title_def = any_case("acctitle") >> omit[*white] >> ':' >> omit[*white] >>
-                               rest_of_line[set<&ast::AccTitle::text>];
+constexpr auto acc_title_def = source::acc_title_after(any_case("acctitle"));
 constexpr rule<struct acc_descr_tag, ast::AccDescr> acc_descr = "accDescr";
-constexpr auto acc_descr_def = any_case("accdescr") >> omit[*white] >>
-                               ((lit('{') >> braced[set<&ast::AccDescr::text>] >> omit[-lit('}')]) |
-                                (lit(':') >> omit[*white] >>
-                                 rest_of_line[set<&ast::AccDescr::text>]));
+constexpr auto acc_descr_def = source::acc_descr_after(any_case("accdescr"));
 
 constexpr rule<struct nothing_tag, boost::blank> nothing = "comment";
 constexpr auto nothing_def = omit["#%"_byte >> *(char_ - '\n')] >> attr(boost::blank());

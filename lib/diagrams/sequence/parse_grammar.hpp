@@ -4,6 +4,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "lib/diagrams/sequence/parse_ast.hpp"
+#include "lib/source/terminals.hpp"
 
 namespace mmdc::diagrams::sequence::grammar {
 

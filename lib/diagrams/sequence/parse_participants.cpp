@@ -2,12 +2,13 @@
 
 #include "lib/base/url.hpp"
 #include "lib/diagrams/sequence/parse_build.hpp"
+#include "lib/source/white_space.hpp"
 #include "lib/text/entities.hpp"
 
 namespace mmdc::diagrams::sequence {
 
-using ast::trim;
-using ast::view_of;
+using source::trimmed;
+using source::view_of;
 
 namespace {
 
@@ -64,7 +65,7 @@ ParticipantIndex ModelBuilder::mention(std::string_view id) {
 }
 
 void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, bool& has_label) {
-  const std::string_view yaml = trim(view_of(data));
+  const std::string_view yaml = trimmed(view_of(data));
   const auto fields = config::read_yaml_fields(yaml);
   if (!fields) {
     return error("sequence.bad-data", fields.diagnostics().front().message, span_of(view_of(data)),
@@ -102,7 +103,7 @@ void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex i
     const auto& old_box = model_.participants[index].box;
     if (old_box && *old_box != *box_) {
       return error("sequence.two-boxes", "this participant stands in another box already",
-                   span_of(trim(view_of(statement.id))));
+                   span_of(trimmed(view_of(statement.id))));
     }
     declared.box = box_;
   }
@@ -125,13 +126,13 @@ void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex i
 }
 
 void ModelBuilder::operator()(const ast::Participant& statement) {
-  const std::string_view id = trim(view_of(statement.id));
+  const std::string_view id = trimmed(view_of(statement.id));
   const bool is_new = index_of_.find(id) == index_of_.end();
   declare(statement, mention(id), is_new);
 }
 
 void ModelBuilder::operator()(const ast::Create& statement) {
-  const std::string_view id = trim(view_of(statement.participant.id));
+  const std::string_view id = trimmed(view_of(statement.participant.id));
   if (refuse_in_box(span_of(id))) return;
   if (index_of_.find(id) != index_of_.end()) {
     return error("sequence.duplicate-participant", "this participant exists already", span_of(id),
@@ -144,22 +145,22 @@ void ModelBuilder::operator()(const ast::Create& statement) {
 }
 
 void ModelBuilder::operator()(const ast::Destroy& statement) {
-  destructions_.push_back({model_.events.size(), span_of(trim(view_of(statement.id)))});
+  destructions_.push_back({model_.events.size(), span_of(trimmed(view_of(statement.id)))});
   is_destroy_pending_ = true;
 }
 
 void ModelBuilder::operator()(const ast::Menu& statement) {
-  const std::string_view id = trim(view_of(statement.id));
+  const std::string_view id = trimmed(view_of(statement.id));
   if (refuse_in_box(span_of(id))) return;
   const ParticipantIndex participant = mention(id);
-  const std::string text = text::decode_entities(trim(view_of(statement.text)));
+  const std::string text = text::decode_entities(trimmed(view_of(statement.text)));
   switch (statement.word) {
     case ast::MenuWord::link: {
       const std::size_t at = text.find('@');
       // Mermaid: without an `@` the whole is the URL.
       const std::string_view url =
           std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
-      return set_link(participant, trim(std::string_view(text).substr(0, at)), trim(url));
+      return set_link(participant, trimmed(std::string_view(text).substr(0, at)), trimmed(url));
     }
     case ast::MenuWord::links:
       for (const config::YamlField& field : read_object(text, statement)) {

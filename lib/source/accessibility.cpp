@@ -1,0 +1,23 @@
+#include "lib/source/accessibility.hpp"
+
+#include <string_view>
+
+#include "lib/source/white_space.hpp"
+
+namespace mmdc::source {
+
+std::string words_of(const AccTitle& title) {
+  return std::string(trimmed(view_of(title.text)));
+}
+
+/// Mermaid: blanks at the begins of lines are those of the source.
+std::string words_of(const AccDescr& descr) {
+  std::string words;
+  for (const char c : trimmed(view_of(descr.text))) {
+    const bool begins_line = !words.empty() && words.back() == '\n';
+    if (!begins_line || (c != ' ' && c != '\t')) words += c;
+  }
+  return words;
+}
+
+}  // namespace mmdc::source
