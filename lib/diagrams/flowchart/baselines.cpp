@@ -31,7 +31,10 @@ void settle_baselines(Layout& layout) {
     settle(subgraph.title, -top, subgraph.title_center);
   }
   for (PlacedEdge& edge : layout.edges) settle(edge.label, -top, edge.label_center);
-  if (layout.title) layout.title->y += step_to_whole(layout.title->y - top);
+  if (layout.title) {
+    double& baseline = layout.title->position.y;
+    baseline += step_to_whole(baseline - top);
+  }
 }
 
 }  // namespace mmdc::diagrams::flowchart

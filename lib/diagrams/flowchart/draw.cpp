@@ -22,10 +22,9 @@ Element group(std::string classes, std::vector<Element> children) {
   return {{.id = "", .classes = std::move(classes)}, std::move(group)};
 }
 
-Element title(const Context& context, Point position) {
-  scene::Font font = scene_font(text::font_of(context.config.font_family, 18));
-  scene::Text text{{scene_line(position, context.config.title, 0)},
-                   font,
+Element title(const Context& context, const PlacedTitle& placed) {
+  scene::Text text{{scene_line(placed.position, context.config.title, 0)},
+                   scene_font(placed.font),
                    scene::Anchor::middle,
                    context.theme.text_color};
   return {{.id = "", .classes = "flowchartTitleText"}, std::move(text)};

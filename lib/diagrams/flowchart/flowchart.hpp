@@ -14,6 +14,7 @@
 #include "lib/graph/layered/layered.hpp"
 #include "lib/shapes/figure.hpp"
 #include "lib/shapes/shape.hpp"
+#include "lib/text/font.hpp"
 #include "lib/text/label.hpp"
 #include "lib/theme/declarations.hpp"
 
@@ -162,12 +163,18 @@ struct PlacedEdge {
   theme::Style label_style;
 };
 
+/// The title of the whole.
+struct PlacedTitle {
+  Point position;  ///< middle of the baseline
+  text::Font font;
+};
+
 struct Layout {
   std::vector<PlacedNode> nodes;                          ///< parallel to Model::nodes
   std::vector<PlacedSubgraph> subgraphs;                  ///< parallel to Model::subgraphs
   std::vector<std::optional<PlacedNode>> subgraph_nodes;  ///< of subgraphs that are nodes
   std::vector<PlacedEdge> edges;                          ///< parallel to Model::edges
-  std::optional<Point> title;                             ///< middle of the baseline
+  std::optional<PlacedTitle> title;
   mmdc::Rect view_box;
 };
 

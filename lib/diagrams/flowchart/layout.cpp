@@ -241,9 +241,10 @@ class Layouter {
     const text::Font font = text::font_of(context_.config.font_family, title_font_size);
     const text::LineMetrics metrics = context_.measurer.line_metrics(font);
     const mmdc::Rect inside = content();
-    layout_.title = Point{inside.center().x, -config_.title_top_margin};
+    const Point position{inside.center().x, -config_.title_top_margin};
+    layout_.title = PlacedTitle{position, font};
     const double width = context_.measurer.width(title, font);
-    const mmdc::Rect box{layout_.title->x - width / 2, layout_.title->y - metrics.ascent, width,
+    const mmdc::Rect box{position.x - width / 2, position.y - metrics.ascent, width,
                          metrics.height()};
     layout_.view_box = inside.united(box).grown(config_.diagram_padding);
   }

@@ -178,13 +178,10 @@ class Drawer {
     }
   }
 
-  /// Mermaid: the size of the title is the theme's, whatever that of messages is.
   void draw_title() {
     if (!layout_.title) return;
-    scene::Font font = message_font_;
-    font.size = theme_.font_size;
     scene_.heading = layout_.title->text;
-    add(draw_line(*layout_.title, font, theme_.text_color, ""));
+    add(draw_line(*layout_.title, scene_font(layout_.fonts.title), theme_.text_color, ""));
   }
 
   // --- Below the lifelines

@@ -6,13 +6,12 @@
 namespace mmdc::diagrams::sequence {
 
 Result<Layout> layout(const Model& model, const Context& context) {
-  Fonts fonts = fonts_of(context.config);
-  const RoleTexts texts(context, fonts);
+  const RoleTexts texts(context);
   const Columns columns = place_columns(model, texts, context);
   const std::vector<Extent> extents = find_extents(model, columns, texts, context);
   std::optional<Layout> layout = Walk(model, columns, extents, texts, context).run();
   if (!layout) return Result<Layout>::failure(base::cancelled());
-  layout->fonts = std::move(fonts);
+  layout->fonts = texts.fonts;
   return *std::move(layout);
 }
 

@@ -246,6 +246,7 @@ struct Fonts {
   text::Font participants;
   text::Font messages;
   text::Font notes;
+  text::Font title;
 };
 
 struct Layout {

@@ -50,8 +50,10 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }  // namespace
 
 /// Mermaid: size, family and weight at the top level beat those of the section, and size and family
-/// always are at the top level, but for a size of 0.
-Fonts fonts_of(const config::Config& config) {
+/// always are at the top level, but for a size of 0. The size of the title is the theme's, whatever
+/// that of messages is.
+Fonts fonts_of(const Context& context) {
+  const config::Config& config = context.config;
   const text::Font common = text::font_of(config.font_family, config.font_size);
   const auto font = [&](double own_size, const std::string& own_weight) {
     text::Font own_font = common;
@@ -60,9 +62,11 @@ Fonts fonts_of(const config::Config& config) {
     return own_font;
   };
   const config::Sequence& own = config.sequence;
-  return {font(own.actor_font_size, own.actor_font_weight),
-          font(own.message_font_size, own.message_font_weight),
-          font(own.note_font_size, own.note_font_weight)};
+  const text::Font messages = font(own.message_font_size, own.message_font_weight);
+  text::Font title = messages;
+  title.size = context.theme.font_size;
+  return {font(own.actor_font_size, own.actor_font_weight), messages,
+          font(own.note_font_size, own.note_font_weight), std::move(title)};
 }
 
 Texts::Texts(TextRole role, const Context& context, text::Font font)

@@ -16,8 +16,8 @@ namespace mmdc::diagrams::sequence {
 /// Whose text it is: each may have a weight of its own.
 enum class TextRole { participant, message, note };
 
-/// Those that the configuration asks for.
-Fonts fonts_of(const config::Config& config);
+/// Those that the configuration and the theme ask for.
+Fonts fonts_of(const Context& context);
 
 class Texts {
  public:
@@ -89,11 +89,13 @@ class Texts {
 
 /// The texts of each role. Titles of blocks and boxes are messages, entries of menus participants.
 struct RoleTexts {
-  RoleTexts(const Context& context, const Fonts& fonts)
-      : participants(TextRole::participant, context, fonts.participants),
+  explicit RoleTexts(const Context& context)
+      : fonts(fonts_of(context)),
+        participants(TextRole::participant, context, fonts.participants),
         messages(TextRole::message, context, fonts.messages),
         notes(TextRole::note, context, fonts.notes) {}
 
+  Fonts fonts;
   Texts participants;
   Texts messages;
   Texts notes;

@@ -480,16 +480,11 @@ void Walk::place_title() {
   layout_.view_box.y -= room;
   layout_.view_box.height += room;
   // Mermaid cuts a title off that is wider than its diagram.
-  const double right = layout_.title->position.x + width_of_title(title);
+  const double right =
+      layout_.title->position.x + context_.measurer.width(title, texts_.fonts.title);
   if (right > layout_.view_box.right()) {
     layout_.view_box.width = right + config_.diagram_margin_x - layout_.view_box.x;
   }
-}
-
-double Walk::width_of_title(const std::string& title) const {
-  text::Font font = texts_.messages.font();
-  font.size = context_.theme.font_size;
-  return context_.measurer.width(title, font);
 }
 
 }  // namespace mmdc::diagrams::sequence

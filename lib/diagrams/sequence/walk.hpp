@@ -54,7 +54,6 @@ class Walk {
   void mask_texts();
   void place_menus();
   void place_title();
-  double width_of_title(const std::string& title) const;
   void set_view_box();
   bool is_neo() const { return context_.config.look == config::Look::neo; }
   double end_of_drawing() const;

@@ -135,3 +135,14 @@ TEST_CASE("a note over two participants is at least as wide as its text") {
   CHECK(box_of("words").width == Approx(250).margin(1));
   CHECK(box_of(std::string(50, 'm')).width > 50 * 13.3);
 }
+
+TEST_CASE("a title is as large in the dark as it was measured") {
+  mmdc::Options options;
+  options.theme = "redux";  // whose texts are of another size
+  options.dark_theme = "dark";
+  const auto svg =
+      mmdc::render_svg("---\ntitle: All of it\n---\nsequenceDiagram\n  A->>B: x", options);
+  REQUIRE(svg);
+  const std::string dark = svg->substr(svg->find("@media (prefers-color-scheme:dark)"));
+  CHECK_FALSE(has(dark.substr(0, dark.find("</style>")), "font-size"));
+}
