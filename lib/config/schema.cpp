@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lib/base/edit_distance.hpp"
+#include "lib/base/nearest.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/config/schema_table.hpp"
 
@@ -54,28 +54,6 @@ bool is_flag(const Value& value) {
   return value.flag() || std::ranges::any_of(words, [&](auto word) { return value.is_text(word); });
 }
 
-/// Keeps the candidate that is most like a name, if it is close enough to be meant.
-class Nearest {
- public:
-  explicit Nearest(std::string_view name)
-      : name_(name), best_(std::min(1 + name.size() / 3, farthest)) {}
-
-  void offer(std::string_view candidate) {
-    const std::size_t distance = base::edit_distance(name_, candidate);
-    if (distance >= best_) return;
-    best_ = distance;
-    nearest_ = candidate;
-  }
-  std::string take() const { return std::string(nearest_); }
-
- private:
-  static constexpr std::size_t farthest = 8;
-
-  std::string_view name_;
-  std::size_t best_;
-  std::string_view nearest_;
-};
-
 }  // namespace
 
 std::optional<std::string_view> type_of(std::string_view section, std::string_view key) {
@@ -123,18 +101,18 @@ std::string describe_type(std::string_view type) {
 }
 
 std::string nearest_key(std::string_view section, std::string_view name) {
-  Nearest nearest(name);
+  base::Nearest nearest(name);
   if (const Section* const found = find_section(section)) {
     for_each_part(found->keys, ' ',
                   [&](std::string_view word) { nearest.offer(word.substr(0, word.find(':'))); });
   }
-  return nearest.take();
+  return nearest.found();
 }
 
 std::string nearest_choice(std::string_view type, std::string_view value) {
-  Nearest nearest(value);
+  base::Nearest nearest(value);
   for_each_part(choices_of(type), '|', [&](std::string_view choice) { nearest.offer(choice); });
-  return nearest.take();
+  return nearest.found();
 }
 
 bool is_theme(std::string_view name) {

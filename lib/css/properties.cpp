@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "lib/base/edit_distance.hpp"
+#include "lib/base/nearest.hpp"
 #include "lib/css/values.hpp"
 
 namespace mmdc::css {
@@ -100,15 +100,11 @@ bool is_known_property(std::string_view name) {
 }
 
 std::string nearest_property(std::string_view name) {
-  std::size_t best = 1 + std::min<std::size_t>(name.size() / 3, 4);
-  std::string_view nearest;
-  for (const Known& one : known) {
-    const std::size_t distance = base::edit_distance(name, one.name);
-    if (distance >= best) continue;
-    best = distance;
-    nearest = one.name;
-  }
-  return std::string(nearest);
+  // So that none is meant which only begins or ends with the same word.
+  constexpr std::size_t most = 4;
+  base::Nearest nearest(name, most);
+  for (const Known& one : known) nearest.offer(one.name);
+  return nearest.found();
 }
 
 std::optional<Declaration> read_declaration(std::string_view name, std::string_view value,

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "lib/base/ascii.hpp"
-#include "lib/base/edit_distance.hpp"
+#include "lib/base/nearest.hpp"
 #include "lib/base/short_text.hpp"
 
 namespace mmdc::shapes {
@@ -179,15 +179,9 @@ std::optional<Shape> shape_named(std::string_view name) {
 std::string nearest_shape_name(std::string_view name) {
   std::string lower = base::lower(name);
   std::ranges::replace(lower, '_', '-');
-  std::size_t best = 1 + lower.size() / 3;
-  std::string_view nearest;
-  for (const Name& known : names) {
-    const std::size_t distance = base::edit_distance(lower, known.name);
-    if (distance >= best) continue;
-    best = distance;
-    nearest = known.name;
-  }
-  return std::string(nearest);
+  base::Nearest nearest(lower);
+  for (const Name& known : names) nearest.offer(known.name);
+  return nearest.found();
 }
 
 std::string_view name_of(Shape shape) {
