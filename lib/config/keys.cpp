@@ -3,18 +3,10 @@
 #include <algorithm>
 
 #include "lib/base/read_number.hpp"
+#include "lib/config/schema.hpp"
 
 namespace mmdc::config {
 namespace {
-
-/// A number, also as a text such as "20" or "20px".
-std::optional<double> number_of(const Value& value) {
-  if (const auto number = value.number()) return number;
-  if (value.text() == nullptr) return std::nullopt;
-  const auto number = base::read_leading_number(*value.text());
-  if (!number || (!number->rest.empty() && number->rest != "px")) return std::nullopt;
-  return number->value;
-}
 
 bool assign(double& field, const Value& value) {
   const auto number = number_of(value);

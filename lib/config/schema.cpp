@@ -41,14 +41,6 @@ bool is_choice(std::string_view choices, std::string_view value) {
   return is_one;
 }
 
-/// Numbers come as texts too, such as "20" or "20px".
-bool is_number(const Value& value) {
-  if (value.number()) return true;
-  if (value.text() == nullptr) return false;
-  const auto number = base::read_leading_number(*value.text());
-  return number && (number->rest.empty() || number->rest == "px");
-}
-
 bool is_flag(const Value& value) {
   constexpr std::string_view words[] = {"true", "false", "0", "1", "null"};
   return value.flag() || std::ranges::any_of(words, [&](auto word) { return value.is_text(word); });
@@ -77,9 +69,17 @@ bool is_section(std::string_view path) {
   return find_section(path) != nullptr;
 }
 
+std::optional<double> number_of(const Value& value) {
+  if (const auto number = value.number()) return number;
+  if (value.text() == nullptr) return std::nullopt;
+  const auto number = base::read_leading_number(*value.text());
+  if (!number || (!number->rest.empty() && number->rest != "px")) return std::nullopt;
+  return number->value;
+}
+
 bool fits(const Value& value, std::string_view type) {
   if (value.is_null()) return true;
-  if (type == "n") return is_number(value);
+  if (type == "n") return number_of(value).has_value();
   if (type == "b") return is_flag(value);
   if (type == "l") return value.is_list();
   if (type == "o") return value.is_object();

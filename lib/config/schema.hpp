@@ -21,6 +21,9 @@ bool is_section(std::string_view path);
 /// True if any section, or the top level, has a key of that name.
 bool is_key_somewhere(std::string_view key);
 
+/// The number that a value is, also as a text such as "20" or "20px".
+std::optional<double> number_of(const Value& value);
+
 /// True if the value is what the type wants. As lenient as Mermaid: numbers and flags may be texts.
 bool fits(const Value& value, std::string_view type);
 
