@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/css_number.hpp"
 #include "lib/base/number.hpp"
 #include "lib/base/short_text.hpp"
 #include "lib/base/trim.hpp"
@@ -272,7 +273,7 @@ std::optional<Color> parse_function(std::string_view css) {
 }  // namespace
 
 std::optional<Color> parse_color(std::string_view css) {
-  const std::string text = lower(trimmed(css, " \t\n\r\f"));
+  const std::string text = lower(trimmed(css, css_white_space));
   if (text.starts_with('#')) return parse_hex(std::string_view(text).substr(1));
   if (const auto named = parse_name(text)) return named;
   return parse_function(text);

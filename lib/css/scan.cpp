@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lib/base/css_number.hpp"
+
 namespace mmdc::css {
 namespace {
 
@@ -66,13 +68,14 @@ std::size_t block_end(std::string_view css, std::size_t from) {
 }
 
 Part without_leading_blanks(Part part) {
-  const std::size_t begin = std::min(part.text.find_first_not_of(white_space), part.text.size());
+  const std::size_t begin =
+      std::min(part.text.find_first_not_of(base::css_white_space), part.text.size());
   return {part.text.substr(begin), part.begin + begin};
 }
 
 Part trimmed(Part part) {
   const Part rest = without_leading_blanks(part);
-  return {rest.text.substr(0, rest.text.find_last_not_of(white_space) + 1), rest.begin};
+  return {rest.text.substr(0, rest.text.find_last_not_of(base::css_white_space) + 1), rest.begin};
 }
 
 }  // namespace mmdc::css

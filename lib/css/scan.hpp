@@ -9,8 +9,6 @@
 
 namespace mmdc::css {
 
-inline constexpr std::string_view white_space = " \t\r\n\f";
-
 /// What a name may have in it, escapes apart.
 inline bool is_name_char(char c) {
   return base::is_word(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;

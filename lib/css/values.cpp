@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "lib/base/color.hpp"
+#include "lib/base/css_number.hpp"
 #include "lib/base/number.hpp"
-#include "lib/base/read_number.hpp"
 #include "lib/base/trim.hpp"
 #include "lib/css/scan.hpp"
 
@@ -15,34 +15,10 @@ namespace {
 constexpr std::size_t longest_value = 400;
 constexpr std::size_t most_dashes = 32;
 
-struct Measure {
-  double number = 0;
-  std::string_view unit;
-};
-
-std::optional<Measure> read_measure(std::string_view text) {
-  text = base::trimmed(text, white_space);
-  if (text.starts_with('+')) text.remove_prefix(1);
-  const auto number = base::read_leading_number(text);
-  if (!number) return std::nullopt;
-  return Measure{number->value, number->rest};
-}
-
-/// A length in px; `em` are those of a text of 16 px.
+/// As base::parse_length(); no length of a style sheet is negative.
 std::optional<double> pixels_of(std::string_view text) {
-  struct Unit {
-    std::string_view name;
-    double pixels;
-  };
-  constexpr Unit units[] = {{"", 1},    {"px", 1},         {"pt", 4.0 / 3},
-                            {"pc", 16}, {"em", 16},        {"rem", 16},
-                            {"in", 96}, {"cm", 96 / 2.54}, {"mm", 96 / 25.4}};
-  const auto measure = read_measure(text);
-  if (!measure || measure->number < 0) return std::nullopt;
-  for (const Unit& unit : units) {
-    if (unit.name == measure->unit) return base::bounded_length(measure->number * unit.pixels);
-  }
-  return std::nullopt;
+  const auto pixels = base::parse_length(text);
+  return pixels && *pixels >= 0 ? pixels : std::nullopt;
 }
 
 std::optional<std::string> one_of(std::string_view value,
@@ -55,7 +31,7 @@ std::optional<std::string> one_of(std::string_view value,
 
 /// One family, without its quotes; nothing if it could end the string that it is written as.
 std::optional<std::string> read_family(std::string_view text) {
-  text = base::trimmed(text, white_space);
+  text = base::trimmed(text, base::css_white_space);
   const bool is_quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') &&
                          text.back() == text.front();
   if (is_quoted) text = text.substr(1, text.size() - 2);
@@ -81,16 +57,16 @@ std::optional<std::string> read_paint(std::string_view value) {
 }
 
 std::optional<std::string> read_opacity(std::string_view value) {
-  const auto measure = read_measure(value);
-  if (!measure || (!measure->unit.empty() && measure->unit != "%")) return std::nullopt;
-  const double number = measure->unit.empty() ? measure->number : measure->number / 100;
-  return base::format_number(std::clamp(number, 0.0, 1.0));
+  const auto number = base::read_css_number(value);
+  if (!number || (!number->unit.empty() && number->unit != "%")) return std::nullopt;
+  const double share = number->unit.empty() ? number->value : number->value / 100;
+  return base::format_number(std::clamp(share, 0.0, 1.0));
 }
 
 std::optional<std::string> read_length(std::string_view value) {
   const auto pixels = pixels_of(value);
   if (!pixels) return std::nullopt;
-  return base::format_number(std::min(*pixels, 1e6)) + "px";
+  return base::format_number(*pixels) + "px";
 }
 
 std::optional<std::string> read_dashes(std::string_view value) {
@@ -104,7 +80,7 @@ std::optional<std::string> read_dashes(std::string_view value) {
     const auto length = pixels_of(value.substr(at, end - at));
     if (!length || ++count > most_dashes) return std::nullopt;
     sum += *length;
-    read += (read.empty() ? "" : ",") + base::format_number(std::min(*length, 1e6));
+    read += (read.empty() ? "" : ",") + base::format_number(*length);
     at = value.find_first_not_of(separators, end);
   }
   if (read.empty()) return std::nullopt;
@@ -128,10 +104,10 @@ std::optional<std::string> read_families(std::string_view value) {
 std::optional<std::string> read_weight(std::string_view value) {
   if (value == "normal" || value == "lighter") return "400";
   if (value == "bold" || value == "bolder") return "700";
-  const auto measure = read_measure(value);
-  if (!measure || !measure->unit.empty()) return std::nullopt;
-  if (measure->number < 1 || measure->number > 1000) return std::nullopt;
-  return base::format_number(std::round(measure->number));
+  const auto number = base::read_css_number(value);
+  if (!number || !number->unit.empty()) return std::nullopt;
+  if (number->value < 1 || number->value > 1000) return std::nullopt;
+  return base::format_number(std::round(number->value));
 }
 
 std::optional<std::string> read_slant(std::string_view value) {
@@ -155,8 +131,8 @@ std::optional<std::string> read_visibility(std::string_view value) {
 }
 
 double number_of(std::string_view value) {
-  const auto measure = read_measure(value);
-  return measure ? measure->number : 0;
+  const auto number = base::read_css_number(value);
+  return number ? number->value : 0;
 }
 
 std::vector<double> dashes_of(std::string_view value) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lib/base/css_number.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_inset.hpp"
@@ -42,7 +43,7 @@ void set_stroke(scene::Paint& paint, const theme::Style& style) {
     paint.stroke->gradient = std::nullopt;
   }
   if (!paint.stroke) return;
-  if (const auto width = theme::parse_length(style["stroke-width"])) {
+  if (const auto width = base::parse_length(style["stroke-width"])) {
     paint.stroke->width = std::max(0.0, *width);
   }
   if (!style["stroke-dasharray"].empty()) {
@@ -59,8 +60,8 @@ constexpr std::string_view painted[] = {
 /// People hide the boxes of nodes in which lines meet by a width or height of 0.
 bool has_no_size(const theme::Style& style) {
   const auto is_zero = [](std::optional<double> length) { return length == 0; };
-  return is_zero(theme::parse_length(style["width"])) ||
-         is_zero(theme::parse_length(style["height"]));
+  return is_zero(base::parse_length(style["width"])) ||
+         is_zero(base::parse_length(style["height"]));
 }
 
 bool is_safe_value(std::string_view value) {
@@ -217,7 +218,7 @@ scene::Paint styled(scene::Paint paint, const theme::Style& style) {
 text::Font styled(text::Font font, const theme::Style& style) {
   if (style.empty()) return font;
   double size = font.size;
-  if (const auto length = theme::parse_length(style["font-size"]); length && *length > 0) {
+  if (const auto length = base::parse_length(style["font-size"]); length && *length > 0) {
     size = *length;
   }
   if (!style["font-family"].empty()) {

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/css_number.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/base/trim.hpp"
 
@@ -27,17 +28,15 @@ std::optional<base::LeadingNumber> read_number(std::string_view text) {
   return number && number->value >= 0 && number->value <= largest ? number : std::nullopt;
 }
 
-/// Of px, pt, em and rem; nothing for other units.
+/// Nothing without a unit.
 std::optional<CssLength> read_length(std::string_view css) {
   const auto number = read_number(css);
   if (!number) return std::nullopt;
   const auto& [value, unit] = *number;
-  constexpr double root_size = 16;
-  if (unit == "px") return CssLength{value, 0};
-  if (unit == "pt") return CssLength{value * 4 / 3, 0};
-  if (unit == "rem") return CssLength{value * root_size, 0};
   if (unit == "em") return CssLength{0, value};
-  return std::nullopt;
+  const auto pixels = base::pixels_of_unit(unit);
+  if (!pixels) return std::nullopt;
+  return CssLength{base::bounded_length(value * *pixels), 0};
 }
 
 /// What browsers make of the seven sizes of the tag font.

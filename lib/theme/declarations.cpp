@@ -1,8 +1,9 @@
 #include "lib/theme/declarations.hpp"
 
 #include <algorithm>
+#include <optional>
 
-#include "lib/base/read_number.hpp"
+#include "lib/base/css_number.hpp"
 #include "lib/base/trim.hpp"
 
 namespace mmdc::theme {
@@ -87,18 +88,6 @@ Style Style::of_shape() const {
   return style;
 }
 
-std::optional<double> parse_length(std::string_view css) {
-  css = trim(css);
-  const auto number = base::read_leading_number(css);
-  if (!number) return std::nullopt;
-  const double value = base::bounded_length(number->value);
-  const std::string_view unit = trim(number->rest);
-  if (unit.starts_with("em") || unit.starts_with("rem")) return value * 16;
-  if (unit.starts_with("pt")) return value * 4 / 3;
-  if (unit.starts_with('%')) return std::nullopt;
-  return value;
-}
-
 std::vector<double> parse_dashes(std::string_view css) {
   constexpr std::size_t most = 256;  // each element with the style has them
   std::vector<double> dashes;
@@ -106,7 +95,7 @@ std::vector<double> parse_dashes(std::string_view css) {
   std::size_t at = 0;
   while ((at = css.find_first_not_of(" ,\t", at)) != std::string_view::npos) {
     const std::size_t end = std::min(css.find_first_of(" ,\t", at), css.size());
-    const auto length = parse_length(css.substr(at, end - at));
+    const auto length = base::parse_length(css.substr(at, end - at));
     if (!length || *length < 0 || dashes.size() == most) return {};
     dashes.push_back(*length);
     sum += *length;

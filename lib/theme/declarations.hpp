@@ -1,7 +1,6 @@
 // Lists of CSS declarations as diagrams write them, and what they say about paint and font.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,9 +37,6 @@ class Style {
  private:
   std::vector<Declaration> declarations_;
 };
-
-/// The number that a CSS length in px or without a unit begins with, `em` as 16 px.
-std::optional<double> parse_length(std::string_view css);
 
 /// The lengths of a stroke-dasharray; empty for `none`, 0 and anything that can't be read.
 std::vector<double> parse_dashes(std::string_view css);

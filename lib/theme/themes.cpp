@@ -3,6 +3,7 @@
 #include <cmath>
 #include <optional>
 
+#include "lib/base/css_number.hpp"
 #include "lib/base/font_weight.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/theme/declarations.hpp"
@@ -154,7 +155,7 @@ std::optional<Shadow> shadow_of(const Variables& variables) {
 /// Mermaid: the size goes into a style sheet, where a number without a unit means nothing.
 double font_size_of(std::string_view css) {
   const bool has_unit = !css.empty() && (css.back() < '0' || css.back() > '9') && css.back() != '.';
-  const double size = has_unit ? parse_length(css).value_or(0) : 0;
+  const double size = has_unit ? base::parse_length(css).value_or(0) : 0;
   return size > 0 ? size : mermaid_default.font_size;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "lib/base/css_number.hpp"
 #include "lib/diagrams/style_paint.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -105,7 +106,7 @@ Element draw_sketch(const Part& part, const theme::Style& style, const scene::Pa
 }
 
 double corner_radius(const theme::Style& style, double otherwise) {
-  return theme::parse_length(style["rx"]).value_or(otherwise);
+  return base::parse_length(style["rx"]).value_or(otherwise);
 }
 
 }  // namespace

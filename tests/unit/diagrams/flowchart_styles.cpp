@@ -40,6 +40,12 @@ TEST_CASE("a text block has what a style tells, and else nothing") {
             "fill=\"#ff0000\" stroke=\"#0000ff\" stroke-width=\"2\""));
 }
 
+TEST_CASE("lengths in styles have every unit of CSS, and what is no length is passed over") {
+  CHECK(has(draw("A\nstyle A stroke-width:1mm"), "stroke-width=\"3.78\""));
+  CHECK(has(draw("A\nstyle A font-size:0.5in"), "font-size=\"48px\""));
+  CHECK_FALSE(has(draw("A\nstyle A stroke-width:7apples"), "stroke-width=\"7\""));
+}
+
 TEST_CASE("a collapsed subgraph has the colours of a node") {
   const std::string svg = draw("subgraph S\nA\nend\nS@{ view: collapsed }");
   CHECK(has(svg, "#ececff"));

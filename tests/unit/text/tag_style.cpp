@@ -27,10 +27,12 @@ TEST_CASE("the tag font has seven sizes") {
 TEST_CASE("sizes of fonts are lengths, parts and words") {
   CHECK(size_of(" style='font-size:10px'") == CssLength{10, 0});
   CHECK(size_of(" style='color: red; Font-Size: 12PT;'") == CssLength{16, 0});
+  CHECK(size_of(" style='font-size:0.5in'") == CssLength{48, 0});
   CHECK(size_of(" style='font-size:1.5em'") == CssLength{0, 1.5});
   CHECK(size_of(" style='font-size:50%'") == CssLength{0, 0.5});
   CHECK(size_of(" style='font-size:x-large'") == CssLength{24, 0});
   CHECK_FALSE(size_of(" style='font-size:huge'"));
+  CHECK_FALSE(size_of(" style='font-size:20'"));
   CHECK_FALSE(size_of(" style='font-size:-1px'"));
   CHECK_FALSE(size_of(" style='font-size:1e99px'"));
 }

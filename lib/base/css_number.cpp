@@ -1,0 +1,51 @@
+#include "lib/base/css_number.hpp"
+
+#include <algorithm>
+
+#include "lib/base/ascii.hpp"
+#include "lib/base/read_number.hpp"
+#include "lib/base/trim.hpp"
+
+namespace mmdc::base {
+namespace {
+
+constexpr double root_size = 16;
+
+bool is_unit(std::string_view unit, std::string_view name) {
+  return std::ranges::equal(unit, name, {}, [](char c) { return lower(c); });
+}
+
+}  // namespace
+
+std::optional<CssNumber> read_css_number(std::string_view css) {
+  css = trimmed(css, css_white_space);
+  if (css.starts_with('+')) css.remove_prefix(1);
+  const auto number = read_leading_number(css);
+  if (!number) return std::nullopt;
+  return CssNumber{number->value, number->rest};
+}
+
+std::optional<double> pixels_of_unit(std::string_view unit) {
+  struct Unit {
+    std::string_view name;
+    double pixels;
+  };
+  constexpr Unit units[] = {{"px", 1},  {"pt", 4.0 / 3},   {"rem", root_size}, {"in", 96},
+                            {"pc", 16}, {"cm", 96 / 2.54}, {"mm", 96 / 25.4},  {"q", 96 / 101.6}};
+  for (const Unit& one : units) {
+    if (is_unit(unit, one.name)) return one.pixels;
+  }
+  return std::nullopt;
+}
+
+std::optional<double> parse_length(std::string_view css) {
+  const auto number = read_css_number(css);
+  if (!number) return std::nullopt;
+  const auto& [value, unit] = *number;
+  if (unit.empty()) return bounded_length(value);
+  const auto pixels = is_unit(unit, "em") ? root_size : pixels_of_unit(unit);
+  if (!pixels) return std::nullopt;
+  return bounded_length(value * *pixels);
+}
+
+}  // namespace mmdc::base
