@@ -1,23 +1,29 @@
 #include "lib/base/font_weight.hpp"
 
-#include <charconv>
+#include <cmath>
+
+#include "lib/base/css_number.hpp"
 
 namespace mmdc::base {
+namespace {
 
-int weight_number(std::string_view css_weight) {
-  constexpr int normal = 400;
-  constexpr int bold = 700;
-  constexpr int heaviest = 1000;
-  if (css_weight == "bold" || css_weight == "bolder") return bold;
-  int number = 0;
-  const auto [end, failure] =
-      std::from_chars(css_weight.data(), css_weight.data() + css_weight.size(), number);
-  return failure == std::errc() && number >= 1 && number <= heaviest ? number : normal;
+constexpr int normal = 400;
+constexpr int bold = 700;
+constexpr int heaviest = 1000;
+
+}  // namespace
+
+std::optional<int> parse_weight(std::string_view css) {
+  if (css == "normal" || css == "lighter") return normal;
+  if (css == "bold" || css == "bolder") return bold;
+  const auto number = read_css_number(css);
+  if (!number || !number->unit.empty()) return std::nullopt;
+  if (number->value < 1 || number->value > heaviest) return std::nullopt;
+  return static_cast<int>(std::lround(number->value));
 }
 
-bool is_bold(std::string_view css_weight) {
-  constexpr int least_bold = 600;
-  return weight_number(css_weight) >= least_bold;
+int weight_number(std::string_view css) {
+  return parse_weight(css).value_or(normal);
 }
 
 }  // namespace mmdc::base

@@ -1,10 +1,10 @@
 #include "lib/css/values.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "lib/base/color.hpp"
 #include "lib/base/css_number.hpp"
+#include "lib/base/font_weight.hpp"
 #include "lib/base/number.hpp"
 #include "lib/base/trim.hpp"
 #include "lib/css/scan.hpp"
@@ -102,12 +102,9 @@ std::optional<std::string> read_families(std::string_view value) {
 }
 
 std::optional<std::string> read_weight(std::string_view value) {
-  if (value == "normal" || value == "lighter") return "400";
-  if (value == "bold" || value == "bolder") return "700";
-  const auto number = base::read_css_number(value);
-  if (!number || !number->unit.empty()) return std::nullopt;
-  if (number->value < 1 || number->value > 1000) return std::nullopt;
-  return base::format_number(std::round(number->value));
+  const auto weight = base::parse_weight(value);
+  if (!weight) return std::nullopt;
+  return std::to_string(*weight);
 }
 
 std::optional<std::string> read_slant(std::string_view value) {

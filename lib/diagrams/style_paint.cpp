@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "lib/base/css_number.hpp"
+#include "lib/base/font_weight.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_inset.hpp"
@@ -12,14 +13,10 @@
 namespace mmdc::diagrams {
 namespace {
 
-std::optional<double> number_of(std::string_view css) {
-  const auto number = base::read_leading_number(css);
-  if (!number) return std::nullopt;
-  return number->rest == "%" ? number->value / 100 : number->value;
-}
-
 double opacity_of(std::string_view css) {
-  return std::clamp(number_of(css).value_or(1), 0.0, 1.0);
+  const auto number = base::read_leading_number(css);
+  if (!number) return 1;
+  return std::clamp(number->rest == "%" ? number->value / 100 : number->value, 0.0, 1.0);
 }
 
 void set_fill(scene::Paint& paint, std::string_view css) {
@@ -227,10 +224,9 @@ text::Font styled(text::Font font, const theme::Style& style) {
     font.css_family = named.css_family;
   }
   font.size = size;
-  const std::string_view weight = style["font-weight"];
-  if (weight == "bold" || weight == "bolder") font.bold = true;
-  if (weight == "normal" || weight == "lighter") font.bold = false;
-  if (const auto number = number_of(weight)) font.bold = *number >= 600;
+  if (const auto weight = base::parse_weight(style["font-weight"])) {
+    font.bold = base::is_bold(*weight);
+  }
   const std::string_view slant = style["font-style"];
   if (slant == "italic" || slant == "oblique") font.italic = true;
   if (slant == "normal") font.italic = false;

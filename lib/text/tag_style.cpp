@@ -5,6 +5,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/css_number.hpp"
+#include "lib/base/font_weight.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/base/trim.hpp"
 
@@ -84,17 +85,12 @@ void set_color(TagStyle& style, std::string_view value) {
   if (value.size() <= longest) style.color = value;
 }
 
-void apply_weight(TagStyle& style, std::string_view value) {
-  if (value == "bold" || value == "bolder") style.bold = true;
-  if (value == "normal" || value == "lighter") style.bold = false;
-  constexpr double bold = 600;
-  if (const auto number = read_number(value)) style.bold = number->value >= bold;
-}
-
 void apply(TagStyle& style, std::string_view property, std::string_view value) {
   if (property == "color") set_color(style, value);
   if (property == "font-size") style.font_size = read_font_size(value);
-  if (property == "font-weight") apply_weight(style, value);
+  if (property == "font-weight") {
+    if (const auto weight = base::parse_weight(value)) style.bold = base::is_bold(*weight);
+  }
   if (property == "font-style") style.italic = value == "italic" || value == "oblique";
   if (property == "width" || property == "min-width") {
     style.width = read_length(value).value_or(CssLength{});

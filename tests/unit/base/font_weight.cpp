@@ -11,6 +11,16 @@ TEST_CASE("a weight is the number that it stands for, and that of normal text if
   }
 }
 
+TEST_CASE("what is no weight is told from normal text") {
+  using mmdc::base::parse_weight;
+  CHECK(parse_weight("lighter") == 400);
+  CHECK(parse_weight("bolder") == 700);
+  CHECK(parse_weight("649.6") == 650);
+  for (const char* weight : {"", "heavy", "0", "2000", "600px", "80%"}) {
+    CHECK_FALSE(parse_weight(weight));
+  }
+}
+
 TEST_CASE("weights from 600 on are bold") {
   using mmdc::base::is_bold;
   for (const char* weight : {"bold", "bolder", "600", "700", "900"}) CHECK(is_bold(weight));

@@ -46,6 +46,13 @@ TEST_CASE("lengths in styles have every unit of CSS, and what is no length is pa
   CHECK_FALSE(has(draw("A\nstyle A stroke-width:7apples"), "stroke-width=\"7\""));
 }
 
+TEST_CASE("a weight is a word or a number of CSS, and what is none is passed over") {
+  CHECK(has(draw("A\nstyle A font-weight:600"), "font-weight"));
+  CHECK(has(draw("A[\"<span style='font-weight:600'>a</span>\"]"), "font-weight"));
+  CHECK_FALSE(has(draw("A\nstyle A font-weight:700px"), "font-weight"));
+  CHECK_FALSE(has(draw("A[\"<span style='font-weight:9000'>a</span>\"]"), "font-weight"));
+}
+
 TEST_CASE("a collapsed subgraph has the colours of a node") {
   const std::string svg = draw("subgraph S\nA\nend\nS@{ view: collapsed }");
   CHECK(has(svg, "#ececff"));
