@@ -21,7 +21,6 @@
 namespace mmdc {
 namespace {
 
-using FontMap = std::unique_ptr<PangoFontMap, cairo::Release<g_object_unref>>;
 using Blob = std::unique_ptr<hb_blob_t, cairo::Release<hb_blob_destroy>>;
 
 /// A face of a font file that some text is shown with.
@@ -50,12 +49,7 @@ bool is_restricted(hb_face_t* face) {
 class Embedder {
  public:
   Embedder(scene::Scene scene, const Patience& patience)
-      : deadline_(patience),
-        scene_(std::move(scene)),
-        map_(pango_cairo_font_map_new()),
-        context_(pango_font_map_create_context(map_.get())) {
-    cairo::use_unhinted_metrics(context_.get());
-  }
+      : deadline_(patience), scene_(std::move(scene)) {}
 
   Result<Drawing> run() {
     if (!scene_.has_styles) {
@@ -174,8 +168,7 @@ class Embedder {
 
   base::Deadline deadline_;
   scene::Scene scene_;
-  FontMap map_;
-  cairo::PangoFonts context_;
+  cairo::PangoFonts context_ = cairo::make_fonts();
   std::vector<UsedFace> faces_;
   std::map<std::string, std::vector<std::size_t>> needed_;  // faces by list of families
   std::vector<Diagnostic> warnings_;

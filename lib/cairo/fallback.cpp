@@ -5,9 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include <hb-ot.h>
+#include <hb.h>
 
 #include "lib/base/utf8.hpp"
+#include "lib/cairo/glyph_runs.hpp"
 #include "lib/cairo/handles.hpp"
 
 namespace mmdc::cairo {
@@ -55,12 +56,6 @@ std::vector<const PangoItem*> items_of(PangoLayout* layout) {
 bool has_glyph(PangoFont* font, char32_t c) {
   hb_codepoint_t glyph = 0;
   return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), c, &glyph) != 0;
-}
-
-/// Those of emoji help out for nothing else.
-bool has_pictures(PangoFont* font) {
-  hb_face_t* const face = hb_font_get_face(pango_font_get_hb_font(font));
-  return hb_ot_color_has_png(face) != 0 || hb_ot_color_has_layers(face) != 0;
 }
 
 bool is_symbol(char32_t c) {
@@ -147,6 +142,7 @@ void prefer_last_helpers(PangoLayout* layout, PangoAttrList* attributes,
   bool is_changed = false;
   Helpers helpers;
   for (const PangoItem* const item : items) {
+    // Fonts of emoji help out for nothing else.
     if (!is_helped(item) || has_pictures(item->analysis.font)) continue;
     is_changed = ItemSymbols(item, text, attributes).give_to(helpers) || is_changed;
   }

@@ -38,16 +38,18 @@ bool has_ink(const GlyphRun& run) {
   return ink.width > 0;
 }
 
-bool has_pictures(const GlyphRun& run) {
-  hb_face_t* const face = hb_font_get_face(pango_font_get_hb_font(run.font()));
+bool has_pictures(PangoFont* font) {
+  hb_face_t* const face = hb_font_get_face(pango_font_get_hb_font(font));
   return hb_ot_color_has_png(face) != 0 || hb_ot_color_has_layers(face) != 0;
+}
+
+bool is_unknown(const PangoGlyphInfo& glyph) {
+  return (glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
 }
 
 bool has_unknown(const GlyphRun& run) {
   const PangoGlyphString& glyphs = *run.item->glyphs;
-  return std::any_of(glyphs.glyphs, glyphs.glyphs + glyphs.num_glyphs, [](const PangoGlyphInfo& g) {
-    return (g.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
-  });
+  return std::any_of(glyphs.glyphs, glyphs.glyphs + glyphs.num_glyphs, is_unknown);
 }
 
 mmdc::Rect decoration_of(const GlyphRun& run, scene::Decoration decoration) {

@@ -25,10 +25,11 @@ std::vector<GlyphRun> glyph_runs(PangoLayout* line);
 /// Whether anything of it is seen.
 bool has_ink(const GlyphRun& run);
 
-/// Whether its glyphs are pictures, as those of emoji: they have no outline.
-bool has_pictures(const GlyphRun& run);
+/// Whether the glyphs of a font are pictures, as those of emoji: they have no outline.
+bool has_pictures(PangoFont* font);
 
-/// Whether characters of it are in no font: Pango shows boxes with their numbers.
+/// Whether a glyph is of a character in no font: Pango shows a box with its number.
+bool is_unknown(const PangoGlyphInfo& glyph);
 bool has_unknown(const GlyphRun& run);
 
 /// The rectangle under or through the glyphs. Requires a decoration.

@@ -12,6 +12,7 @@
 #include "lib/base/direction.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/cairo/clean_text.hpp"
+#include "lib/cairo/glyph_runs.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/shape.hpp"
 #include "lib/text/measurer.hpp"
@@ -22,7 +23,6 @@ namespace {
 using cairo::PangoFonts;
 using cairo::PangoText;
 
-using FontMap = std::unique_ptr<PangoFontMap, cairo::Release<g_object_unref>>;
 using Families = std::unique_ptr<PangoFontFamily*, cairo::Release<g_free>>;
 
 constexpr double units = PANGO_SCALE;
@@ -46,10 +46,6 @@ struct Unknown {
   double width = 0;
 };
 
-bool is_unknown(const PangoGlyphInfo& glyph) {
-  return (glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
-}
-
 bool is_empty(const PangoGlyphInfo& glyph) {
   return glyph.glyph == PANGO_GLYPH_EMPTY;
 }
@@ -62,7 +58,7 @@ std::vector<Unknown> unknown_stretches(PangoGlyphItem* run, const char* text) {
   for (gboolean more = pango_glyph_item_iter_init_start(&cluster, run, text); more != FALSE;
        more = pango_glyph_item_iter_next_cluster(&cluster)) {
     const auto glyphs = glyphs_of(cluster);
-    const bool starts = std::ranges::any_of(glyphs, is_unknown);
+    const bool starts = std::ranges::any_of(glyphs, cairo::is_unknown);
     is_open = starts || (is_open && std::ranges::all_of(glyphs, is_empty));
     if (!is_open) continue;
     const char* const begin = text + cluster.start_index;
@@ -78,11 +74,6 @@ std::vector<Unknown> unknown_stretches(PangoGlyphItem* run, const char* text) {
 
 class PangoMeasurer final : public TextMeasurer {
  public:
-  PangoMeasurer()
-      : map_(pango_cairo_font_map_new()), context_(pango_font_map_create_context(map_.get())) {
-    cairo::use_unhinted_metrics(context_.get());
-  }
-
   TextExtent measure(std::string_view line, const TextFont& font) const override {
     const std::lock_guard lock(mutex_);
     const scene::TextRun run{std::string(line)};
@@ -120,8 +111,7 @@ class PangoMeasurer final : public TextMeasurer {
   FontExtent measure_font(const TextFont& font) const override {
     const std::lock_guard lock(mutex_);
     const cairo::FontDescription description = cairo::describe(scene_font(font));
-    const cairo::LoadedFont loaded(
-        pango_font_map_load_font(map_.get(), context_.get(), description.get()));
+    const cairo::LoadedFont loaded(pango_context_load_font(context_.get(), description.get()));
     hb_font_extents_t extents{};
     if (!loaded || hb_font_get_h_extents(pango_font_get_hb_font(loaded.get()), &extents) == 0) {
       return {font.size, font.size / 4, 0};
@@ -136,7 +126,7 @@ class PangoMeasurer final : public TextMeasurer {
     if (name == "system-ui" || is_found_as(name)) return true;
     PangoFontFamily** families = nullptr;
     int count = 0;
-    pango_font_map_list_families(map_.get(), &families, &count);
+    pango_context_list_families(context_.get(), &families, &count);
     const Families owner(families);
     return std::any_of(families, families + count, [&](PangoFontFamily* one) {
       return g_ascii_strcasecmp(pango_font_family_get_name(one), name.c_str()) == 0;
@@ -147,8 +137,7 @@ class PangoMeasurer final : public TextMeasurer {
   /// Most names are those of the font that they find; it is loaded anyway if it is used.
   bool is_found_as(const std::string& name) const {
     const cairo::FontDescription wanted = cairo::describe({.family = name});
-    const cairo::LoadedFont loaded(
-        pango_font_map_load_font(map_.get(), context_.get(), wanted.get()));
+    const cairo::LoadedFont loaded(pango_context_load_font(context_.get(), wanted.get()));
     if (!loaded) return false;
     const cairo::FontDescription found(pango_font_describe(loaded.get()));
     return g_ascii_strcasecmp(pango_font_description_get_family(found.get()), name.c_str()) == 0;
@@ -170,8 +159,7 @@ class PangoMeasurer final : public TextMeasurer {
   }
 
   mutable std::mutex mutex_;
-  FontMap map_;
-  PangoFonts context_;
+  PangoFonts context_ = cairo::make_fonts();
 };
 
 }  // namespace

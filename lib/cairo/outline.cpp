@@ -103,11 +103,6 @@ scene::Image picture_of(const GlyphRun& run, Point start) {
 
 class Outliner {
  public:
-  Outliner()
-      : map_(pango_cairo_font_map_new()), context_(pango_font_map_create_context(map_.get())) {
-    cairo::use_unhinted_metrics(context_.get());
-  }
-
   /// The text's glyphs, and the text itself over them.
   scene::Group outlined(const scene::Element& element, const scene::Text& text,
                         base::Cancel& cancel) const {
@@ -148,7 +143,7 @@ class Outliner {
     const scene::Tag tag{.id = {}, .classes = {}, .attributes = {{"aria-hidden", "true"}}};
     const scene::Paint paint{.fill = run.fill.value_or(text.fill), .stroke = text.stroke};
     const Point start = origin + glyphs.start;
-    if (cairo::has_pictures(glyphs)) {
+    if (cairo::has_pictures(glyphs.font())) {
       out.push_back({tag, picture_of(glyphs, start)});
       return;
     }
@@ -161,9 +156,7 @@ class Outliner {
     }
   }
 
-  using FontMap = std::unique_ptr<PangoFontMap, cairo::Release<g_object_unref>>;
-  FontMap map_;
-  cairo::PangoFonts context_;
+  cairo::PangoFonts context_ = cairo::make_fonts();
 };
 
 }  // namespace

@@ -14,6 +14,7 @@
 namespace mmdc::cairo {
 namespace {
 
+using FontMap = std::unique_ptr<PangoFontMap, Release<g_object_unref>>;
 using Attributes = std::unique_ptr<PangoAttrList, Release<pango_attr_list_unref>>;
 
 /// Where a run stands in the text of its line.
@@ -105,6 +106,13 @@ void use_unhinted_metrics(PangoContext* context) {
   pango_cairo_context_set_font_options(context, options.get());
   pango_context_set_round_glyph_positions(context, FALSE);
   pango_context_set_language(context, pango_language_from_string("en"));
+}
+
+PangoFonts make_fonts() {
+  const FontMap map(pango_cairo_font_map_new());
+  PangoFonts fonts(pango_font_map_create_context(map.get()));
+  use_unhinted_metrics(fonts.get());
+  return fonts;
 }
 
 std::string_view family_behind(std::string_view name) {

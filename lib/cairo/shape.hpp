@@ -17,6 +17,9 @@ namespace mmdc::cairo {
 /// the locale.
 void use_unhinted_metrics(PangoContext* context);
 
+/// A context of that kind, with a font map of its own.
+PangoFonts make_fonts();
+
 /// The family that Chromium takes on Linux for a generic family (in lower case) that fontconfig may
 /// have a font of ornaments for; any other name as it stands.
 std::string_view family_behind(std::string_view name);

@@ -69,13 +69,14 @@ void show_item(cairo_t* context, PangoLayout* line, const GlyphRun& run) {
 void show_glyphs(cairo_t* context, PangoLayout* line, const GlyphRun& run) {
   // cairo 1.16 moves the glyphs of images to whole pixels. Outlines stay where the layout has
   // them, which is where browsers and librsvg show the text of our SVGs.
-  const bool has_outlines = surface_of(context) == CAIRO_SURFACE_TYPE_IMAGE && !has_pictures(run);
+  const bool has_outlines =
+      surface_of(context) == CAIRO_SURFACE_TYPE_IMAGE && !has_pictures(run.font());
   has_outlines ? fill_outlines(context, run) : show_item(context, line, run);
 }
 
 /// The same in a document that has the text beside what is seen of it.
 void show_glyphs(cairo_t* context, PangoLayout* line, const GlyphRun& run, const RunText& text) {
-  if (has_pictures(run)) {
+  if (has_pictures(run.font())) {
     put_text(context, line, run, text);
     show_item(context, line, run);
   } else if (has_unknown(run)) {
