@@ -5,6 +5,8 @@
 #include <numbers>
 #include <optional>
 
+#include "lib/base/grow.hpp"
+
 namespace mmdc::base {
 namespace {
 
@@ -66,18 +68,7 @@ void add_arc_as_cubics(Path& path, Point from, const Path::Segment& segment) {
   }
 }
 
-/// Grows a box point by point.
-class Extent {
- public:
-  void add(Point p) {
-    const mmdc::Rect box{p.x, p.y, 0, 0};
-    box_ = box_ ? box_->united(box) : box;
-  }
-  Rect box() const { return box_.value_or(Rect{}); }
-
- private:
-  std::optional<Rect> box_;
-};
+using Box = std::optional<Rect>;
 
 Point cubic_at(Point p0, Point p1, Point p2, Point p3, double t) {
   const double s = 1 - t;
@@ -101,22 +92,22 @@ void for_each_turn(double p0, double p1, double p2, double p3, Visit visit) {
   if (q != 0) visit_inner(c / q);
 }
 
-void add_cubic(Extent& extent, Point p0, Point p1, Point p2, Point p3) {
-  const auto add = [&](double t) { extent.add(cubic_at(p0, p1, p2, p3, t)); };
+void add_cubic(Box& box, Point p0, Point p1, Point p2, Point p3) {
+  const auto add = [&](double t) { grow(box, cubic_at(p0, p1, p2, p3, t)); };
   for_each_turn(p0.x, p1.x, p2.x, p3.x, add);
   for_each_turn(p0.y, p1.y, p2.y, p3.y, add);
-  extent.add(p3);
+  grow(box, p3);
 }
 
-void add_segment(Extent& extent, Point from, const Path::Segment& segment) {
+void add_segment(Box& box, Point from, const Path::Segment& segment) {
   if (segment.verb == Path::Verb::cubic) {
-    add_cubic(extent, from, segment.control1, segment.control2, segment.to);
+    add_cubic(box, from, segment.control1, segment.control2, segment.to);
   } else if (segment.verb == Path::Verb::quadratic) {
     const Point c = segment.control1;
-    add_cubic(extent, from, from + (c - from) * (2.0 / 3),
-              segment.to + (c - segment.to) * (2.0 / 3), segment.to);
+    add_cubic(box, from, from + (c - from) * (2.0 / 3), segment.to + (c - segment.to) * (2.0 / 3),
+              segment.to);
   } else {
-    extent.add(segment.to);
+    grow(box, segment.to);
   }
 }
 
@@ -246,7 +237,7 @@ double length(const Path& path) {
 }
 
 Rect bounds(const Path& path) {
-  Extent extent;
+  Box box;
   Point at;
   Point start;
   Path room;
@@ -255,11 +246,11 @@ Rect bounds(const Path& path) {
       at = start;
       continue;
     }
-    add_segment(extent, at, segment);
+    add_segment(box, at, segment);
     at = segment.to;
     if (segment.verb == Path::Verb::move) start = at;
   }
-  return extent.box();
+  return box.value_or(Rect{});
 }
 
 }  // namespace mmdc::base

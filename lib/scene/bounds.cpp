@@ -5,6 +5,8 @@
 #include <optional>
 #include <variant>
 
+#include "lib/base/grow.hpp"
+
 namespace mmdc::scene {
 namespace {
 
@@ -28,10 +30,6 @@ double size_of(const TextLine& line, const Font& font) {
 
 using Box = std::optional<mmdc::Rect>;
 
-void grow(Box& box, const mmdc::Rect& by) {
-  box = box ? box->united(by) : by;
-}
-
 class Extent {
  public:
   explicit Extent(std::size_t subject_count = 0) : of_subjects_(subject_count) {}
@@ -53,9 +51,9 @@ class Extent {
 
  private:
   void add(const mmdc::Rect& box) {
-    grow(box_, box);
+    base::grow(box_, box);
     if (is_shown_ && subject_ && *subject_ < of_subjects_.size()) {
-      grow(of_subjects_[*subject_], box);
+      base::grow(of_subjects_[*subject_], box);
     }
   }
 

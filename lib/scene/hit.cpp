@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "lib/base/flatten.hpp"
+#include "lib/base/grow.hpp"
 #include "lib/scene/bounds.hpp"
 
 namespace mmdc::scene {
@@ -30,18 +31,14 @@ double half_width(const Paint& paint) {
 bool may_touch(const Path& path, Point p, double reach) {
   std::optional<mmdc::Rect> box;
   double radius = 0;
-  const auto add = [&](Point at) {
-    const mmdc::Rect one{at.x, at.y, 0, 0};
-    box = box ? box->united(one) : one;
-  };
   for (const Path::Segment& s : path.segments()) {
     if (s.verb == Path::Verb::close) continue;
-    add(s.to);
+    base::grow(box, s.to);
     if (s.verb == Path::Verb::arc) {
       radius = std::max({radius, 2 * std::abs(s.control1.x), 2 * std::abs(s.control1.y)});
     } else if (s.verb == Path::Verb::quadratic || s.verb == Path::Verb::cubic) {
-      add(s.control1);
-      if (s.verb == Path::Verb::cubic) add(s.control2);
+      base::grow(box, s.control1);
+      if (s.verb == Path::Verb::cubic) base::grow(box, s.control2);
     }
   }
   return box && box->grown(reach + radius).contains(p);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "lib/base/grow.hpp"
 #include "lib/shapes/figure_parts.hpp"
 
 namespace mmdc::shapes {
@@ -227,10 +228,9 @@ base::Path path_of(const Part& part) {
 
 mmdc::Rect bounds_of(const Figure& figure, Size label) {
   std::optional<mmdc::Rect> all;
-  const auto add = [&](const mmdc::Rect& box) { all = all ? all->united(box) : box; };
-  for (const Part& part : figure.parts) add(bounds_of(part));
+  for (const Part& part : figure.parts) base::grow(all, bounds_of(part));
   if (figure.shows_label && label.width > 0) {
-    add(mmdc::Rect::around(figure.label_center, label));
+    base::grow(all, mmdc::Rect::around(figure.label_center, label));
   }
   return all.value_or(mmdc::Rect{});
 }

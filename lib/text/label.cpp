@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "lib/base/grow.hpp"
 #include "lib/base/url.hpp"
 #include "lib/text/baseline.hpp"
 #include "lib/text/entities.hpp"
@@ -121,8 +122,7 @@ Rect ink_of(const std::vector<SetLabel::Line>& lines, const Measurer& measurer) 
     for (const SetLabel::Run& run : line.runs) {
       const Rect own = measurer.ink(run.text, run.font);
       if (own.width <= 0) continue;
-      const Rect placed = own.moved({run.x - line.width / 2, line.baseline - run.rise});
-      ink = ink ? ink->united(placed) : placed;
+      base::grow(ink, own.moved({run.x - line.width / 2, line.baseline - run.rise}));
     }
   }
   return ink.value_or(Rect{});

@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "lib/base/grow.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/text/classes.hpp"
 #include "lib/text/graphemes.hpp"
@@ -46,7 +47,7 @@ class GrowingLine {
   /// Width as sequence diagrams measure it.
   double width() const {
     const Rect advance{0, 0, layout_width(advance_), 0};
-    return round_half_up(painted_ ? advance.united(ink_).width : advance.width);
+    return round_half_up(ink_ ? advance.united(*ink_).width : advance.width);
   }
 
   void append(std::string_view word) {
@@ -66,24 +67,20 @@ class GrowingLine {
     tail_ = other.tail_;
     advance_ = other.advance_;
     ink_ = other.ink_;
-    painted_ = other.painted_;
     return *this;
   }
 
  private:
   void add_ink(const Rect& ink, double x) {
     if (ink.width <= 0) return;
-    const Rect moved = ink.moved({x, 0});
-    ink_ = painted_ ? ink_.united(moved) : moved;
-    painted_ = true;
+    base::grow(ink_, ink.moved({x, 0}));
   }
 
   const Measurer& measurer_;
   const Font& font_;
   std::string text_, tail_;  // The tail is the last word.
   double advance_ = 0;
-  Rect ink_;
-  bool painted_ = false;
+  std::optional<Rect> ink_;
 };
 
 class SequenceWrapper {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lib/base/cancel.hpp"
+#include "lib/base/grow.hpp"
 #include "lib/base/path.hpp"
 #include "lib/diagrams/flowchart/baselines.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
@@ -211,7 +212,7 @@ class Layouter {
 
   mmdc::Rect content() const {
     std::optional<mmdc::Rect> extent;
-    const auto add = [&](const mmdc::Rect& box) { extent = extent ? extent->united(box) : box; };
+    const auto add = [&](const mmdc::Rect& box) { base::grow(extent, box); };
     const auto add_node = [&](const PlacedNode& node) {
       if (node.is_drawn) add(node.figure.bounds.moved(node.center));
     };

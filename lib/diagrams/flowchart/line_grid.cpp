@@ -1,6 +1,9 @@
 #include "lib/diagrams/flowchart/line_grid.hpp"
 
 #include <algorithm>
+#include <optional>
+
+#include "lib/base/grow.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -11,14 +14,11 @@ constexpr double least_cell = 150;
 constexpr double cells_per_part = 0.5;
 
 mmdc::Rect bounds_of(const std::vector<Polyline>& lines) {
-  mmdc::Rect all;
-  bool is_first = true;
+  std::optional<mmdc::Rect> all;
   for (const Polyline& line : lines) {
-    if (line.points.empty()) continue;
-    all = is_first ? line.bounds : all.united(line.bounds);
-    is_first = false;
+    if (!line.points.empty()) base::grow(all, line.bounds);
   }
-  return all;
+  return all.value_or(mmdc::Rect{});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lib/base/grow.hpp"
 #include "lib/diagrams/flowchart/curve_piece.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -124,14 +125,14 @@ void Obstacles::add(Obstacle obstacle) {
   // Paddings below zero turn boxes inside out.
   const mmdc::Rect& box = obstacle.box;
   obstacle.box = mmdc::Rect::between({box.left(), box.top()}, {box.right(), box.bottom()});
-  extent_ = obstacles_.empty() ? obstacle.box : extent_.united(obstacle.box);
+  base::grow(extent_, obstacle.box);
   obstacles_.push_back(obstacle);
 }
 
 void Obstacles::make_grid() {
   // Some obstacles to a cell: long lines pass fewer cells so, and most of them pass little else.
   const auto count = 0.25 * static_cast<double>(std::max<std::size_t>(obstacles_.size(), 1));
-  grid_ = Grid<Entry>(extent_, least_cell, count);
+  grid_ = Grid<Entry>(extent_.value_or(mmdc::Rect{}), least_cell, count);
   for (std::size_t i = 0; i < obstacles_.size(); ++i) enter(i);
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -102,7 +103,7 @@ class Obstacles {
   std::vector<Range> range_;  ///< of subgraphs
   std::vector<Obstacle> obstacles_;
   std::vector<std::size_t> label_;  ///< of edges that have one: its obstacle
-  mmdc::Rect extent_;
+  std::optional<mmdc::Rect> extent_;
   Grid<Entry> grid_;
   mutable std::int64_t looks_ = 0;
 };

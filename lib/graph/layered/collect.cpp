@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "lib/base/grow.hpp"
 #include "lib/graph/layered/frame.hpp"
 #include "lib/graph/layered/passes.hpp"
 
@@ -70,8 +71,7 @@ PlacedEdge place_edge(const WorkEdge& edge, const Frame& frame, const Rect& tail
 Rect extent_of(const WorkGraph& work, const Frame& frame) {
   std::optional<Rect> extent;
   const auto add = [&](Point center, Size size) {
-    const Rect box = Rect::around(frame.point(center), frame.size(size));
-    extent = extent ? extent->united(box) : box;
+    base::grow(extent, Rect::around(frame.point(center), frame.size(size)));
   };
   for (const Index v : work.work_node) add(work.nodes[v].center, work.nodes[v].size);
   for (const WorkEdge& edge : work.edges) {
