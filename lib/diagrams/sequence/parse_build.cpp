@@ -321,7 +321,7 @@ void ModelBuilder::operator()(const ast::End& statement) {
   if (word == ast::Word::box) {
     box_.reset();
   } else {
-    model_.events.emplace_back(BlockEnd{*block_kind(word)});
+    model_.events.emplace_back(BlockEnd());
   }
 }
 

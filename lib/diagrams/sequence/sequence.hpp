@@ -124,9 +124,7 @@ struct BlockSection {
   Label title;
 };
 
-struct BlockEnd {
-  BlockKind kind = BlockKind::loop;
-};
+struct BlockEnd {};
 
 struct Autonumber {
   bool is_visible = true;
@@ -210,7 +208,6 @@ struct PlacedNote {
 struct PlacedFrame {
   std::size_t event = 0;  ///< of its end
   std::size_t begin = 0;  ///< event of its beginning
-  BlockKind kind = BlockKind::loop;
   mmdc::Rect box;
   mmdc::Rect tab;
   std::vector<double> dividers;

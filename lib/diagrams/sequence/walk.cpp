@@ -331,7 +331,6 @@ void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::siz
   PlacedFrame frame;
   frame.event = end_event;
   frame.begin = open.event;
-  frame.kind = open.kind;
   frame.box = {bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0};
   const double tab_height = config_.label_box_height + (is_neo() ? neo_tab_room : 0);
   const double tab_width = std::max(config_.label_box_width, least_tab_width);
