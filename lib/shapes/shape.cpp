@@ -184,9 +184,4 @@ std::string nearest_shape_name(std::string_view name) {
   return nearest.found();
 }
 
-std::string_view name_of(Shape shape) {
-  const Name* const found = std::ranges::find(names, shape, &Name::shape);
-  return found == std::end(names) ? std::string_view() : found->name;
-}
-
 }  // namespace mmdc::shapes

@@ -79,7 +79,4 @@ std::optional<Shape> shape_named(std::string_view name);
 /// The known name that is most like `name`; empty if none is close.
 std::string nearest_shape_name(std::string_view name);
 
-/// Mermaid's name of a shape. Empty for those that no text can ask for.
-std::string_view name_of(Shape shape);
-
 }  // namespace mmdc::shapes

@@ -106,10 +106,10 @@ base::Path sketched(const base::Path& path, const Hand& hand) {
   return out;
 }
 
-base::Path hatched(const base::Path& path, const Hatching& hatching, const Hand& hand) {
+base::Path hatched(const base::Path& path, const Hand& hand) {
   base::Random random(~hand.seed);
   base::Path out;
-  for (const Stretch& line : hatch_lines(path, hatching)) {
+  for (const Stretch& line : hatch_lines(path)) {
     sketch_run({line}, hand, random, out);
   }
   return out;

@@ -15,12 +15,6 @@ struct Hand {
   std::uint64_t seed = 0;
 };
 
-/// Strokes that fill an area.
-struct Hatching {
-  double angle = -49;  ///< degrees, clockwise on the screen from the x axis
-  double gap = 5;      ///< between the middles of neighbours
-};
-
 /// The furthest that a line of the hand strays from where it belongs.
 double reach_of(const Hand& hand);
 
@@ -28,6 +22,6 @@ double reach_of(const Hand& hand);
 base::Path sketched(const base::Path& path, const Hand& hand);
 
 /// The strokes that fill the path, by the nonzero rule. They leave it by no more than the reach.
-base::Path hatched(const base::Path& path, const Hatching& hatching, const Hand& hand);
+base::Path hatched(const base::Path& path, const Hand& hand);
 
 }  // namespace mmdc::shapes

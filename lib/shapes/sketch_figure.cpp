@@ -25,7 +25,7 @@ Part::Sketch sketch_of(const Part& part, const Hand& hand) {
   Part::Sketch sketch;
   const bool is_hatched =
       part.fill == Part::Fill::node && part.sketching == Part::Sketching::hatched;
-  if (is_hatched) sketch.hatching = hatched(path_of(part), Hatching{}, hand);
+  if (is_hatched) sketch.hatching = hatched(path_of(part), hand);
   sketch.lines = sketched(lines_of(part), hand);
   return sketch;
 }

@@ -8,6 +8,9 @@
 namespace mmdc::shapes {
 namespace {
 
+constexpr double angle = -49;    ///< degrees, clockwise on the screen from the x axis
+constexpr double least_gap = 5;  ///< between the middles of neighbours
+
 /// Turns the plane so that the lines of a hatching are level.
 class Turn {
  public:
@@ -116,16 +119,16 @@ void add_line(const std::vector<Crossing>& crossings, double y, const Turn& turn
 
 }  // namespace
 
-std::vector<Stretch> hatch_lines(const base::Path& path, const Hatching& hatching) {
-  const Turn turn(hatching.angle);
+std::vector<Stretch> hatch_lines(const base::Path& path) {
+  const Turn turn(angle);
   const std::vector<Side> sides = sides_of(path, turn);
   std::vector<Stretch> lines;
-  if (sides.empty() || hatching.gap <= 0) return lines;
+  if (sides.empty()) return lines;
   constexpr double most = 1000;  // where more would fit they stand further apart
   const double top = std::ranges::min(sides, {}, [](const Side& s) { return s.top.y; }).top.y;
   const double bottom =
       std::ranges::max(sides, {}, [](const Side& s) { return s.bottom.y; }).bottom.y;
-  const double gap = std::max(hatching.gap, (bottom - top) / most);
+  const double gap = std::max(least_gap, (bottom - top) / most);
   const int count = static_cast<int>((bottom - top) / gap);
   for (int i = 1; i <= count; ++i) {
     const double y = top + gap * i;

@@ -115,7 +115,7 @@ Element draw_sketched_box(const mmdc::Rect& box, const shapes::Hand& hand,
                           const theme::Style& style, const scene::Paint& paint) {
   Part part{.geometry = Part::Box{box}, .classes = {}};
   const base::Path path = shapes::path_of(part);
-  part.sketch = Part::Sketch{shapes::hatched(path, {}, hand), shapes::sketched(path, hand)};
+  part.sketch = Part::Sketch{shapes::hatched(path, hand), shapes::sketched(path, hand)};
   return draw_sketch(part, style, paint, cluster_hatching_width);
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("figures have Mermaid's sizes") {
   };
   for (const Measured& one : measured) {
     const auto figure = mmdc::shapes::make_figure(one.shape, {.label = Size{82.406, 24}});
-    CAPTURE(mmdc::shapes::name_of(one.shape));
+    CAPTURE(static_cast<int>(one.shape));
     CHECK(figure.bounds.width == Approx(one.width).margin(0.06));
     CHECK(figure.bounds.height == Approx(one.height).margin(0.06));
   }
@@ -58,7 +58,7 @@ TEST_CASE("lines meet figures at their outlines") {
     const auto figure = mmdc::shapes::make_figure(shape, {.label = Size{80, 24}});
     for (const Point toward : {Point{500, 20}, Point{-500, 90}, Point{10, 500}, Point{-30, -500}}) {
       const Point hit = mmdc::shapes::border_point(figure.outline, toward);
-      CAPTURE(mmdc::shapes::name_of(shape), toward.x, toward.y);
+      CAPTURE(static_cast<int>(shape), toward.x, toward.y);
       CHECK(hit.x * toward.x + hit.y * toward.y > 0);
       CHECK(std::abs(hit.x) <= figure.bounds.width);
       CHECK(std::abs(hit.y) <= figure.bounds.height);
