@@ -15,13 +15,16 @@ namespace mmdc::diagrams::sequence {
 
 namespace {
 
+// What Mermaid has instead of the `#` of an entity, behind that if it is a number, and instead of
+// the `;`.
+constexpr std::string_view hidden_mark = "\xEF\xAC\x82\xC2\xB0";
+constexpr std::string_view hidden_number = "\xC2\xB0";
+constexpr std::string_view hidden_end = "\xC2\xB6\xC3\x9F";
+
 /// Mermaid: it measures entities such as `#9829;` in the form in which it hides them from its
 /// parsers, which is longer than what is drawn.
 std::string hidden_entities(std::string_view text) {
   if (text.find('#') == std::string_view::npos) return std::string(text);
-  constexpr std::string_view begin = "\xEF\xAC\x82\xC2\xB0";
-  constexpr std::string_view degree = "\xC2\xB0";
-  constexpr std::string_view end = "\xC2\xB6\xC3\x9F";
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t stop = at + 1;
@@ -31,10 +34,10 @@ std::string hidden_entities(std::string_view text) {
       continue;
     }
     const std::string_view word = text.substr(at + 1, stop - at - 1);
-    out += begin;
-    if (word.find_first_not_of("0123456789") == std::string_view::npos) out += degree;
+    out += hidden_mark;
+    if (word.find_first_not_of("0123456789") == std::string_view::npos) out += hidden_number;
     out += word;
-    out += end;
+    out += hidden_end;
     at = stop + 1;
   }
   return out;
@@ -45,6 +48,14 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     text.replace(at, from.size(), to);
     at += to.size();
   }
+}
+
+/// The text that hidden_entities() was given.
+std::string shown_entities(std::string text) {
+  replace_all(text, std::string(hidden_mark).append(hidden_number), "#");
+  replace_all(text, hidden_mark, "#");
+  replace_all(text, hidden_end, ";");
+  return text;
 }
 
 }  // namespace
@@ -130,12 +141,8 @@ Texts::LineSize Texts::measure_line(std::string_view raw) const {
 }
 
 std::string Texts::wrap(std::string_view text, double max_width) const {
-  std::string wrapped =
-      text::wrap_sequence_label(measurer_, hidden_entities(text), font_, max_width);
-  replace_all(wrapped, "\xEF\xAC\x82\xC2\xB0\xC2\xB0", "#");
-  replace_all(wrapped, "\xEF\xAC\x82\xC2\xB0", "#");
-  replace_all(wrapped, "\xC2\xB6\xC3\x9F", ";");
-  return wrapped;
+  return shown_entities(
+      text::wrap_sequence_label(measurer_, hidden_entities(text), font_, max_width));
 }
 
 std::size_t Texts::line_count(std::string_view text) const {
