@@ -4,7 +4,8 @@
  *
  * Texts are UTF-8. What a function returns as `char*` is the caller's and goes to mmdc_free(); what
  * it returns as `const` belongs to the handle that it was asked of and lives as long. A handle may
- * be read by several threads at once. No function keeps a pointer to an argument.
+ * be read by several threads at once. No function keeps a pointer to an argument, and none takes
+ * NULL for one but where it is said.
  *
  * The functions of the last section are in the library mmdc-cairo, all others in mmdc. Where these
  * are static libraries, the C++ compiler has to link the program.
@@ -32,6 +33,7 @@ typedef struct mmdc_options mmdc_options;
 
 /** The defaults. NULL if there is no memory. */
 mmdc_options* mmdc_options_new(void);
+/** NULL is allowed. */
 void mmdc_options_free(mmdc_options* options);
 
 /**
@@ -56,23 +58,33 @@ int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value
 typedef struct mmdc_drawing mmdc_drawing;
 
 /**
- * Reads a text of `length` bytes and draws it. `options` may be NULL for the defaults. NULL only if
- * there is no memory; whether there is a drawing says mmdc_drawing_ok().
+ * Reads a text of `length` bytes and draws it. `text` may be NULL if it has none, `options` for the
+ * defaults. NULL only if there is no memory; whether there is a drawing says mmdc_drawing_ok().
  */
 mmdc_drawing* mmdc_draw(const char* text, size_t length, const mmdc_options* options);
+/** NULL is allowed. */
 void mmdc_drawing_free(mmdc_drawing* drawing);
 
-/** 1 if there is a drawing, 0 if there are only errors. Then all else is empty. */
+/**
+ * 1 if there is a drawing. 0 if there are only errors: the size is 0 then, and there are no
+ * elements and no files.
+ */
 int mmdc_drawing_ok(const mmdc_drawing* drawing);
 
 /** The extent in user units (CSS px). */
 double mmdc_drawing_width(const mmdc_drawing* drawing);
 double mmdc_drawing_height(const mmdc_drawing* drawing);
 
-/** An SVG document, ended by a NUL that `length` does not count. `length` may be NULL. */
+/**
+ * An SVG document, ended by a NUL that `length` does not count. `length` may be NULL. NULL if there
+ * is no drawing or no memory.
+ */
 char* mmdc_drawing_svg(const mmdc_drawing* drawing, size_t* length);
 
-/** mmdc_draw() and mmdc_drawing_svg() in one. NULL if the text has errors. */
+/**
+ * mmdc_draw() and mmdc_drawing_svg() in one; `svg_length` may be NULL. NULL if the text has errors
+ * or there is no memory.
+ */
 char* mmdc_render_svg(const char* text, size_t length, const mmdc_options* options,
                       size_t* svg_length);
 
@@ -92,7 +104,10 @@ size_t mmdc_drawing_diagnostic_count(const mmdc_drawing* drawing);
 /** NULL for an index past the last. */
 const mmdc_diagnostic* mmdc_drawing_diagnostic(const mmdc_drawing* drawing, size_t index);
 
-/** All of them as compilers print theirs, with lines, carets and hints; empty for none. */
+/**
+ * All of them as compilers print theirs, with lines, carets and hints; empty for none. NULL if
+ * there is no memory.
+ */
 char* mmdc_drawing_messages(const mmdc_drawing* drawing, const char* file_name);
 
 /* --- What is where ---------------------------------------------------------------------------- */
@@ -147,9 +162,9 @@ typedef struct _cairo cairo_t;
 void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr);
 
 /**
- * Files, by the defaults but for what is named: `scale` in pixels per user unit. NULL if it can't
- * be made; then `*message`, if it is asked for, is the reason and goes to mmdc_free(), or NULL where
- * there is no memory for one. `*message` is NULL beside a file.
+ * Files, by the defaults but for what is named: `scale` in pixels per user unit. `length` and
+ * `message` may be NULL. NULL if it can't be made; then `*message` is the reason and goes to
+ * mmdc_free(), or NULL where there is no memory for one. `*message` is NULL beside a file.
  */
 char* mmdc_drawing_png(const mmdc_drawing* drawing, double scale, size_t* length, char** message);
 char* mmdc_drawing_pdf(const mmdc_drawing* drawing, size_t* length, char** message);

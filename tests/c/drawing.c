@@ -46,6 +46,21 @@ static void a_length_without_bounds_is_no_text(void) {
   EXPECT(mmdc_draw("graph TD", (size_t)-1, NULL) == NULL);
 }
 
+static void no_text_is_an_error(void) {
+  mmdc_drawing* drawing = mmdc_draw(NULL, 0, NULL);
+  char* messages;
+  EXPECT(!mmdc_drawing_ok(drawing));
+  EXPECT(mmdc_drawing_width(drawing) == 0 && mmdc_drawing_element_count(drawing) == 0);
+  EXPECT(mmdc_drawing_svg(drawing, NULL) == NULL);
+  EXPECT(mmdc_drawing_diagnostic_count(drawing) > 0);
+  messages = mmdc_drawing_messages(drawing, "here.mmd");
+  EXPECT(strncmp(messages, "here.mmd:", 9) == 0);
+  mmdc_free(messages);
+  mmdc_drawing_free(drawing);
+  mmdc_drawing_free(NULL);
+  mmdc_options_free(NULL);
+}
+
 static void options_are_set_by_name(void) {
   mmdc_options* options = mmdc_options_new();
   char* svg;
@@ -113,6 +128,7 @@ static void files_are_made_or_a_reason_is_given(void) {
 int main(void) {
   draws_and_tells_what_is_where();
   a_length_without_bounds_is_no_text();
+  no_text_is_an_error();
   options_are_set_by_name();
   limits_are_set_by_name();
   errors_are_diagnostics();
