@@ -55,6 +55,15 @@ mmdc_diagnostic as_c(const mmdc::Diagnostic& diagnostic) {
           span.end};
 }
 
+// C's numbers of the kinds stay what they are.
+static_assert(static_cast<int>(mmdc::ElementKind::node) == MMDC_NODE);
+static_assert(static_cast<int>(mmdc::ElementKind::group) == MMDC_GROUP);
+static_assert(static_cast<int>(mmdc::ElementKind::edge) == MMDC_EDGE);
+static_assert(static_cast<int>(mmdc::ElementKind::participant) == MMDC_PARTICIPANT);
+static_assert(static_cast<int>(mmdc::ElementKind::message) == MMDC_MESSAGE);
+static_assert(static_cast<int>(mmdc::ElementKind::note) == MMDC_NOTE);
+static_assert(static_cast<int>(mmdc::ElementKind::block) == MMDC_BLOCK);
+
 mmdc_element as_c(const mmdc::Element& element) {
   const mmdc::Rect& box = element.box;
   return {static_cast<mmdc_element_kind>(element.kind),
