@@ -38,7 +38,7 @@ struct PngOptions {
 /// drawing in whole units, times the scale, both rounded up, and at least 1. Before any memory is
 /// taken it fails with `limit.pixels`, which tells a scale that fits, past 32,767 px a side
 /// (cairo's bound) or past `max_pixels`; with `png.bad-scale`, `png.bad-width` and `png.bad-dpi`
-/// for options out of range.
+/// for options out of range; with `png.failed` where cairo does.
 Result<std::string> to_png(const Drawing& drawing, const PngOptions& options = {});
 
 /// Sizes of paper in points, upright.
@@ -80,11 +80,13 @@ struct PdfOptions {
 
 /// The drawing as a PDF file: vector graphics, the fonts embedded, its text can be searched and
 /// copied, links can be followed. The bytes are the same each time: it carries no date but the one
-/// in SOURCE_DATE_EPOCH. Fails with `pdf.bad-page` for options out of range.
+/// in SOURCE_DATE_EPOCH. Fails with `pdf.bad-page` for options out of range, with `limit.pages`
+/// past `max_pages`, and with `pdf.failed` where cairo does.
 Result<std::string> to_pdf(const Drawing& drawing, const PdfOptions& options = {});
 
 /// The drawing as Encapsulated PostScript, 0.75 points per user unit, fonts embedded. PostScript
-/// knows no transparency: what can be seen through becomes an image.
+/// knows no transparency: what can be seen through becomes an image. Fails with `eps.failed` where
+/// cairo does.
 Result<std::string> to_eps(const Drawing& drawing, const Patience& patience = {});
 
 /// Paints the drawing at the current transform of `cr`, its top left corner at the origin, one
