@@ -1,4 +1,5 @@
-#include "lib/diagrams/flowchart/explanations.hpp"
+#include "lib/diagrams/flowchart/parse_explanations.hpp"
+
 #include "lib/source/statements.hpp"
 
 namespace mmdc::diagrams::flowchart {

@@ -1,5 +1,5 @@
 // The rules that the parts of the flowchart grammar share. Rules whose absence is an error are
-// named by its code; explanations.cpp says what to tell.
+// named by its code; parse_explanations.cpp says what to tell.
 #pragma once
 
 #include <boost/spirit/home/x3.hpp>
