@@ -15,8 +15,7 @@ namespace mmdc {
 /// What counts as a diagram of a page.
 enum class FenceRules {
   /// CommonMark's fenced code blocks with the info word `mermaid`, wherever CommonMark sees one,
-  /// and
-  /// the same with colons, as in `:::mermaid`. Front matter is left alone.
+  /// and the same with colons, as in `:::mermaid`. Front matter is left alone.
   commonmark,
   /// The same in a page of MDX: tags do not hide what is in them, and indentation makes no code.
   mdx,

@@ -49,7 +49,7 @@ struct MarkupRun {
 };
 
 /// The runs of a label, in order. Nothing is an error: what can't be read as markup is text.
-/// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, big, sub, sup, font, a
+/// The tags b, strong, i, em, u, ins, s, del, strike, code, kbd, tt, small, big, sub, sup, font, a,
 /// hr and br take effect, and styles of others; those of blocks break lines, some with room
 /// between and beside, items of lists have their markers, of img the text alt is shown; script and
 /// style vanish with what they hold. Room below the last line is that above a run without text.

@@ -11,7 +11,7 @@ bool is_box(ParticipantType type);
 /// How far the line of a message stops from the middle of one that it creates or destroys.
 double reach_of(ParticipantType type, double width);
 
-/// The box whose middle the label has; `top` is the upper side of the participant's room.
+/// The box whose middle the label has, from the participant's room at the top or at the bottom.
 mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_bottom,
                      const config::Config& config);
 
