@@ -12,6 +12,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "descriptor.hpp"
+
 namespace mmdc_cpp {
 namespace {
 
@@ -52,48 +54,39 @@ std::string reason(const char* what) {
   return std::string(what) + ": " + std::strerror(errno);
 }
 
+int make_ruleset() {
+  landlock_ruleset_attr attributes{};
+  attributes.handled_access_fs = all_access;
+  if (landlock_version() >= first_version_with_truncate) {
+    attributes.handled_access_fs |= may_truncate;
+  }
+  return static_cast<int>(
+      ::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0));
+}
+
 class Landlock {
  public:
-  Landlock() {
-    landlock_ruleset_attr attributes{};
-    attributes.handled_access_fs = all_access;
-    if (landlock_version() >= first_version_with_truncate) {
-      attributes.handled_access_fs |= may_truncate;
-    }
-    ruleset_ =
-        static_cast<int>(::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0));
-  }
-  ~Landlock() {
-    if (ruleset_ >= 0) ::close(ruleset_);
-  }
-  Landlock(const Landlock&) = delete;
-  Landlock& operator=(const Landlock&) = delete;
-
-  bool is_there() const { return ruleset_ >= 0; }
+  bool is_there() const { return ruleset_.number() >= 0; }
 
   /// False if the rule can't be made; what does not exist needs none.
   bool allow(const std::string& path, std::uint64_t access) const {
-    const int file = ::open(path.c_str(), O_PATH | O_CLOEXEC);
-    if (file < 0) return true;
+    const Descriptor file(::open(path.c_str(), O_PATH | O_CLOEXEC));
+    if (file.number() < 0) return true;
     landlock_path_beneath_attr rule{};
-    rule.parent_fd = file;
+    rule.parent_fd = file.number();
     rule.allowed_access = is_folder(path) ? access : access & ~LANDLOCK_ACCESS_FS_READ_DIR;
-    const bool is_added =
-        ::syscall(SYS_landlock_add_rule, ruleset_, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) == 0;
-    ::close(file);
-    return is_added;
+    return ::syscall(SYS_landlock_add_rule, ruleset_.number(), LANDLOCK_RULE_PATH_BENEATH, &rule,
+                     0) == 0;
   }
 
-  bool enforce() const { return ::syscall(SYS_landlock_restrict_self, ruleset_, 0) == 0; }
+  bool enforce() const { return ::syscall(SYS_landlock_restrict_self, ruleset_.number(), 0) == 0; }
 
  private:
   static bool is_folder(const std::string& path) {
-    const int folder = ::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) ::close(folder);
-    return folder >= 0;
+    return Descriptor(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)).number() >= 0;
   }
 
-  int ruleset_ = -1;
+  Descriptor ruleset_{make_ruleset()};
 };
 
 std::string guard_files(const SandboxPaths& paths) {
