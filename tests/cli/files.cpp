@@ -147,6 +147,15 @@ TEST_CASE("whatever is printed, a full device is told") {
   }
 }
 
+TEST_CASE("a full device is told by what is called mmdc too") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  fs::create_symlink(MMDC_COMMAND, folder / "mmdc");
+  const Outcome outcome = folder.shell("./mmdc -i d.mmd -o o.svg >/dev/full");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err == "mmdc-cpp: cannot write '<stdout>': No space left on device\n");
+}
+
 TEST_CASE("a reader that has gone leaves no temporary files") {
   const Folder folder;
   folder.write("page.md", "```mermaid\n" + diagram + "```\n");

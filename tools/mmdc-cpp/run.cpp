@@ -45,7 +45,7 @@ class Run {
                    jobs_.size());
       return exit_bad_input;
     }
-    if (!write_report()) return exit_world;
+    if (is_unheard_ || !write_report()) return exit_world;
     const bool has_summary = jobs_.size() > 1 || arguments_.mode == Mode::watch;
     if (has_summary && is_drawing() && !arguments_.quiet) tell_summary();
     if (jobs_.size() == 1) return outcomes_.front().exit_code;
@@ -93,10 +93,10 @@ class Run {
     }
   }
 
-  void tell(const Outcome& outcome, Progress& progress) const {
+  void tell(const Outcome& outcome, Progress& progress) {
     if (outcome.said.empty() && outcome.told.empty()) return;
     progress.clear();
-    std::fputs(outcome.said.c_str(), stdout);
+    if (!outcome.said.empty() && !print(outcome.said)) is_unheard_ = true;
     // Findings are in the report, but not that a file can't be read.
     const bool is_trouble = outcome.exit_code == exit_world;
     if (!has_report() || is_trouble) std::fputs(outcome.told.c_str(), stderr);
@@ -123,6 +123,7 @@ class Run {
   Memory memory_;
   std::vector<Outcome> outcomes_;
   std::size_t failed_ = 0;
+  bool is_unheard_ = false;  ///< on standard output
 };
 
 }  // namespace
