@@ -46,7 +46,7 @@ class MdxReader {
         if (depth_ > 0) --depth_;
         continue;
       }
-      if (end < at) end = text.find('>', at);
+      if (end <= at) end = text.find('>', at);
       const bool ends_here = end != std::string_view::npos;
       if (!ends_here || text[end - 1] != '/') ++depth_;
     }

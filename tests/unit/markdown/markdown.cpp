@@ -111,7 +111,8 @@ TEST_CASE("in MDX tags hide nothing") {
   CHECK(numbered("import A from 'a'\n\n```mermaid\nx\n```\n", mdx) == "import A from 'a'\n\n<0>\n");
   CHECK(numbered("- a\n\n  ```mermaid\n  x\n  ```\n", mdx) == "- a\n\n  <0>\n");
   for (const std::string page :
-       {"{/*\n```mermaid\nx\n```\n*/}\n", "````\n<A>\n```mermaid\n```\n````\n"}) {
+       {"{/*\n```mermaid\nx\n```\n*/}\n", "````\n<A>\n```mermaid\n```\n````\n",
+        "<br/>\n\n    ```mermaid\n    x\n    ```\n"}) {
     CHECK(numbered(page, mdx) == page);
   }
 }
