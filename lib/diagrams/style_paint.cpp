@@ -70,6 +70,27 @@ bool is_safe_property(std::string_view property) {
   return std::ranges::all_of(property, is_name) && property != "behavior";
 }
 
+/// A number counts for each font size in the label, a length for all of it.
+std::optional<text::CssLength> line_height_of(std::string_view css, double font_size) {
+  const auto number = base::read_leading_number(css);
+  if (!number || number->value <= 0) return std::nullopt;
+  constexpr double most = 100;
+  const double times = std::min(number->value, most);
+  if (number->rest.empty()) return text::CssLength{0, times};
+  if (number->rest == "em") return text::CssLength{times * font_size, 0};
+  if (number->rest == "%") return text::CssLength{std::min(number->value / 100, most) * font_size};
+  const auto length = theme::parse_length(css);
+  return length ? std::optional(text::CssLength{*length}) : std::nullopt;
+}
+
+text::LetterCase letter_case_of(std::string_view css) {
+  using enum text::LetterCase;
+  if (css == "uppercase") return upper;
+  if (css == "lowercase") return lower;
+  if (css == "capitalize") return capitalized;
+  return as_written;
+}
+
 /// Of the line of the tag hr in browsers.
 constexpr scene::Color rule_color = scene::Color::rgb(0x9a9a9a);
 
@@ -231,6 +252,16 @@ text::Font styled(text::Font font, const theme::Style& style) {
   if (slant == "italic" || slant == "oblique") font.italic = true;
   if (slant == "normal") font.italic = false;
   return font;
+}
+
+text::LabelStyle styled(text::LabelStyle label, const theme::Style& style) {
+  if (style.empty()) return label;
+  label.align = text::read_align(style["text-align"]).value_or(label.align);
+  label.letter_case = letter_case_of(style["text-transform"]);
+  label.line_height =
+      line_height_of(style["line-height"], label.font.size).value_or(label.line_height);
+  if (style["white-space"] == "nowrap" && !label.is_svg) label.max_width = text::unlimited_width;
+  return label;
 }
 
 scene::Color text_color(const theme::Style& style, scene::Color otherwise) {

@@ -1,4 +1,4 @@
-// Styles of a diagram's text as paint and font of a scene.
+// Styles of a diagram's text as paint and font of a scene, and how they set labels.
 #pragma once
 
 #include <string>
@@ -18,6 +18,10 @@ scene::Paint styled(scene::Paint paint, const theme::Style& style);
 
 /// The font with font-size, font-weight, font-style and font-family of the style.
 text::Font styled(text::Font font, const theme::Style& style);
+
+/// How labels are set with text-align, line-height, text-transform and `white-space: nowrap` of the
+/// style. The font is that of the style already.
+text::LabelStyle styled(text::LabelStyle label, const theme::Style& style);
 
 /// The colour of text; `otherwise` if the style has none.
 scene::Color text_color(const theme::Style& style, scene::Color otherwise);

@@ -60,26 +60,29 @@ struct LineReach {
 };
 
 /// Of text in one font.
-LineReach text_reach(const LineMetrics& metrics, double font_size) {
-  const double height = std::floor(1.5 * font_size * layout_units) / layout_units;
+LineReach text_reach(const LineMetrics& metrics, double line_height) {
+  const double height = std::floor(line_height * layout_units) / layout_units;
   const double above = height / 2 + baseline_below_line_middle(metrics, height);
   return {above, height - above};
 }
 
-LineReach reach_of(const SetLabel::Run& run, const Measurer& measurer) {
-  LineReach reach = run.box ? LineReach{run.box->ascent, run.box->descent}
-                            : text_reach(measurer.line_metrics(run.font), run.font.size);
+LineReach reach_of(const SetLabel::Run& run, const Measurer& measurer,
+                   const CssLength& line_height) {
+  LineReach reach =
+      run.box ? LineReach{run.box->ascent, run.box->descent}
+              : text_reach(measurer.line_metrics(run.font), line_height.of(run.font.size));
   reach.above += run.rise;
   reach.below -= run.rise;
   return reach;
 }
 
-LineReach reach_of(const SetLabel::Line& line, const Measurer& measurer, const Font& font) {
-  LineReach reach = text_reach(measurer.line_metrics(font), font.size);
+LineReach reach_of(const SetLabel::Line& line, const Measurer& measurer, const LabelStyle& style) {
+  const Font& font = style.font;
+  LineReach reach = text_reach(measurer.line_metrics(font), style.line_height.of(font.size));
   for (const SetLabel::Run& run : line.runs) {
     // Text of the label's own size reaches no further than the line itself.
     if (!run.box && run.font.size == font.size) continue;
-    const LineReach own = reach_of(run, measurer);
+    const LineReach own = reach_of(run, measurer, style.line_height);
     reach.above = std::max(reach.above, own.above);
     reach.below = std::max(reach.below, own.below);
   }
@@ -87,11 +90,12 @@ LineReach reach_of(const SetLabel::Line& line, const Measurer& measurer, const F
 }
 
 /// Puts lines on their baselines, the block around y = 0, as HTML does. Gives the block's height.
-double stack_html_lines(SetLabel& label, double space_below, const Measurer& measurer) {
+double stack_html_lines(SetLabel& label, double space_below, const Measurer& measurer,
+                        const LabelStyle& style) {
   constexpr LineReach rule{1, 1};
   double height = 0;
   for (SetLabel::Line& line : label.lines) {
-    const LineReach reach = line.is_rule ? rule : reach_of(line, measurer, label.font);
+    const LineReach reach = line.is_rule ? rule : reach_of(line, measurer, style);
     line.baseline = height + line.space_above + reach.above;
     height = line.baseline + reach.below;
   }
@@ -253,7 +257,7 @@ double least_width(const std::vector<MarkupRun>& runs, const Font& font) {
 
 /// Puts a line to the side of its block where that is not the middle of the label; then the line is
 /// as wide as the label.
-void align(SetLabel::Line& line, const MarkupStyle& style, const SetLabel& label) {
+void align(SetLabel::Line& line, const MarkupStyle& style, const SetLabel& label, Align usual) {
   if (line.is_rule) {
     line.width = label.size.width;
     return;
@@ -261,11 +265,12 @@ void align(SetLabel::Line& line, const MarkupStyle& style, const SetLabel& label
   const double own = style.width.of(label.font.size);
   const double insets = style.inset_left + style.inset_right;
   const double room = own > 0 ? std::max(own, line.width + insets) : label.size.width;
-  if (style.align == Align::center && room == label.size.width && insets == 0) return;
+  const Align side = style.align.value_or(usual);
+  if (side == Align::center && room == label.size.width && insets == 0) return;
   const double free = std::max(room - insets - line.width, 0.0);
-  const double start = style.inset_left + (style.align == Align::left    ? 0
-                                           : style.align == Align::right ? free
-                                                                         : free / 2);
+  const double start = style.inset_left + (side == Align::left    ? 0
+                                           : side == Align::right ? free
+                                                                  : free / 2);
   for (SetLabel::Run& run : line.runs) run.x += start;
   line.width = label.size.width;
 }
@@ -276,8 +281,9 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
                    const LabelStyle& style) {
   SetLabel set;
   set.font = style.font;
-  const std::vector<MarkupRun> markup = read_markup(label, kind, style.is_svg);
+  std::vector<MarkupRun> markup = read_markup(label, kind, style.is_svg);
   if (is_blank(markup)) return set;
+  change_case(markup, style.letter_case);
 
   const Input input(markup, style);
   const double least = least_width(markup, style.font);
@@ -285,12 +291,14 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
   const TextBlock block = style.is_svg ? wrap_words(measurer, input.runs, most)
                                        : wrap_at_spaces(measurer, input.runs, most);
   set.lines = set_lines(block.lines, markup, input, style.font, measurer);
-  set.size.height = style.is_svg ? stack_svg_lines(set, measurer)
-                                 : stack_html_lines(set, space_below(markup, style.font), measurer);
+  set.size.height = style.is_svg
+                        ? stack_svg_lines(set, measurer)
+                        : stack_html_lines(set, space_below(markup, style.font), measurer, style);
   set.size.width = layout_width(std::max(block.width, least));
   for (std::size_t i = 0; i < set.lines.size(); ++i) {
     if (block.lines[i].pieces.empty()) continue;
-    align(set.lines[i], markup[block.lines[i].pieces.front().run].style, set);
+    align(set.lines[i], markup[block.lines[i].pieces.front().run].style, set,
+          style.is_svg ? Align::center : style.align);
   }
   set.ink = ink_of(set.lines, measurer);
   if (!style.is_svg) {

@@ -12,6 +12,7 @@
 #include "lib/text/font.hpp"
 #include "lib/text/inline_box.hpp"
 #include "lib/text/inset.hpp"
+#include "lib/text/letter_case.hpp"
 #include "lib/text/markup.hpp"
 #include "lib/text/measurer.hpp"
 
@@ -61,6 +62,9 @@ struct SetLabel {
   bool is_empty() const { return lines.empty() && !picture; }
 };
 
+/// No label is as wide: lines end where the text says so only.
+inline constexpr double unlimited_width = 1e9;
+
 struct LabelStyle {
   Font font;
   double max_width = 200;  ///< lines break there
@@ -69,6 +73,10 @@ struct LabelStyle {
   bool is_svg = false;
   /// Where icons come from; without it they are shown as they are written. Outlives the call.
   const InlineSource* inlines = nullptr;
+  LetterCase letter_case = LetterCase::as_written;
+  // Not of SVG labels:
+  Align align = Align::center;       ///< of the lines
+  CssLength line_height = {0, 1.5};  ///< em: of the font of each stretch of text
 };
 
 SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind kind,

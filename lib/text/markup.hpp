@@ -20,13 +20,13 @@ struct MarkupStyle {
   bool code = false;
   bool underline = false;
   bool line_through = false;
-  CssLength font_size{0, 1};    ///< em: of the font of the label
-  std::string scripts;          ///< `^` for a superscript, `_` for a subscript, inner ones last
-  std::string color;            ///< CSS; empty for that of the label
-  std::string href;             ///< where it leads; not yet checked; empty for none
-  Align align = Align::center;  ///< of its lines
-  CssLength width;              ///< that the widest block around it has at least
-  double inset_left = 0;        ///< px that the blocks around it keep free beside its lines
+  CssLength font_size{0, 1};   ///< em: of the font of the label
+  std::string scripts;         ///< `^` for a superscript, `_` for a subscript, inner ones last
+  std::string color;           ///< CSS; empty for that of the label
+  std::string href;            ///< where it leads; not yet checked; empty for none
+  std::optional<Align> align;  ///< of its lines, where it is not that of the label
+  CssLength width;             ///< that the widest block around it has at least
+  double inset_left = 0;       ///< px that the blocks around it keep free beside its lines
   double inset_right = 0;
 
   friend bool operator==(const MarkupStyle&, const MarkupStyle&) = default;

@@ -72,13 +72,6 @@ std::optional<CssLength> read_size_of_font(std::string_view value) {
   return CssLength{sizes_of_font[std::clamp(size, 1, most) - 1], 0};
 }
 
-std::optional<Align> read_align(std::string_view value) {
-  if (value == "left" || value == "start" || value == "justify") return Align::left;
-  if (value == "right" || value == "end") return Align::right;
-  if (value == "center") return Align::center;
-  return std::nullopt;
-}
-
 /// Each run of what the tag holds has a copy of it, and no colour is longer.
 void set_color(TagStyle& style, std::string_view value) {
   constexpr std::size_t longest = 64;
@@ -135,6 +128,13 @@ std::string attribute(std::string_view attributes, std::string_view name) {
     return std::string(attributes.substr(value + 1, end - value - 1));
   }
   return {};
+}
+
+std::optional<Align> read_align(std::string_view value) {
+  if (value == "left" || value == "start" || value == "justify") return Align::left;
+  if (value == "right" || value == "end") return Align::right;
+  if (value == "center") return Align::center;
+  return std::nullopt;
 }
 
 TagStyle read_tag_style(std::string_view name, std::string_view attributes) {

@@ -36,6 +36,9 @@ struct TagStyle {
 /// The value of an attribute; empty if there is none of that name.
 std::string attribute(std::string_view attributes, std::string_view name);
 
+/// A value of text-align; nothing for others.
+std::optional<Align> read_align(std::string_view value);
+
 /// What the attribute `style` says, `align`, and `color` and `size` of the tag font. `name` is that
 /// of the tag in lower case. Nothing is an error: what is not known is passed over.
 TagStyle read_tag_style(std::string_view name, std::string_view attributes);

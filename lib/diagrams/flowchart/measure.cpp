@@ -18,9 +18,6 @@ namespace {
 /// Mermaid wraps the labels of edges there, whatever the configuration says.
 constexpr double edge_wrapping_width = 200;
 
-/// Mermaid: titles of subgraphs are not wrapped.
-constexpr double unlimited = 1e9;
-
 constexpr double default_media = 48;
 
 /// Mermaid: a padding of 0 counts as none given.
@@ -75,8 +72,9 @@ text::SetLabel Measurements::set(const Label& label, const theme::Style& style, 
   if (is_svg || !math::has_formula(label.text)) {
     const bool wraps =
         label.kind != text::LabelKind::markdown || context_.config.markdown_auto_wrap;
-    return text::set_label(context_.measurer, label.text, label.kind,
-                           {font, wraps ? max_width : unlimited, is_svg, &pictures_});
+    const text::LabelStyle plain{font, wraps ? max_width : text::unlimited_width, is_svg,
+                                 &pictures_};
+    return text::set_label(context_.measurer, label.text, label.kind, styled(plain, style));
   }
   text::SetLabel formula;
   formula.font = font;
@@ -151,8 +149,9 @@ PlacedSubgraph Measurements::subgraph(const Subgraph& subgraph) const {
   PlacedSubgraph placed;
   placed.style = style_of(model_, subgraph);
   const bool wraps = subgraph.title.kind == LabelKind::markdown;
-  placed.title = set(subgraph.title, placed.style,
-                     wraps ? context_.config.flowchart.wrapping_width : unlimited, others_are_svg_);
+  // Mermaid: titles of subgraphs are not wrapped.
+  const double max_width = wraps ? context_.config.flowchart.wrapping_width : text::unlimited_width;
+  placed.title = set(subgraph.title, placed.style, max_width, others_are_svg_);
   return placed;
 }
 
