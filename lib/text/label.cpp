@@ -48,7 +48,7 @@ double rise_of(const MarkupStyle& style, double size) {
 bool is_blank(const std::vector<MarkupRun>& runs) {
   for (const MarkupRun& run : runs) {
     if (!run.icon.empty() || run.is_rule) return false;
-    if (run.text.find_first_not_of(" \t\n") != std::string::npos) return false;
+    if (run.text.find_first_not_of(" \t\n\r") != std::string::npos) return false;
   }
   return true;
 }

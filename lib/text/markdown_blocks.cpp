@@ -99,7 +99,8 @@ class Splitter {
  private:
   void take_block() {
     const std::string_view line = lines_[at_];
-    if (is_heading(line) || is_rule(line)) return add(at_ + 1, false);
+    if (is_heading(line)) return add_heading(at_ + 1);
+    if (is_rule(line)) return add(at_ + 1, false);
     if (is_list_item(line, false)) return add(end_of_list(), false);
     if (is_quote(line)) return add(end_of_run(at_ + 1), false);
     const bool is_table = line.find('|') != std::string_view::npos && at_ + 1 < lines_.size() &&
@@ -112,7 +113,7 @@ class Splitter {
     std::size_t end = at_ + 1;
     for (; end < lines_.size() && !is_blank(lines_[end]); ++end) {
       const std::string_view line = lines_[end];
-      if (is_underline(line)) return add(end + 1, false);
+      if (is_underline(line)) return add_heading(end + 1);
       if (is_heading(line) || is_rule(line) || is_quote(line) || is_list_item(line, true)) break;
     }
     add(end, true);
@@ -134,6 +135,12 @@ class Splitter {
       end = end_of_run(next + 1);
     }
     return end;
+  }
+
+  void add_heading(std::size_t end) {
+    std::size_t next = end;
+    while (next < lines_.size() && is_blank(lines_[next])) ++next;
+    add(next < lines_.size() ? next : end, false);
   }
 
   void add(std::size_t end, bool is_paragraph) {

@@ -8,9 +8,10 @@
 namespace mmdc::text {
 
 /// Mermaid reads paragraphs as Markdown. Lists, headings, quotes, rules and tables it shows as they
-/// are written, on one line.
+/// are written.
 struct MarkdownBlock {
-  std::string_view text;  ///< without the blank lines around it
+  /// Without the blank lines around it, but for those between a heading and what follows.
+  std::string_view text;
   bool is_paragraph = true;
 };
 

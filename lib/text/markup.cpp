@@ -5,6 +5,7 @@
 
 #include "lib/text/entities.hpp"
 #include "lib/text/markup_tokens.hpp"
+#include "lib/text/wrap.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -262,6 +263,7 @@ std::string spoken(std::string_view label, LabelKind kind) {
   std::string text;
   for (const MarkupRun& run : read_markup(label, kind)) text += run.text;
   std::ranges::replace(text, '\n', ' ');
+  std::ranges::replace(text, written_line_feed, ' ');
   return text;
 }
 

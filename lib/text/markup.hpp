@@ -40,7 +40,7 @@ struct ListMarker {
 };
 
 struct MarkupRun {
-  std::string text;  ///< as it is shown; LF breaks the line
+  std::string text;  ///< as it is shown; LF breaks the line, CR is a `written_line_feed`
   MarkupStyle style;
   std::string icon = {};       ///< `prefix:name` of an icon that stands here instead of a text
   bool is_rule = false;        ///< a line across the label, that has its line to itself

@@ -10,6 +10,7 @@
 #include "lib/text/forward_search.hpp"
 #include "lib/text/markdown_blocks.hpp"
 #include "lib/text/svg_text.hpp"
+#include "lib/text/wrap.hpp"
 
 namespace mmdc::text {
 namespace {
@@ -392,10 +393,10 @@ std::vector<MarkupToken> resolve_emphasis(std::vector<MarkupToken> tokens) {
   return resolved;
 }
 
-std::string one_line(std::string_view text) {
-  std::string line(text);
-  std::ranges::replace(line, '\n', ' ');
-  return line;
+std::string with_breaks(std::string_view text, char line_feed) {
+  std::string out(text);
+  std::ranges::replace(out, '\n', line_feed);
+  return out;
 }
 
 /// Mermaid: before it reads Markdown for SVG text it makes one line break of several.
@@ -411,15 +412,20 @@ std::string with_single_breaks(std::string_view label) {
 }
 
 std::vector<MarkupToken> cut_markdown(std::string_view label, bool is_svg) {
+  const char line_feed = is_svg ? ' ' : written_line_feed;
   std::vector<MarkupToken> tokens;
+  bool follows_paragraph = false;
   for (const MarkdownBlock& block : split_blocks(label)) {
     if (!tokens.empty()) {
-      tokens.push_back(is_svg ? MarkupToken{Type::text, " "} : MarkupToken{Type::line_break, {}});
+      const bool ends_line = !is_svg && (block.is_paragraph || follows_paragraph);
+      tokens.push_back(ends_line ? MarkupToken{Type::line_break, {}}
+                                 : MarkupToken{Type::text, std::string(1, line_feed)});
     }
     std::vector<MarkupToken> part =
         block.is_paragraph ? resolve_emphasis(Cutter(block.text, Reading::markdown, is_svg).run())
-                           : Cutter(one_line(block.text), Reading::raw, is_svg).run();
+                           : Cutter(with_breaks(block.text, line_feed), Reading::raw, is_svg).run();
     std::ranges::move(part, std::back_inserter(tokens));
+    follows_paragraph = block.is_paragraph;
   }
   return tokens;
 }

@@ -32,11 +32,12 @@ struct Paragraph {
   }
 };
 
-std::vector<Paragraph> split_paragraphs(std::span<const TextRun> runs) {
+/// The text between breaks, which is what `breaks` has.
+std::vector<Paragraph> split_paragraphs(std::span<const TextRun> runs, std::string_view breaks) {
   std::vector<Paragraph> paragraphs(1);
   for (size_t run = 0; run < runs.size(); ++run) {
     std::string_view rest = runs[run].text;
-    for (size_t at = rest.find('\n'); at != rest.npos; at = rest.find('\n')) {
+    for (size_t at = rest.find_first_of(breaks); at != rest.npos; at = rest.find_first_of(breaks)) {
       paragraphs.back().append(run, rest.substr(0, at));
       paragraphs.emplace_back();
       rest.remove_prefix(at + 1);
@@ -45,6 +46,9 @@ std::vector<Paragraph> split_paragraphs(std::span<const TextRun> runs) {
   }
   return paragraphs;
 }
+
+constexpr std::string_view forced_breaks = "\n";
+constexpr char all_breaks[] = {'\n', written_line_feed, '\0'};
 
 double inset_of(const Paragraph& paragraph, std::span<const TextRun> runs) {
   return paragraph.starts.empty() ? 0 : runs[paragraph.starts.front().run].inset;
@@ -275,7 +279,7 @@ class WordSetter {
 
 TextBlock wrap_words(const Measurer& measurer, std::span<const TextRun> runs, double max_width) {
   TextBlock block;
-  for (const Paragraph& paragraph : split_paragraphs(runs)) {
+  for (const Paragraph& paragraph : split_paragraphs(runs, forced_breaks)) {
     const Paragraph words = collapsed(paragraph);
     const Ruler ruler(measurer, runs, words);
     std::vector<Range> lines = WordSetter(ruler, words.text, max_width).lines();
@@ -291,10 +295,9 @@ TextBlock wrap_words(const Measurer& measurer, std::span<const TextRun> runs, do
 
 TextBlock wrap_at_spaces(const Measurer& measurer, std::span<const TextRun> runs,
                          double max_width) {
-  const std::vector<Paragraph> paragraphs = split_paragraphs(runs);
-  TextBlock block = natural_block(measurer, runs, paragraphs);
+  TextBlock block = natural_block(measurer, runs, split_paragraphs(runs, forced_breaks));
   if (block.width < max_width) return block;
-  return wrapped_block(measurer, runs, paragraphs, max_width);
+  return wrapped_block(measurer, runs, split_paragraphs(runs, all_breaks), max_width);
 }
 
 TextBlock wrap_at_spaces(const Measurer& measurer, std::string_view text, const Font& font,

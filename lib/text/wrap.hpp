@@ -13,6 +13,10 @@
 
 namespace mmdc::text {
 
+/// A line feed of a text that is shown as it is written: it breaks the line where lines are broken
+/// to fit, and is a blank elsewhere.
+inline constexpr char written_line_feed = '\r';
+
 /// Text in one font; a newline forces a line break.
 struct TextRun {
   std::string text;

@@ -137,3 +137,25 @@ TEST_CASE("a marker stands before the first line of its item only") {
   CHECK_FALSE(label.lines[1].marker);
   CHECK(label.lines[2].marker->text == "2.\u00a0");
 }
+
+TEST_CASE("lists of Markdown have their lines where lines are broken to fit, else one") {
+  const auto lines = [](std::string_view markdown, bool is_svg = false) {
+    const SetLabel label = mmdc::text::set_label(BuiltinMeasurer(), markdown, LabelKind::markdown,
+                                                 {Font{}, 200, is_svg});
+    std::string text;
+    for (const SetLabel::Line& line : label.lines) {
+      for (const SetLabel::Run& run : line.runs) text += run.text;
+      text += '|';
+    }
+    return text;
+  };
+  CHECK(lines("- one\n- two") == "- one - two|");
+  CHECK(lines("## Sub\n- item") == "## Sub - item|");
+  CHECK(lines("text\n- one\n- two") == "text|- one - two|");
+  CHECK(lines("- one that is rather long\n  - two") == "- one that is rather long|  - two|");
+  CHECK(lines("Title of the node\n---\ntext of the node that is rather long") ==
+        "Title of the node|---|text of the node that is |rather long|");
+  CHECK(lines("# A heading of the node\n\ntext of the node that is rather long") ==
+        "# A heading of the node||text of the node that is |rather long|");
+  CHECK(lines("- one that is rather long\n- two", true) == "- one that is rather long -|two|");
+}

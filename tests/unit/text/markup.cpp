@@ -1,8 +1,11 @@
 #include "lib/text/markup.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "lib/text/label.hpp"
+#include "lib/text/wrap.hpp"
 
 using mmdc::text::LabelKind;
 using mmdc::text::MarkupRun;
@@ -24,6 +27,13 @@ std::string shown(std::string_view label, LabelKind kind, bool is_svg = false) {
     out += marks + (run.icon.empty() ? run.text : "[" + run.icon + "]") + end;
   }
   return out;
+}
+
+/// A label of Markdown, with `|` for line feeds that are shown as they are written.
+std::string read(std::string_view label) {
+  std::string text = shown(label, LabelKind::markdown);
+  std::ranges::replace(text, mmdc::text::written_line_feed, '|');
+  return text;
 }
 
 }  // namespace
@@ -93,15 +103,24 @@ TEST_CASE("paragraphs of Markdown are lines") {
   CHECK(shown("a\n\nb", LabelKind::text) == "a\n\nb");
 }
 
-TEST_CASE("blocks other than paragraphs are shown as they are written, on one line") {
-  CHECK(shown("- **a**\n- b", LabelKind::markdown) == "- **a** - b");
-  CHECK(shown("*a*\n1. b\n2. c\nd", LabelKind::markdown) == "/a/\n1. b 2. c d");
-  CHECK(shown("a\n2. b", LabelKind::markdown) == "a\n2. b");
-  CHECK(shown("# *a*\nb", LabelKind::markdown) == "# *a*\nb");
-  CHECK(shown("a\n---\nb", LabelKind::markdown) == "a ---\nb");
-  CHECK(shown("> *a*\nb", LabelKind::markdown) == "> *a* b");
-  CHECK(shown("|a|b|\n|-|-|\n|--|:-:|", LabelKind::markdown) == "|a|b|\n|-|-|\n|--|:-:|");
-  CHECK(shown("|a|b|\n|--|--|\n|1|2|\n\nc", LabelKind::markdown) == "|a|b| |--|--| |1|2|\nc");
+TEST_CASE("blocks other than paragraphs are shown as they are written") {
+  CHECK(read("- **a**\n- b") == "- **a**|- b");
+  CHECK(read("*a*\n1. b\n2. c\nd") == "/a/\n1. b|2. c|d");
+  CHECK(read("a\n2. b") == "a\n2. b");
+  CHECK(read("# *a*\nb") == "# *a*\nb");
+  CHECK(read("a\n---\nb") == "a|---\nb");
+  CHECK(read("> *a*\nb") == "> *a*|b");
+  CHECK(read("a|b\n-|-\n--|:-:") == "a|b\n-|-\n--|:-:");
+  CHECK(read("a|b\n--|--\n1|2\n\nc") == "a|b|--|--|1|2\nc");
+}
+
+TEST_CASE("a heading keeps the blank lines under it, other blocks don't") {
+  CHECK(read("# a\n\nb") == "# a|\nb");
+  CHECK(read("# a\n# b") == "# a|# b");
+  CHECK(read("a\n---\n\n- b") == "a|---||- b");
+  CHECK(read("# a\n\n") == "# a");
+  CHECK(read("- a\n\n# b") == "- a|# b");
+  CHECK(read("***\n\nb") == "***\nb");
 }
 
 TEST_CASE("what breaks lines of Markdown itself does not break lines of labels") {
