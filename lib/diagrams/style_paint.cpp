@@ -79,7 +79,7 @@ std::optional<text::CssLength> line_height_of(std::string_view css, double font_
   if (number->rest.empty()) return text::CssLength{0, times};
   if (number->rest == "em") return text::CssLength{times * font_size, 0};
   if (number->rest == "%") return text::CssLength{std::min(number->value / 100, most) * font_size};
-  const auto length = theme::parse_length(css);
+  const auto length = base::parse_length(css);
   return length ? std::optional(text::CssLength{*length}) : std::nullopt;
 }
 
