@@ -10,6 +10,7 @@
 
 #include "lib/base/cancel.hpp"
 #include "lib/base/deadline.hpp"
+#include "lib/cairo/dashes.hpp"
 #include "lib/cairo/effects.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
@@ -126,15 +127,6 @@ std::optional<Ends> ends_of(const Path& path) {
               before == points.rend() ? Point{} : end - *before};
 }
 
-/// As SVG reads dashes: bad ones or nothing but gaps make a solid line. To cairo they are errors,
-/// after which it paints nothing any more.
-bool is_dashed(const std::vector<double>& dashes) {
-  const auto bad = [](double length) { return !(length >= 0); };
-  const auto some = [](double length) { return length > 0; };
-  return std::none_of(dashes.begin(), dashes.end(), bad) &&
-         std::any_of(dashes.begin(), dashes.end(), some);
-}
-
 cairo_line_cap_t cap_of(scene::LineCap cap) {
   switch (cap) {
     case scene::LineCap::butt:
@@ -209,9 +201,9 @@ void use_defaults(cairo_t* context) {
 class Painter {
  public:
   /// After `cancel` has said so it paints nothing more.
-  Painter(cairo_t* context, const scene::Scene& scene, base::Cancel& cancel,
+  Painter(cairo_t* context, const scene::Scene& scene, base::Cancel& cancel, Dasher& dasher,
           const TextSurroundings& around)
-      : context_(context), scene_(scene), cancel_(cancel), around_(around) {}
+      : context_(context), scene_(scene), cancel_(cancel), dasher_(dasher), around_(around) {}
 
   void paint_all(const std::vector<scene::Element>& elements) const {
     for (const scene::Element& element : elements) {
@@ -237,15 +229,13 @@ class Painter {
       cairo_fill_preserve(context_);
     }
     if (paint.stroke && paint.stroke->width > 0 && std::isfinite(paint.stroke->width)) {
-      const std::vector<double>& dashes = paint.stroke->dashes;
-      const std::size_t count = is_dashed(dashes) ? dashes.size() : 0;
       if (paint.stroke->gradient) {
         set_gradient(context_, *paint.stroke->gradient);
       } else {
         set_source(context_, paint.stroke->color, paint.stroke->opacity);
       }
       cairo_set_line_width(context_, paint.stroke->width);
-      cairo_set_dash(context_, dashes.data(), static_cast<int>(count), 0);
+      dasher_.set(context_, paint.stroke->dashes);
       cairo_set_line_cap(context_, cap_of(paint.stroke->cap));
       cairo_set_line_join(context_, join_of(paint.stroke->join));
       cairo_stroke_preserve(context_);
@@ -315,7 +305,7 @@ class Painter {
     cairo_transform(context_, &matrix);
     if (group.link && around_.has_links) {
       const LinkArea link(context_, group.link->href);
-      Painter(context_, scene_, cancel_, {false, around_.page}).paint_all(group.children);
+      Painter(context_, scene_, cancel_, dasher_, {false, around_.page}).paint_all(group.children);
     } else {
       paint_all(group.children);
     }
@@ -361,6 +351,7 @@ class Painter {
   cairo_t* context_;
   const scene::Scene& scene_;
   base::Cancel& cancel_;
+  Dasher& dasher_;
   TextSurroundings around_;
 };
 
@@ -391,7 +382,8 @@ void paint_elements(cairo_t* context, const scene::Scene& scene,
   cairo_clip(context);
   cairo_translate(context, -view.x, -view.y);
   base::Cancel cancel(cancelled);
-  Painter(context, scene, cancel, {true, page_direction(scene)}).paint_all(scene.elements);
+  Dasher dasher;
+  Painter(context, scene, cancel, dasher, {true, page_direction(scene)}).paint_all(scene.elements);
 }
 
 }  // namespace mmdc::cairo

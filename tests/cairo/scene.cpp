@@ -392,6 +392,19 @@ TEST_CASE("what can be seen through has a fainter shadow, however it says so") {
   CHECK(Picture(draw({element(Rect{{10, 10, 40, 40}, 0, line})})).alpha(70, 30) == 0x80);
 }
 
+TEST_CASE("a picture has two million dashes, and lines that would have more are solid") {
+  const auto line = [](double y, double length) {
+    Paint paint;
+    paint.stroke = Stroke{.color = red, .width = 4, .dashes = {2, 5}};
+    return element(Line{{10, y}, {10 + length, y}, paint});
+  };
+  const Picture picture(draw({line(20, 60), line(40, 8'000'000), line(60, 60)}));
+  CHECK(picture.at(11, 20) == 0xFFFF0000);
+  CHECK(picture.alpha(15, 20) == 0);
+  CHECK(picture.at(15, 40) == 0xFFFF0000);
+  CHECK(picture.at(15, 60) == 0xFFFF0000);
+}
+
 TEST_CASE("a blurred shadow fades") {
   const Paint paint{red, std::nullopt, Shadow{"s", {0, 0}, 4, blue}};
   const Picture picture(draw({element(Rect{{30, 30, 40, 40}, 0, paint})}));
