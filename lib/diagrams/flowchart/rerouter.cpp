@@ -29,10 +29,12 @@ constexpr double crossing_nuisance = 100;
 constexpr double title_nuisance = 50;
 
 /// So bad is a px more of length.
-constexpr double length_nuisance = 0.1;
+constexpr double length_nuisance = 0.3;
 
-/// So bad is it that a line passes its end and comes back against the direction of the whole.
-constexpr double passing_nuisance = 120;
+/// So bad is it that a line passes its end and comes back against the direction of the whole: a
+/// reader takes it for one that comes into the node that it leaves. Where all of one layer lead to
+/// all of the next it would save some crossings, none of which is as hard to read.
+constexpr double passing_nuisance = 600;
 
 /// No more than that is not worth another way, nor is it to gain no more than that.
 constexpr double least_nuisance = 12;
