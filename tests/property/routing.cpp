@@ -272,3 +272,16 @@ TEST_CASE("the lines of a random flowchart are the same every time") {
     }
   }
 }
+
+TEST_CASE("where all of one layer lead to all of the next their lines stay between the two") {
+  const Drawn drawn = draw("flowchart TD\nA & B & C & D --> E & F & G\n");
+  for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
+    const flowchart::Edge& edge = drawn.model.edges[e];
+    const Rect ends = box_of(drawn.layout.nodes[edge.start.index])
+                          .united(box_of(drawn.layout.nodes[edge.end.index]));
+    for (const Point point : points_of(drawn.layout.edges[e].path)) {
+      CHECK(point.y >= ends.top());
+      CHECK(point.y <= ends.bottom());
+    }
+  }
+}
