@@ -101,6 +101,52 @@ TEST_CASE("an input is not written over") {
   }
 }
 
+TEST_CASE("what the settings are read from is not written over") {
+  const Folder folder;
+  const std::map<std::string, std::string> texts = {{"a.mmd", diagram},
+                                                    {"c.json", "{}"},
+                                                    {"s.css", "a{}"},
+                                                    {"i.json", R"({"prefix":"x","icons":{}})"}};
+  for (const auto& [name, text] : texts) folder.write(name, text);
+  fs::create_symlink("c.json", folder / "link.json");
+  fs::create_hard_link(folder / "s.css", folder / "hard.css");
+  for (const std::string arguments :
+       {"-c c.json -o c.json", "-c link.json -o c.json", "-C s.css -o hard.css",
+        "--iconPacks i.json -o i.json", "-c c.json -o o.svg --deps c.json",
+        "-C s.css -o o.svg --deps hard.css", "--iconPacks i.json -o o.svg --deps i.json"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = folder.run("a.mmd -e svg " + arguments);
+    CHECK(outcome.exit_code == 2);
+    CHECK_FALSE(fs::exists(folder / "o.svg"));
+    for (const auto& [name, text] : texts) CHECK(read(folder / name) == text);
+  }
+  CHECK(folder.run("a.mmd -e svg -c c.json -o c.json")
+            .err.starts_with("mmdc-cpp: the output 'c.json' is the configuration\n"));
+}
+
+TEST_CASE("--deps takes the place of no input and no output") {
+  const Folder folder;
+  const std::string page = "```mermaid\n" + diagram + "```\n";
+  folder.write("a.mmd", diagram);
+  folder.write("page.md", page);
+  fs::create_hard_link(folder / "a.mmd", folder / "hard.d");
+  fs::create_symlink("o.svg", folder / "link.d");
+  fs::create_symlink(MMDC_COMMAND, folder / "mmdc");
+  for (const std::string arguments :
+       {"a.mmd -o o.svg --deps a.mmd", "a.mmd -o o.svg --deps hard.d", "page.md --deps page.md",
+        "a.mmd -o o.svg --deps ./o.svg", "a.mmd -o o.svg --deps link.d",
+        "page.md -o o.md --deps o.md", "page.md -o o.md --deps o-1.svg"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run(arguments).exit_code == 2);
+    CHECK(folder.count() == 5);
+    CHECK(read(folder / "a.mmd") == diagram);
+    CHECK(read(folder / "page.md") == page);
+  }
+  CHECK(folder.run("-i a.mmd -o o.svg --deps a.mmd", (folder / "mmdc").string()).exit_code == 1);
+  CHECK(folder.run("a.mmd -o o.svg --deps o.d").exit_code == 0);
+  CHECK(folder.run("a.mmd -o o.svg --deps o.d").exit_code == 0);
+}
+
 TEST_CASE("a folder as the output of a page leaves its pictures unwritten") {
   const Folder folder;
   folder.write("page.md", "```mermaid\n" + diagram + "```\n");

@@ -1,12 +1,16 @@
 #include "clash.hpp"
 
+#include <filesystem>
 #include <map>
+#include <system_error>
 #include <utility>
 
 #include <sys/stat.h>
 
 namespace mmdc_cpp {
 namespace {
+
+namespace fs = std::filesystem;
 
 /// What all pictures of a page have in their names, and no other file.
 std::string name_of_pictures(const Job& page) {
@@ -22,12 +26,100 @@ std::string name_of_pictures(const std::string& file, const std::string& end) {
   return is_numbered ? stem.substr(0, dash) + "-N" + end : std::string();
 }
 
+using Identity = std::pair<dev_t, ino_t>;
+
 /// What a file is on its disk, whatever the path; nothing if there is none.
-std::optional<std::pair<dev_t, ino_t>> identity_of(const std::string& path) {
+std::optional<Identity> identity_of(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return std::pair(status.st_dev, status.st_ino);
 }
+
+/// Where a file is or will be, whatever the links on the way there.
+std::string place_of(fs::path path) {
+  std::error_code error;
+  // A link that leads to nothing yet is written through.
+  constexpr int most_links = 40;
+  for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(path, error)); ++i) {
+    path = path.parent_path() / fs::read_symlink(path, error);
+  }
+  return fs::weakly_canonical(fs::absolute(path, error), error).string();
+}
+
+/// Says which output the file of `--deps` would take the place of, also one that is not there yet.
+std::optional<std::string> clash_of_deps(const std::vector<Job>& jobs, const std::string& deps) {
+  if (deps.empty()) return std::nullopt;
+  const std::string place = place_of(deps);
+  for (const Job& job : jobs) {
+    const bool is_picture =
+        job.is_page && name_of_pictures(place, job.picture_end) == place_of(name_of_pictures(job));
+    if (is_picture) return "the file of --deps '" + deps + "' is a picture of '" + job.input + "'";
+    if (job.output != "-" && place_of(job.output) == place) {
+      return "the file of --deps '" + deps + "' is an output";
+    }
+  }
+  return std::nullopt;
+}
+
+/// Looks among what is there already for what is both written and read.
+class Overwriting {
+ public:
+  Overwriting(const std::vector<Job>& jobs, const Arguments& arguments)
+      : jobs_(jobs), arguments_(arguments) {
+    const std::string& deps = arguments.files.deps_file;
+    if (!deps.empty()) add({"the file of --deps", &deps, nullptr});
+    // Mermaid: mermaid-cli writes over its inputs.
+    if (arguments.as_mmdc) return;
+    for (const Job& job : jobs) add({"the output", &job.output, &job});
+  }
+
+  std::optional<std::string> find() const {
+    // Most often the outputs are new, and nothing has to be looked at.
+    if (written_.empty()) return std::nullopt;
+    for (const Job& job : jobs_) {
+      const Written* const written = find_at(job.input);
+      if (written == nullptr) continue;
+      const bool is_own_page = job.is_page && written->job == &job;
+      if (is_own_page && arguments_.pages.keeps_source) continue;
+      return told(*written, "an input") +
+             (is_own_page ? "; --keep-source draws a page in its place and keeps its texts" : "");
+    }
+    for (const std::string& file : arguments_.settings_files) {
+      if (const Written* const written = find_at(file)) return told(*written, kind_of(file));
+    }
+    return std::nullopt;
+  }
+
+ private:
+  struct Written {
+    const char* what;
+    const std::string* path;
+    const Job* job;  ///< that writes it; null for the file of `--deps`
+  };
+
+  void add(const Written& written) {
+    if (const auto identity = identity_of(*written.path)) written_.emplace(*identity, written);
+  }
+
+  const Written* find_at(const std::string& path) const {
+    const auto identity = identity_of(path);
+    const auto found = identity ? written_.find(*identity) : written_.end();
+    return found == written_.end() ? nullptr : &found->second;
+  }
+
+  std::string kind_of(const std::string& file) const {
+    if (file == arguments_.look.config_file) return "the configuration";
+    return file == arguments_.look.css_file ? "the style sheet" : "an icon pack";
+  }
+
+  static std::string told(const Written& written, const std::string& kind) {
+    return std::string(written.what) + " '" + *written.path + "' is " + kind;
+  }
+
+  const std::vector<Job>& jobs_;
+  const Arguments& arguments_;
+  std::map<Identity, Written> written_;
+};
 
 }  // namespace
 
@@ -54,23 +146,10 @@ std::optional<std::string> find_clash(const std::vector<Job>& jobs) {
   return std::nullopt;
 }
 
-std::optional<std::string> find_overwritten(const std::vector<Job>& jobs, bool keeps_source) {
-  std::map<std::pair<dev_t, ino_t>, const Job*> jobs_by_output;
-  for (const Job& job : jobs) {
-    if (const auto output = identity_of(job.output)) jobs_by_output.emplace(*output, &job);
-  }
-  // Most often the outputs are new, and no input has to be looked at.
-  if (jobs_by_output.empty()) return std::nullopt;
-  for (const Job& job : jobs) {
-    const auto input = identity_of(job.input);
-    const auto found = input ? jobs_by_output.find(*input) : jobs_by_output.end();
-    if (found == jobs_by_output.end()) continue;
-    const bool is_own_page = job.is_page && found->second == &job;
-    if (is_own_page && keeps_source) continue;
-    return "the output '" + found->second->output + "' is an input" +
-           (is_own_page ? "; --keep-source draws a page in its place and keeps its texts" : "");
-  }
-  return std::nullopt;
+std::optional<std::string> find_overwritten(const std::vector<Job>& jobs,
+                                            const Arguments& arguments) {
+  if (auto clash = clash_of_deps(jobs, arguments.files.deps_file)) return clash;
+  return Overwriting(jobs, arguments).find();
 }
 
 }  // namespace mmdc_cpp

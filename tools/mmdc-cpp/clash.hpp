@@ -1,4 +1,4 @@
-// Outputs that would take each other's place, or that of an input.
+// Outputs that would take each other's place, or that of what is read.
 #pragma once
 
 #include <optional>
@@ -13,8 +13,9 @@ namespace mmdc_cpp {
 /// have.
 std::optional<std::string> find_clash(const std::vector<Job>& jobs);
 
-/// Says which input would be written over by an output. A page may be by its own one that keeps its
-/// source.
-std::optional<std::string> find_overwritten(const std::vector<Job>& jobs, bool keeps_source);
+/// Says which input, file of the settings or output would be written over by an output or by the
+/// file of `--deps`. A page may be by its own output that keeps its source.
+std::optional<std::string> find_overwritten(const std::vector<Job>& jobs,
+                                            const Arguments& arguments);
 
 }  // namespace mmdc_cpp

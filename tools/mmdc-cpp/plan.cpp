@@ -133,10 +133,9 @@ class Planner {
     for (const Job& job : jobs) {
       if (const auto reason = reason_against(job)) return refuse(*reason, exit_usage);
     }
-    // Mermaid: mermaid-cli writes over its inputs.
-    if (arguments_.as_mmdc) return jobs;
-    const auto overwritten = find_overwritten(jobs, arguments_.pages.keeps_source);
-    if (overwritten) return refuse(*overwritten, exit_usage);
+    if (const auto overwritten = find_overwritten(jobs, arguments_)) {
+      return refuse(*overwritten, exit_usage);
+    }
     return jobs;
   }
 
