@@ -204,10 +204,9 @@ std::vector<Diagnostic> unknown_fonts(const text::AssistedMeasurer& measurer,
 Result<Parsed> parse(std::string_view text, const Options& options) {
   if (text.size() > options.limits.max_bytes) {
     const std::size_t most = options.limits.max_bytes;
-    return Result<Parsed>::failure(error("limit.bytes",
-                                         "a text may have " + std::to_string(most) +
-                                             " bytes; this one has " + std::to_string(text.size()),
-                                         Span{most, most}));
+    return Result<Parsed>::failure(error(
+        "limit.bytes", "a text may have " + std::to_string(most) + " bytes; this one has more",
+        Span{most, most}));
   }
   const source::Source source(text);
   const diagrams::Family* family = family_of(source.text().substr(source.begin()));

@@ -88,6 +88,40 @@ TEST_CASE("lower limits hold for what was drawn before without them", "[.][sandb
   CHECK(folder.run("--untrusted many.mmd -o many.svg --cache cache").exit_code == 1);
 }
 
+TEST_CASE("a text or page without end is read up to the limit") {
+  const Folder folder;
+  fs::create_symlink("/dev/zero", folder / "page.md");
+  const std::string command = "timeout -s KILL 20 '" MMDC_COMMAND "' ";
+  for (const std::string arguments : {"/dev/zero -o o.svg", "- -o - </dev/zero"}) {
+    CAPTURE(arguments);
+    const auto outcome = folder.shell(command + arguments);
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.err.find("a text may have 4000000 bytes; this one has more [limit.bytes]") !=
+          std::string::npos);
+  }
+  if (!has_sandbox(folder)) return;
+  const auto text = folder.shell("yes | " + command + "--untrusted - -o -");
+  CHECK(text.exit_code == 1);
+  CHECK(text.err.find(" 200000 bytes; this one has more [limit.bytes]") != std::string::npos);
+  const auto page = folder.shell(command + "--untrusted page.md -o o.md");
+  CHECK(page.exit_code == 1);
+  CHECK(page.err.find("page.md:1:2000001: error: a page may have 2000000 bytes") !=
+        std::string::npos);
+  CHECK(folder.shell(command + "--untrusted --lint --format json page.md")
+            .out.find("\"limit.bytes\"") != std::string::npos);
+}
+
+TEST_CASE("a page of a stranger may hold more than one text may") {
+  const Folder folder;
+  if (!has_sandbox(folder)) return;
+  const std::string page = "```mermaid\n" + diagram + "```\n\n" + std::string(300'000, 'x') + "\n";
+  folder.write("page.md", page);
+  CHECK(folder.run("--untrusted page.md -o o.md").exit_code == 0);
+  folder.write("page.md", page + std::string(2'000'000, 'x'));
+  CHECK(folder.run("page.md -o o.md").exit_code == 0);
+  CHECK(folder.run("--untrusted page.md -o o.md").exit_code == 1);
+}
+
 TEST_CASE("a drawing that takes too long ends with an error") {
   const Folder folder;
   std::string messages = "sequenceDiagram\n";

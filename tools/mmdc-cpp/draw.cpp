@@ -11,6 +11,7 @@
 #include "file_names.hpp"
 #include "files.hpp"
 #include "heap.hpp"
+#include "limits.hpp"
 #include "page_piece.hpp"
 
 namespace mmdc_cpp {
@@ -30,12 +31,13 @@ class JobRunner {
   }
 
   Outcome run() {
-    std::optional<std::string> input = read_file(job_.input, outcome_.told);
+    std::optional<std::string> input = read_file(job_.input, outcome_.told, most_bytes());
     if (!input) {
       outcome_.exit_code = exit_world;
       return std::move(outcome_);
     }
     input_ = std::move(*input);
+    if (is_page_too_long()) return std::move(outcome_);
     if (is_remembered() && recall()) return std::move(outcome_);
     if (is_alone_) widen_heap(input_.size());
     outcome_.exit_code = job_.is_page ? draw_page() : draw_diagram();
@@ -46,6 +48,26 @@ class JobRunner {
   }
 
  private:
+  /// One byte past the limit is enough to tell that it is passed.
+  std::size_t most_bytes() const {
+    const std::size_t text = limits_of(arguments_.trust).max_bytes;
+    const auto page = most_bytes_of_page(arguments_.trust);
+    if (!job_.is_page) return text + 1;
+    return page ? *page + 1 : all_bytes;
+  }
+
+  /// The library asks how long a text is, and not a page.
+  bool is_page_too_long() {
+    const auto most = most_bytes_of_page(arguments_.trust);
+    if (!job_.is_page || !most || input_.size() <= *most) return false;
+    const std::string message =
+        "a page may have " + std::to_string(*most) + " bytes; this one has more";
+    report({{mmdc::Severity::error, "limit.bytes", message, mmdc::Span{*most, *most}}},
+           [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
+    outcome_.exit_code = exit_bad_input;
+    return true;
+  }
+
   /// Only files can be found again; as mermaid-cli each picture is told.
   bool is_remembered() const {
     const bool is_drawing = arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
@@ -174,7 +196,8 @@ class JobRunner {
       std::string trouble;
       std::error_code error;
       const bool is_there = fs::exists(file.path, error);
-      const auto bytes = is_there || error ? read_file(file.path, trouble) : std::nullopt;
+      const auto bytes =
+          is_there || error ? read_file(file.path, trouble, file.bytes.size() + 1) : std::nullopt;
       if (bytes == file.bytes) continue;
       if (!trouble.empty()) {
         outcome_.told += trouble;

@@ -37,8 +37,9 @@ bool is_passing() {
   return errno == EAGAIN || (errno == EINTR && !is_interrupted());
 }
 
-/// Reads to the end; the size of a plain file is known beforehand, others are waited for.
-bool read_all(int descriptor, std::string& out) {
+/// Reads to the end or, of more than that, so many bytes. The size of a plain file is known
+/// beforehand, others are waited for.
+bool read_all(int descriptor, std::size_t most, std::string& out) {
   struct stat status {};
   if (::fstat(descriptor, &status) != 0) return false;
   const bool is_file = S_ISREG(status.st_mode);
@@ -46,12 +47,13 @@ bool read_all(int descriptor, std::string& out) {
   constexpr std::size_t piece = 1U << 16U;
   for (std::size_t used = 0;;) {
     if (!is_file && !wait_to_read(descriptor)) return false;
-    out.resize(has_size && used == 0 ? static_cast<std::size_t>(status.st_size) : used + piece);
+    const bool is_known = has_size && used == 0;
+    out.resize(std::min(is_known ? static_cast<std::size_t>(status.st_size) : used + piece, most));
     const ssize_t count = ::read(descriptor, out.data() + used, out.size() - used);
     if (count < 0 && is_passing()) continue;
     if (count < 0) return false;
     used += static_cast<std::size_t>(count);
-    if (count == 0 || (has_size && used == out.size())) {
+    if (count == 0 || used == most || (has_size && used == out.size())) {
       out.resize(used);
       return true;
     }
@@ -188,14 +190,14 @@ void note_umask() {
   read_umask();
 }
 
-std::optional<std::string> read_file(const std::string& path, std::string& told) {
+std::optional<std::string> read_file(const std::string& path, std::string& told, std::size_t most) {
   std::string bytes;
   const bool is_standard = path == "-";
   // A pipe is opened before anybody writes to it, because only what is open can be waited for.
   const int opened = is_standard ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   const Descriptor file(opened);
   const bool is_open = is_standard || opened >= 0;
-  if (is_open && read_all(is_standard ? STDIN_FILENO : opened, bytes)) return bytes;
+  if (is_open && read_all(is_standard ? STDIN_FILENO : opened, most, bytes)) return bytes;
   if (!is_interrupted()) complain("read", is_standard ? "<stdin>" : path, errno, told);
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,9 +14,14 @@ namespace mmdc_cpp {
 /// a moment: called before there are threads, whose folders would be open to everybody.
 void note_umask();
 
-/// The bytes of a file or, for "-", of standard input. Nothing, and a line in `told`, if it
-/// cannot be read. Nothing and no line after an interrupt, which ends the waiting for a pipe.
-std::optional<std::string> read_file(const std::string& path, std::string& told);
+/// A reading without a bound.
+inline constexpr std::size_t all_bytes = std::numeric_limits<std::size_t>::max();
+
+/// The bytes of a file or, for "-", of standard input; of a longer one the first `most`. Nothing,
+/// and a line in `told`, if it cannot be read. Nothing and no line after an interrupt, which ends
+/// the waiting for a pipe.
+std::optional<std::string> read_file(const std::string& path, std::string& told,
+                                     std::size_t most = all_bytes);
 
 /// True if there is a folder of that path.
 bool is_folder(const std::string& path);

@@ -26,4 +26,10 @@ mmdc::Patience patience_of(const TrustArguments& trust) {
   return {.max_time = limits_of(trust).max_time, .cancelled = is_interrupted};
 }
 
+std::optional<std::size_t> most_bytes_of_page(const TrustArguments& trust) {
+  constexpr std::size_t texts_of_page = 10;
+  if (!trust.is_low) return std::nullopt;
+  return texts_of_page * limits_of(trust).max_bytes;
+}
+
 }  // namespace mmdc_cpp

@@ -1,6 +1,9 @@
 // What a text may cost, by the arguments.
 #pragma once
 
+#include <cstddef>
+#include <optional>
+
 #include <mmdc/options.hpp>
 #include <mmdc/patience.hpp>
 
@@ -13,5 +16,8 @@ mmdc::Limits limits_of(const TrustArguments& trust);
 
 /// The same for a picture that is being written; an interrupt ends it too.
 mmdc::Patience patience_of(const TrustArguments& trust);
+
+/// How many bytes a page may have, which may hold many texts. Nothing for a page that is trusted.
+std::optional<std::size_t> most_bytes_of_page(const TrustArguments& trust);
 
 }  // namespace mmdc_cpp
