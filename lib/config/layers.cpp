@@ -48,7 +48,7 @@ std::variant<Value, json::Failure> read_object(std::string_view json,
                                                const std::function<bool()>& cancelled) {
   auto read = json::read(json, {.most_values = most_values, .cancelled = cancelled});
   const auto* const value = std::get_if<Value>(&read);
-  if (value != nullptr && !value->is_object()) return json::Failure::no_json;
+  if (value != nullptr && !value->is_object()) return json::Failure();
   return read;
 }
 
@@ -79,7 +79,7 @@ Result<Directives> read_directives(std::string_view original, const source::Sour
           return Result<Directives>::failure(too_many_values("what directives say", span));
         }
         read.init.push_back({std::move(*object), span});
-      } else if (std::get<json::Failure>(values) == json::Failure::too_many_values) {
+      } else if (std::get<json::Failure>(values).reason == json::Reason::too_many_values) {
         return Result<Directives>::failure(too_many_values("the directive", span));
       } else if (std::exchange(is_usable, false)) {
         // Mermaid: one bad directive makes all of them ineffective, without a word.

@@ -1,5 +1,6 @@
 #include "lib/config/read.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -24,8 +25,10 @@ Value member(const Value& object, const char* name) {
 }
 
 Diagnostic error_of(json::Failure failure) {
-  if (failure == json::Failure::too_many_values) return too_many_values("the configuration", {});
-  if (failure == json::Failure::cancelled) return base::cancelled();
+  if (failure.reason == json::Reason::too_many_values) {
+    return too_many_values("the configuration", {});
+  }
+  if (failure.reason == json::Reason::cancelled) return base::cancelled();
   return {Severity::error, "config.bad-json", "the configuration is no JSON object", {}, {}};
 }
 
@@ -187,7 +190,12 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
 
 std::vector<Diagnostic> check_caller_config(std::string_view json) {
   auto values = read_object(json);
-  if (const auto* const failure = std::get_if<json::Failure>(&values)) return {error_of(*failure)};
+  if (const auto* const failure = std::get_if<json::Failure>(&values)) {
+    const std::size_t at = std::min(failure->at, json.size());
+    Diagnostic error = error_of(*failure);
+    error.span = Span{at, at};
+    return {std::move(error)};
+  }
   Checker checker(json, Author::caller);
   checker.clean({std::get<Value>(std::move(values)), {0, json.size()}});
   return checker.take_warnings();

@@ -44,8 +44,9 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
 
   std::variant<Value, Failure> result(bool is_whole) {
     if (is_whole) return std::move(top_);
-    if (cancel_.requested()) return Failure::cancelled;
-    return values_ > bounds_.most_values ? Failure::too_many_values : Failure::no_json;
+    if (cancel_.requested()) return Failure{Reason::cancelled};
+    if (values_ > bounds_.most_values) return Failure{Reason::too_many_values};
+    return Failure{Reason::no_json, bad_at_};
   }
 
   bool null() override { return add(Value()); }
@@ -73,7 +74,10 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   bool start_array(std::size_t) override { return open(Value(Value::List())); }
   bool end_array() override { return close(); }
 
-  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) override {
+  /// `read` counts the bytes up to the one that doesn't fit, and it.
+  bool parse_error(std::size_t read, const std::string&,
+                   const nlohmann::json::exception&) override {
+    bad_at_ = read == 0 ? 0 : read - 1;
     return false;
   }
 
@@ -120,6 +124,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   std::vector<Value*> open_;  ///< from the outside in
   int depth_ = 0;             ///< of the text
   std::size_t values_ = 0;
+  std::size_t bad_at_ = 0;
 };
 
 }  // namespace

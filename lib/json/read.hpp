@@ -17,7 +17,13 @@ struct Bounds {
   std::function<bool()> cancelled = nullptr;  ///< asked all the time; true ends the reading
 };
 
-enum class Failure { no_json, too_many_values, cancelled };
+enum class Reason { no_json, too_many_values, cancelled };
+
+/// Why there is no value.
+struct Failure {
+  Reason reason = Reason::no_json;
+  std::size_t at = 0;  ///< of what is no JSON: the byte that doesn't fit
+};
 
 /// The value of a text in JSON, or why there is none. Of members with one name the last counts.
 std::variant<Value, Failure> read(std::string_view text, const Bounds& bounds);

@@ -59,7 +59,7 @@ TEST_CASE("options are taken in every spelling of mermaid-cli") {
   const Folder folder;
   folder.write("d.mmd", diagram);
   for (const char* arguments : {"-id.mmd -oo.svg", "--output=o.svg d.mmd", "d.mmd -qfoo.svg",
-                                "-o x.svg -o o.svg -- d.mmd", "d.mmd -o o.svg -s 2x -w 500.7"}) {
+                                "-o x.svg -o o.svg -- d.mmd", "d.mmd -o o.svg -s 2.5 -w 500"}) {
     CAPTURE(arguments);
     CHECK(folder.run(arguments).exit_code == 0);
     CHECK(fs::remove(folder / "o.svg"));
@@ -86,6 +86,53 @@ TEST_CASE("numbers may be large but not endless") {
   for (const char* const arguments : {"-s inf", "-s nan", "--timeout inf", "--dpi inf"}) {
     CAPTURE(arguments);
     CHECK(folder.run("d.mmd -o o.png " + std::string(arguments)).exit_code == 2);
+  }
+}
+
+TEST_CASE("a number is nothing but a number") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const std::string option : {"--timeout 5m", "--timeout 0.0001", "--dpi 30x", "-s 2x",
+                                   "--cache-size 5x", "-w 500.7", "-H 5px", "-j 2.5"}) {
+    CAPTURE(option);
+    const Outcome outcome = folder.run("d.mmd -o o.png " + option);
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.err.find(", not '" + option.substr(option.find(' ') + 1) + "'\n") !=
+          std::string::npos);
+  }
+  CHECK(folder.run("d.mmd --timeout 0.0001")
+            .err.starts_with("mmdc-cpp: --timeout must be a number from 0.001, not"));
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("a configuration that is none is told once, with its place") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("b.mmd", diagram);
+  folder.write("c.json", "{\"theme\":\n  \"dark\",,}\n");
+  const std::string told =
+      "c.json:2:10: error: the configuration is no JSON object [config.bad-json]\n"
+      "    \"dark\",,}\n"
+      "           ^\n";
+  for (const std::string arguments : {"a.mmd", "a.mmd b.mmd", "a.mmd -q", "--lint a.mmd b.mmd"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = folder.run(arguments + " -c c.json");
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.err == told);
+  }
+  CHECK(folder.run("a.mmd -c - <c.json").err.starts_with("<stdin>:2:10: error: "));
+  CHECK(folder.count() == 3);
+}
+
+TEST_CASE("a background that is no colour is told with the option") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome = folder.run("d.mmd -b nocolour");
+  CHECK(outcome.exit_code == 2);
+  CHECK(outcome.err.starts_with(
+      "mmdc-cpp: -b, --backgroundColor must be a CSS colour, not 'nocolour'\n"));
+  for (const std::string color : {"transparent", "red", "'rgb(1, 2, 3)'", "'#f0f8'"}) {
+    CHECK(folder.run("d.mmd -o o.svg -b " + color).exit_code == 0);
   }
 }
 
@@ -202,7 +249,7 @@ TEST_CASE("theme and configuration come from options and files") {
   CHECK(read(folder / "o.svg").find("#cde498") != std::string::npos);
   CHECK(folder.run("d.mmd -c c.json -o o.svg").exit_code == 0);
   CHECK(read(folder / "o.svg").find("#1f2020") != std::string::npos);
-  CHECK(folder.run("d.mmd -c bad.json -o o.svg").exit_code == 1);
+  CHECK(folder.run("d.mmd -c bad.json -o o.svg").exit_code == 3);
   CHECK(folder.run("d.mmd -c none.json -o o.svg").exit_code == 3);
   CHECK(folder.run("d.mmd -t nothing -o o.svg").exit_code == 2);
 }

@@ -6,6 +6,18 @@
 #include <string_view>
 
 namespace mmdc_cpp {
+namespace {
+
+template <typename Number>
+Number read_number(const std::string& value, bool is_all_of_it) {
+  Number number = 0;
+  const char* const end = value.data() + value.size();
+  const auto read = std::from_chars(value.data(), end, number);
+  const bool is_number = read.ec == std::errc() && (!is_all_of_it || read.ptr == end);
+  return is_number && std::isfinite(static_cast<double>(number)) ? number : 0;
+}
+
+}  // namespace
 
 std::span<const OptionGroup* const> option_groups() {
   static constexpr const OptionGroup* groups[] = {
@@ -23,16 +35,20 @@ bool is_word_of(const char* words, const std::string& word) {
   return false;
 }
 
-int leading_integer(const std::string& value) {
-  int number = 0;
-  const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
-  return read.ec == std::errc() ? number : 0;
+int integer_of(const std::string& value) {
+  return read_number<int>(value, true);
 }
 
-double leading_number(const std::string& value) {
-  double number = 0;
-  const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
-  return read.ec == std::errc() && std::isfinite(number) ? number : 0;
+double number_of(const std::string& value) {
+  return read_number<double>(value, true);
+}
+
+int integer_of(const std::string& value, const Arguments& arguments) {
+  return read_number<int>(value, !arguments.as_mmdc);
+}
+
+double number_of(const std::string& value, const Arguments& arguments) {
+  return read_number<double>(value, !arguments.as_mmdc);
 }
 
 }  // namespace mmdc_cpp

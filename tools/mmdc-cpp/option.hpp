@@ -58,9 +58,13 @@ std::span<const OptionGroup* const> option_groups();
 /// True if `word` is one of the words of a list such as "svg png pdf".
 bool is_word_of(const char* words, const std::string& word);
 
-/// The number that the value begins with, as mermaid-cli reads "12.7" or "5px"; 0 if it begins with
-/// none.
-int leading_integer(const std::string& value);
-double leading_number(const std::string& value);
+/// The number that a value is; 0 if it is none.
+int integer_of(const std::string& value);
+double number_of(const std::string& value);
+
+/// The same for an option of mermaid-cli's. Called mmdc, the number counts that the value begins
+/// with, as mermaid-cli reads "12.7" or "5px".
+int integer_of(const std::string& value, const Arguments& arguments);
+double number_of(const std::string& value, const Arguments& arguments);
 
 }  // namespace mmdc_cpp

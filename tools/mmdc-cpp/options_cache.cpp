@@ -7,7 +7,7 @@ namespace {
 constexpr int most_megabytes = 1'000'000;
 
 bool take_size(Arguments& arguments, const std::string& value) {
-  const int megabytes = leading_integer(value);
+  const int megabytes = integer_of(value);
   if (megabytes < 1 || megabytes > most_megabytes) return false;
   arguments.cache.megabytes = static_cast<unsigned>(megabytes);
   return true;

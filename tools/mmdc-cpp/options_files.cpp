@@ -8,7 +8,7 @@ namespace {
 constexpr int most_jobs = 1024;
 
 bool take_jobs(Arguments& arguments, const std::string& value) {
-  const int jobs = leading_integer(value);
+  const int jobs = integer_of(value, arguments);
   if (jobs < 1 || jobs > most_jobs) return false;
   arguments.files.jobs = static_cast<unsigned>(jobs);
   return true;

@@ -6,7 +6,9 @@ namespace {
 
 constexpr Option options[] = {
     {'H', "height", "PX", "Never limits a picture",
-     [](Arguments&, const std::string& value) { return leading_integer(value) > 0; },
+     [](Arguments& arguments, const std::string& value) {
+       return integer_of(value, arguments) > 0;
+     },
      "an integer above 0", Value::text, false, Shown::in_full_help},
     {'p', "puppeteerConfigFile", "FILE", "There is no browser",
      [](Arguments& arguments, const std::string& value) {

@@ -1,4 +1,6 @@
 // Options about how a drawing looks, whatever its format.
+#include <mmdc/check.hpp>
+
 #include "option.hpp"
 
 namespace mmdc_cpp {
@@ -48,8 +50,9 @@ constexpr Option options[] = {
     {'b', "backgroundColor", "COLOR", "A CSS colour, or transparent",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.background = value;
-       return true;
-     }},
+       return mmdc::is_color(value);
+     },
+     "a CSS colour"},
     {'I', "svgId", "ID", "The id of the picture, prefix of all ids in it",
      [](Arguments& arguments, const std::string& value) {
        arguments.look.svg_id = value;

@@ -8,7 +8,7 @@ namespace {
 constexpr int widest = 1'000'000;
 
 bool take_width(Arguments& arguments, const std::string& value) {
-  const int width = leading_integer(value);
+  const int width = integer_of(value, arguments);
   if (width <= page_margin || width > widest) return false;
   arguments.paper.width = width;
   return true;
@@ -23,7 +23,7 @@ bool take_paper(Arguments& arguments, const std::string& value) {
 constexpr Option options[] = {
     {'s', "scale", "FACTOR", "Pixels per unit of a PNG",
      [](Arguments& arguments, const std::string& value) {
-       arguments.paper.scale = leading_number(value);
+       arguments.paper.scale = number_of(value, arguments);
        return arguments.paper.scale > 0;
      },
      "a number above 0"},
@@ -31,7 +31,7 @@ constexpr Option options[] = {
      "an integer from 17 to 1000000"},
     {'\0', "dpi", "DPI", "The resolution that a PNG tells to printers",
      [](Arguments& arguments, const std::string& value) {
-       arguments.paper.dpi = leading_number(value);
+       arguments.paper.dpi = number_of(value);
        return arguments.paper.dpi > 0 && arguments.paper.dpi <= 1e6;
      },
      "a number above 0, up to 1000000"},

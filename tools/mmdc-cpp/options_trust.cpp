@@ -10,7 +10,7 @@ namespace {
 constexpr double year_in_seconds = 365 * 24 * 3600;
 
 bool take_time(Arguments& arguments, const std::string& value) {
-  const double seconds = std::min(leading_number(value), year_in_seconds);
+  const double seconds = std::min(number_of(value), year_in_seconds);
   arguments.trust.milliseconds = static_cast<long>(seconds * 1000);
   return arguments.trust.milliseconds > 0;
 }
@@ -25,7 +25,7 @@ constexpr Option options[] = {
      [](Arguments& arguments, const std::string&) { return arguments.trust.is_sandboxed = true; },
      "", Value::text, false, Shown::in_full_help},
     {'\0', "timeout", "SECONDS", "The longest that reading, drawing or writing a picture may take",
-     take_time, "a number above 0", Value::text, false, Shown::in_full_help},
+     take_time, "a number from 0.001", Value::text, false, Shown::in_full_help},
 };
 
 }  // namespace

@@ -37,16 +37,23 @@ void prefer_theme_of_file(LookArguments& look) {
 }
 
 /// What the files of options hold and nobody understands is told once, and not for each diagram.
-void tell_of_settings(const LookArguments& look) {
-  const auto tell = [](const std::vector<mmdc::Diagnostic>& found, const std::string& path,
-                       const std::string& text) {
+/// False if nothing can be drawn with it.
+bool tell_of_settings(const LookArguments& look, bool has_errors, bool has_warnings) {
+  bool is_usable = true;
+  const auto tell = [&](const std::vector<mmdc::Diagnostic>& found, const std::string& path,
+                        const std::string& text) {
     for (const mmdc::Diagnostic& one : found) {
-      if (one.severity != mmdc::Severity::warning) continue;
-      std::fputs(mmdc::format(one, path, text).c_str(), stderr);
+      const bool is_error = one.severity == mmdc::Severity::error;
+      is_usable = is_usable && !is_error;
+      if (is_error ? !has_errors : !has_warnings) continue;
+      std::fputs(mmdc::format(one, path == "-" ? "<stdin>" : path, text).c_str(), stderr);
     }
   };
   if (!look.config.empty()) tell(mmdc::check_config(look.config), look.config_file, look.config);
-  if (!look.css.empty()) tell(mmdc::check_style_sheet(look.css), look.css_file, look.css);
+  if (!look.css.empty() && has_warnings) {
+    tell(mmdc::check_style_sheet(look.css), look.css_file, look.css);
+  }
+  return is_usable;
 }
 
 /// The packs of icons, whose files are settings too.
@@ -71,7 +78,8 @@ bool read_settings(Arguments& arguments, bool have_changed) {
     return false;
   }
   prefer_theme_of_file(look);
-  if (have_changed && !arguments.quiet && !is_beginning_told()) tell_of_settings(look);
+  const bool has_warnings = have_changed && !arguments.quiet && !is_beginning_told();
+  if (!tell_of_settings(look, have_changed, has_warnings)) return false;
   return read_icon_packs(arguments, have_changed);
 }
 

@@ -299,7 +299,18 @@ TEST_CASE("a caller's configuration is checked on its own") {
   REQUIRE(found.size() == 1);
   CHECK(found[0].code == "config.unknown-key");
   CHECK(marked(json, found[0]) == "curvy");
-  CHECK(mmdc::config::check_caller_config("[]")[0].code == "config.bad-json");
+}
+
+TEST_CASE("where a caller's configuration stops being one is told") {
+  const std::pair<const char*, std::size_t> texts[] = {
+      {"[]", 0}, {"{\"a\": 1,,}", 8}, {"{\"a\": ", 6}, {"{} x", 3}, {"", 0}};
+  for (const auto& [text, at] : texts) {
+    CAPTURE(text);
+    const auto found = mmdc::config::check_caller_config(text);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == "config.bad-json");
+    CHECK(found[0].span == mmdc::Span{at, at});
+  }
 }
 
 // --- Hostile texts
