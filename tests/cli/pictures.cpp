@@ -76,6 +76,18 @@ TEST_CASE("a font that may not be embedded is a warning, and the picture is writ
   CHECK(read(folder / "out-1.svg").starts_with("<svg "));
 }
 
+TEST_CASE("a picture that can't be made is told with its input") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  folder.write("page.md", "# Page\n\n```mermaid\n" + diagram + "```\n");
+  const auto many = folder.run("a.mmd page.md -o out/ --font embed --no-style");
+  CHECK(many.exit_code == 1);
+  CHECK(many.err.find("a.mmd: error: ") == 0);
+  CHECK(many.err.find("\npage.md:3:1: error: ") != std::string::npos);
+  CHECK(many.err.find("[font.no-styles]") != std::string::npos);
+  CHECK(folder.run("a.mmd --font embed --no-style").exit_code == 3);
+}
+
 TEST_CASE("--page-size cuts a PDF into pages, with -f it is one") {
   const Folder folder;
   folder.write("d.mmd", chain(20));

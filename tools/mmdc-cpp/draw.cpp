@@ -158,8 +158,8 @@ class JobRunner {
     const bool only_looks = arguments_.mode == Mode::lint;
     Drawn drawn = only_looks ? painter_.look_at(text) : painter_.draw(text, id, job_.format);
     report(drawn.diagnostics, locate);
-    outcome_.told += drawn.trouble;
-    has_trouble_ = has_trouble_ || !drawn.trouble.empty();
+    report(drawn.troubles, locate);
+    has_trouble_ = has_trouble_ || !drawn.troubles.empty();
     if (drawn.picture) ++pictures_;
     return std::move(drawn.picture);
   }

@@ -20,7 +20,7 @@ struct Picture {
 struct Drawn {
   std::optional<Picture> picture;             ///< nothing if the text is bad or the world is
   std::vector<mmdc::Diagnostic> diagnostics;  ///< of the text
-  std::string trouble;                        ///< the world's errors, as lines
+  std::vector<mmdc::Diagnostic> troubles;     ///< the world's errors, without a place
 };
 
 }  // namespace mmdc_cpp

@@ -15,11 +15,7 @@ bool is_about_text(const mmdc::Diagnostic& diagnostic) {
 
 void tell(const std::vector<mmdc::Diagnostic>& diagnostics, Drawn& drawn) {
   for (const mmdc::Diagnostic& diagnostic : diagnostics) {
-    if (is_about_text(diagnostic)) {
-      drawn.diagnostics.push_back(diagnostic);
-    } else {
-      drawn.trouble += mmdc::format(diagnostic, "mmdc-cpp", {});
-    }
+    (is_about_text(diagnostic) ? drawn.diagnostics : drawn.troubles).push_back(diagnostic);
   }
 }
 

@@ -10,9 +10,11 @@ int tell_drawn(const Drawn& drawn, const std::string& name, const std::string& t
     if (arguments.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
     std::fputs(mmdc::format(diagnostic, name, text).c_str(), stderr);
   }
-  std::fputs(drawn.trouble.c_str(), stderr);
+  for (const mmdc::Diagnostic& trouble : drawn.troubles) {
+    std::fputs(mmdc::format(trouble, name, text).c_str(), stderr);
+  }
   if (drawn.picture) return exit_success;
-  return drawn.trouble.empty() ? exit_bad_input : exit_world;
+  return drawn.troubles.empty() ? exit_bad_input : exit_world;
 }
 
 }  // namespace mmdc_cpp
