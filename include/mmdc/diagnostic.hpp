@@ -48,6 +48,10 @@ struct LineColumn {
 /// counts as the end.
 LineColumn line_column(std::string_view text, std::size_t offset);
 
+/// The text as a terminal may show it: control characters, which it would obey, those of the
+/// writing direction, which would reorder the line, and what is no UTF-8 are U+FFFD. Tabs stay.
+std::string printable(std::string_view text);
+
 /// The diagnostic as compilers print it, ending in a newline:
 /// `file:line:col: error: message [code]`, the line of `text`, a caret, then the hints.
 /// `text` must be the text that the spans are about.

@@ -50,19 +50,9 @@ std::size_t columns_of(char32_t c) {
   return is_wide(c) ? 2 : 1;
 }
 
-/// Terminals obey control characters, and those of writing direction reorder the line: both are
-/// shown as U+FFFD.
 bool is_control(char32_t c) {
   return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) || c == 0x200E || c == 0x200F ||
          (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-std::string printable(std::string_view text) {
-  std::string out;
-  for (const auto c : base::Utf8View(text)) {
-    base::append_utf8(out, is_control(c.code_point) ? base::replacement_character : c.code_point);
-  }
-  return out;
 }
 
 /// As wide as the text on a terminal; tabs stay tabs.
@@ -143,6 +133,14 @@ LineColumn line_column(std::string_view text, std::size_t offset) {
   const std::size_t begin = line_begin(text, offset);
   place.column = base::length_utf8(text.substr(begin, offset - begin)) + 1;
   return place;
+}
+
+std::string printable(std::string_view text) {
+  std::string out;
+  for (const auto c : base::Utf8View(text)) {
+    base::append_utf8(out, is_control(c.code_point) ? base::replacement_character : c.code_point);
+  }
+  return out;
 }
 
 std::string format(const Diagnostic& diagnostic, std::string_view file, std::string_view text) {

@@ -155,6 +155,23 @@ TEST_CASE("a folder as the output of a page leaves its pictures unwritten") {
   CHECK_FALSE(fs::exists(folder / "out/page-1.svg"));
 }
 
+TEST_CASE("a terminal is not told what it would obey, also in names of files") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  const std::string name = "$'x\\e[31m\\a'";
+  for (const std::string& arguments :
+       {name + " -o o.svg", "a.mmd -o no/" + name + ".svg", "a.mmd -o " + name + ".svg --check",
+        "a.mmd -o " + name, name + "'*.no' -o out/", "a.mmd --" + name, "a.mmd -t " + name,
+        "a.mmd --iconPacks " + name, "a.mmd -c " + name, "--sandbox a.mmd -o " + name + ".svg"}) {
+    CAPTURE(arguments);
+    fs::create_symlink("a.mmd", folder / "x\x1b[31m\a.svg");
+    const Outcome outcome = shell(folder, "\"$1\" " + arguments + "\n");
+    fs::remove(folder / "x\x1b[31m\a.svg");
+    CHECK(outcome.err.find("x\uFFFD[31m\uFFFD") != std::string::npos);
+    CHECK(outcome.err.find_first_of("\x1b\a") == std::string::npos);
+  }
+}
+
 TEST_CASE("a full disk is told, and the old file stays whole") {
   const Folder folder;
   folder.write("d.mmd", diagram);

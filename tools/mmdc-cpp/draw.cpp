@@ -148,7 +148,7 @@ class JobRunner {
   /// What mermaid-cli has to say on standard output.
   void say(const std::string& line) {
     const bool is_silent = !arguments_.as_mmdc || arguments_.quiet || job_.output == "-";
-    if (!is_silent) outcome_.said += line + '\n';
+    if (!is_silent) outcome_.said += mmdc::printable(line) + '\n';
   }
 
   /// The picture of a text; an empty one for `--lint`. `locate` turns a diagnostic of the text into
@@ -203,8 +203,8 @@ class JobRunner {
         outcome_.told += trouble;
         return exit_world;
       }
-      outcome_.told +=
-          "mmdc-cpp: '" + file.path + "' is " + (is_there ? "out of date" : "missing") + '\n';
+      outcome_.told += "mmdc-cpp: '" + mmdc::printable(file.path) + "' is " +
+                       (is_there ? "out of date" : "missing") + '\n';
       exit_code = exit_bad_input;
     }
     return exit_code;

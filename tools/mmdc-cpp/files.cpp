@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <mmdc/diagnostic.hpp>
+
 #include "complain.hpp"
 #include "descriptor.hpp"
 #include "interrupt.hpp"
@@ -247,8 +249,8 @@ bool has_link(const std::vector<OutputFile>& files, std::string& told) {
   for (const OutputFile& file : files) {
     std::error_code error;
     if (!fs::is_symlink(file.path, error)) continue;
-    told += "mmdc-cpp: cannot write '" + file.path + "': it is a link, which is not followed in " +
-            "the sandbox\n";
+    told += "mmdc-cpp: cannot write '" + mmdc::printable(file.path) +
+            "': it is a link, which is not followed in " + "the sandbox\n";
     return true;
   }
   return false;

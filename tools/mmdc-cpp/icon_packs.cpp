@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include <mmdc/diagnostic.hpp>
+
 #include "cache.hpp"
 #include "files.hpp"
 
@@ -48,10 +50,12 @@ std::optional<std::string> find_file(const std::string& place) {
 
 std::string not_here(const IconPackPlace& wanted) {
   if (is_remote(wanted.place)) {
-    return "mmdc-cpp: icons are not fetched from " + wanted.place + ": name a file instead\n";
+    return "mmdc-cpp: icons are not fetched from " + mmdc::printable(wanted.place) +
+           ": name a file instead\n";
   }
-  return "mmdc-cpp: there is no icon pack '" + wanted.place +
-         "' in node_modules, and nothing is fetched: npm install " + wanted.place + "\n";
+  const std::string place = mmdc::printable(wanted.place);
+  return "mmdc-cpp: there is no icon pack '" + place +
+         "' in node_modules, and nothing is fetched: npm install " + place + "\n";
 }
 
 bool add_pack(const std::string& file, const std::string& prefix, LookArguments& look,
@@ -60,7 +64,7 @@ bool add_pack(const std::string& file, const std::string& prefix, LookArguments&
   if (!json) return false;
   auto pack = mmdc::IconPack::parse(*json, prefix);
   if (!pack) {
-    told += "mmdc-cpp: " + file + ": " + pack.diagnostics().front().message + "\n";
+    told += "mmdc-cpp: " + mmdc::printable(file) + ": " + pack.diagnostics().front().message + "\n";
     return false;
   }
   look.icon_packs.push_back(std::move(*pack));

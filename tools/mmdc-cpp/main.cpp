@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include <mmdc/diagnostic.hpp>
 #include <mmdc/version.hpp>
 
 #include "arguments.hpp"
@@ -105,7 +106,7 @@ int main(int argc, char** argv) {
   try {
     exit_code = mmdc_cpp::run(argc, argv);
   } catch (const std::exception& trouble) {
-    std::fprintf(stderr, "mmdc-cpp: %s\n", trouble.what());
+    std::fprintf(stderr, "mmdc-cpp: %s\n", mmdc::printable(trouble.what()).c_str());
   }
   return exit_code != 0 && mmdc_cpp::is_called_mmdc(argv[0]) ? 1 : exit_code;
 }

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <utility>
 
+#include <mmdc/diagnostic.hpp>
+
 #include "clash.hpp"
 #include "file_names.hpp"
 #include "files.hpp"
@@ -49,7 +51,7 @@ class Planner {
 
  private:
   std::optional<std::vector<Job>> refuse(const std::string& message, int exit_code) {
-    std::fprintf(stderr, "mmdc-cpp: %s\n", message.c_str());
+    std::fprintf(stderr, "mmdc-cpp: %s\n", mmdc::printable(message).c_str());
     if (exit_code == exit_usage) std::fputs("See mmdc-cpp --help.\n", stderr);
     exit_code_ = exit_code;
     return std::nullopt;

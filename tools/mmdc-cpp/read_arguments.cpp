@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include <mmdc/diagnostic.hpp>
 #include <mmdc/version.hpp>
 
 #include "files.hpp"
@@ -19,7 +20,7 @@ namespace mmdc_cpp {
 namespace {
 
 int usage_error(const std::string& message) {
-  std::fprintf(stderr, "mmdc-cpp: %s\nSee mmdc-cpp --help.\n", message.c_str());
+  std::fprintf(stderr, "mmdc-cpp: %s\nSee mmdc-cpp --help.\n", mmdc::printable(message).c_str());
   return exit_usage;
 }
 

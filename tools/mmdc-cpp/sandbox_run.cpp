@@ -6,6 +6,8 @@
 #include <string>
 #include <system_error>
 
+#include <mmdc/diagnostic.hpp>
+
 #include "sandbox.hpp"
 
 namespace mmdc_cpp {
@@ -84,7 +86,8 @@ bool enter_sandbox_if_asked(const std::vector<Job>& jobs, const Arguments& argum
   if (!arguments.trust.is_sandboxed) return true;
   const std::string trouble = enter_sandbox(paths_of(jobs, arguments));
   if (trouble.empty()) return true;
-  std::fprintf(stderr, "mmdc-cpp: no sandbox, so nothing is drawn: %s\n", trouble.c_str());
+  std::fprintf(stderr, "mmdc-cpp: no sandbox, so nothing is drawn: %s\n",
+               mmdc::printable(trouble).c_str());
   return false;
 }
 
