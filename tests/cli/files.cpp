@@ -280,6 +280,29 @@ TEST_CASE("what can't be watched is told", "[.][other-user]") {
   CHECK(outcome.err == "mmdc-cpp: cannot watch 'docs': Permission denied\n");
 }
 
+TEST_CASE("a folder that can't be made is told with the reason") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome = folder.run("d.mmd -o d.mmd/deep/");
+  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.err == "mmdc-cpp: cannot make the folder 'd.mmd/deep': Not a directory\n");
+}
+
+TEST_CASE("a folder may not be made in one that may not be written to", "[.][other-user]") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  fs::create_directories(folder / "locked");
+  fs::permissions(folder / "locked", fs::perms(0555));
+  for (const std::string arguments :
+       {"d.mmd -o locked/out/", "page.md -o page.out.md -a locked/out"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = run_as_nobody(folder, arguments);
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.err == "mmdc-cpp: cannot make the folder 'locked/out': Permission denied\n");
+  }
+}
+
 TEST_CASE("what goes wrong on one of many threads is told") {
   const Folder folder;
   for (const char* const name : {"a.md", "b.md", "c.md"}) {

@@ -1,5 +1,6 @@
 #include "draw.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -182,10 +183,10 @@ class JobRunner {
     if (arguments_.trust.is_sandboxed && has_link(files, outcome_.told)) return exit_world;
     files = changed_files(std::move(files), job_.input);
     if (makes_folders(job_, arguments_)) {
-      for (const OutputFile& file : files) {
-        std::error_code error;
-        fs::create_directories(fs::path(file.path).parent_path(), error);
-      }
+      const auto make = [&](const OutputFile& file) {
+        return make_folders_of(file.path, outcome_.told);
+      };
+      if (!std::ranges::all_of(files, make)) return exit_world;
     }
     return write_files(files, outcome_.told) ? exit_success : exit_world;
   }

@@ -245,6 +245,14 @@ bool print(const std::string& text) {
   return is_written;
 }
 
+bool make_folders_of(const std::string& path, std::string& told) {
+  const fs::path folder = fs::path(path).parent_path();
+  std::error_code error;
+  if (!folder.empty()) fs::create_directories(folder, error);
+  if (error) complain("make the folder", folder.string(), error.value(), told);
+  return !error;
+}
+
 bool has_link(const std::vector<OutputFile>& files, std::string& told) {
   for (const OutputFile& file : files) {
     std::error_code error;

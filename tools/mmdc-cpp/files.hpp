@@ -44,6 +44,9 @@ bool write_files(const std::vector<OutputFile>& files, std::string& told);
 /// Writes to standard output. False, and a message on standard error, on failure.
 bool print(const std::string& text);
 
+/// Makes the folders of a path that are missing. False, and a line in `told`, if one can't be made.
+bool make_folders_of(const std::string& path, std::string& told);
+
 /// True, and a line in `told`, if a file is a link. In the sandbox that is no place to write to.
 bool has_link(const std::vector<OutputFile>& files, std::string& told);
 
