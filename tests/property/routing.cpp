@@ -285,3 +285,18 @@ TEST_CASE("where all of one layer lead to all of the next their lines stay betwe
     }
   }
 }
+
+TEST_CASE("lines don't run past their labels to come back to them") {
+  const Drawn drawn = draw(
+      "flowchart LR\nsubgraph P\nx\ny\nend\nsubgraph C\na -- parent --> r\na -- parent --> s\n"
+      "a -- parent --> t\nend\nx -. link .- r\ny -. link .- r\nx -. link .- s\ny -. link .- t\n");
+  for (const flowchart::PlacedEdge& edge : drawn.layout.edges) {
+    const std::vector<Point> line = points_of(edge.path);
+    for (std::size_t i = 2; i < line.size(); ++i) {
+      const Point in = line[i - 1] - line[i - 2];
+      const Point out = line[i] - line[i - 1];
+      const double lengths = std::hypot(in.x, in.y) * std::hypot(out.x, out.y);
+      CHECK(in.x * out.x + in.y * out.y >= -0.5 * lengths);
+    }
+  }
+}

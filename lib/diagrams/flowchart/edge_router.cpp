@@ -140,14 +140,23 @@ void EdgeRouter::leave_needless_turns(std::size_t edge, Detour& detour, EdgeLine
 void EdgeRouter::try_ways(std::size_t edge, EdgeLine& best) {
   const std::vector<std::vector<Point>> all_stops = ways_.stops_of(edge, best);
   const EdgeLine now = best;
+  std::vector<std::pair<Way, WaySearch::Wish>> sharp;
   for (const double clearance : clearances) {
     const WaySearch::Wish wish = ways_.wish_for(edge, clearance, now);
     for (const std::vector<Point>& stops : all_stops) {
-      const Way way = ways_.way_through(wish, stops);
-      if (!way.points.empty() && ways_.try_way(way, wish, best)) return;
+      Way way = ways_.way_through(wish, stops);
+      if (way.points.empty()) continue;
+      if (way.turns_back()) {
+        sharp.emplace_back(std::move(way), wish);
+      } else if (ways_.try_way(way, wish, best)) {
+        return;
+      }
     }
   }
   if (!layout_.edges[edge].label.is_empty()) try_ways_without_label(edge, best);
+  for (const auto& [way, wish] : sharp) {
+    if (best.faults == 0 || ways_.try_way(way, wish, best)) return;
+  }
 }
 
 /// The label itself stands where no line can go: it moves to a free place on the shortest way.

@@ -157,7 +157,7 @@ double Rerouter::Search::most() const {
 void Rerouter::find_passages(const WaySearch::Wish& wish, const EdgeLine& now, Search& search) {
   for (std::vector<Point>& stops : ways_.stops_of(wish.edge, now)) {
     Way way = ways_.way_through(wish, stops);
-    if (way.points.empty()) continue;
+    if (way.points.empty() || way.turns_back()) continue;
     const double least = least_nuisance_of(way, wish.others);
     if (least > search.most()) continue;
     search.ideal = std::min(search.ideal, least);
@@ -169,7 +169,8 @@ void Rerouter::find_passages(const WaySearch::Wish& wish, const EdgeLine& now, S
 /// where the way at one clearance is no good those at wider ones are not looked for.
 void Rerouter::try_passage(const WaySearch::Wish& wish, Passage& passage, Search& search) {
   Way way = ways_.way_through(wish, passage.stops);
-  if (way.points.empty() || least_nuisance_of(way, wish.others) > search.most()) {
+  if (way.points.empty() || way.turns_back() ||
+      least_nuisance_of(way, wish.others) > search.most()) {
     passage.is_open = false;
     return;
   }

@@ -28,6 +28,17 @@ bool bends_at(const std::vector<Point>& way, const mmdc::Rect& box) {
 
 }  // namespace
 
+bool Way::turns_back() const {
+  constexpr double cosine = -0.5;
+  for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+    const Point in = points[i] - points[i - 1];
+    const Point out = points[i + 1] - points[i];
+    const double lengths = std::hypot(in.x, in.y) * std::hypot(out.x, out.y);
+    if (in.x * out.x + in.y * out.y < cosine * lengths) return true;
+  }
+  return false;
+}
+
 std::vector<Point> held_at_corners(const std::vector<Point>& way, double reach) {
   if (reach == 0) return way;
   std::vector<Point> points = {way.front()};

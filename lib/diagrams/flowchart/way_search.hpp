@@ -23,6 +23,10 @@ inline constexpr double surroundings = 150;
 struct Way {
   std::vector<Point> points;
   std::vector<const Obstacle*> bends_at;
+
+  /// True if it turns by more than 120 degrees somewhere, as at a label that it runs past to come
+  /// back to it.
+  bool turns_back() const;
 };
 
 /// More points beside the corners of a way, so that curves do not cut across them.
