@@ -52,7 +52,8 @@ void set_stroke(scene::Paint& paint, const theme::Style& style) {
 constexpr std::string_view painted[] = {
     "fill",    "stroke",       "stroke-width",   "stroke-dasharray",
     "opacity", "fill-opacity", "stroke-opacity", "rx",
-    "ry",      "width",        "height"};
+    "ry",      "width",        "height",         "visibility",
+    "display"};
 
 /// People hide the boxes of nodes in which lines meet by a width or height of 0.
 bool has_no_size(const theme::Style& style) {
@@ -223,13 +224,20 @@ class LabelSetter {
 }  // namespace
 
 scene::Paint styled(scene::Paint paint, const theme::Style& style) {
+  paint = styled_solid(std::move(paint), style);
+  const double opacity = opacity_of(style["opacity"]);
+  paint.fill_opacity *= opacity;
+  if (paint.stroke) paint.stroke->opacity *= opacity;
+  return paint;
+}
+
+scene::Paint styled_solid(scene::Paint paint, const theme::Style& style) {
   if (style.empty()) return paint;
   if (has_no_size(style)) return {};
   set_fill(paint, style["fill"]);
   set_stroke(paint, style);
-  const double opacity = opacity_of(style["opacity"]);
-  paint.fill_opacity *= opacity * opacity_of(style["fill-opacity"]);
-  if (paint.stroke) paint.stroke->opacity *= opacity * opacity_of(style["stroke-opacity"]);
+  paint.fill_opacity *= opacity_of(style["fill-opacity"]);
+  if (paint.stroke) paint.stroke->opacity *= opacity_of(style["stroke-opacity"]);
   return paint;
 }
 
@@ -266,6 +274,21 @@ text::LabelStyle styled(text::LabelStyle label, const theme::Style& style) {
 
 scene::Color text_color(const theme::Style& style, scene::Color otherwise) {
   return base::parse_color(style["color"]).value_or(otherwise);
+}
+
+void fade(scene::Element& element, const theme::Style& style) {
+  if (style["opacity"].empty()) return;
+  element.opacity *= opacity_of(style["opacity"]);
+}
+
+void hide(scene::Element& element, const theme::Style& style) {
+  const std::string_view visibility = style["visibility"];
+  if (style["display"] == "none") {
+    element.shown = scene::Shown::removed;
+  } else if (visibility == "hidden" || visibility == "collapse") {
+    const bool is_group = std::holds_alternative<scene::Group>(element.shape);
+    element.shown = is_group ? scene::Shown::removed : scene::Shown::hidden;
+  }
 }
 
 void fix(scene::Tag& tag, const theme::Style& style) {

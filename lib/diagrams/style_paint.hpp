@@ -16,6 +16,9 @@ namespace mmdc::diagrams {
 /// What can't be read is skipped.
 scene::Paint styled(scene::Paint paint, const theme::Style& style);
 
+/// The same without the opacity of all of it.
+scene::Paint styled_solid(scene::Paint paint, const theme::Style& style);
+
 /// The font with font-size, font-weight, font-style and font-family of the style.
 text::Font styled(text::Font font, const theme::Style& style);
 
@@ -25,6 +28,12 @@ text::LabelStyle styled(text::LabelStyle label, const theme::Style& style);
 
 /// The colour of text; `otherwise` if the style has none.
 scene::Color text_color(const theme::Style& style, scene::Color otherwise);
+
+/// Fades the element as a whole by the opacity of the style.
+void fade(scene::Element& element, const theme::Style& style);
+
+/// Hides the element, with its children, where visibility or display of the style say so.
+void hide(scene::Element& element, const theme::Style& style);
 
 /// Says in a tag what the style has chosen, so that no style sheet comes over it.
 void fix(scene::Tag& tag, const theme::Style& style);

@@ -104,7 +104,7 @@ scene::Paint EdgeDrawer::paint(const Edge& edge, const PlacedEdge& placed) const
   if (is_neo(edge))
     line.dashes = neo_dashes(edge.link, placed.path, most_dots(model_.edges.size()));
   if (edge.animation() != Animation::none) line.dashes = {9, 5};
-  return styled({std::nullopt, std::move(line)}, placed.style);
+  return styled_solid({std::nullopt, std::move(line)}, placed.style);
 }
 
 base::Path EdgeDrawer::line(const Edge& edge, const PlacedEdge& placed) const {
@@ -127,12 +127,16 @@ Element EdgeDrawer::path(std::size_t index) {
   const std::string css = other_properties(placed.style);
   if (!css.empty()) tag.attributes.emplace_back("style", css);
   fix(tag, placed.style.of_shape());
-  return {
+  Element path{
       std::move(tag),
       scene::Path{line(edge, placed), paint(edge, placed),
                   is_seen ? heads_.find(edge.link.start, true, is_neo(edge), stroke) : std::nullopt,
                   is_seen ? heads_.find(edge.link.end, false, is_neo(edge), stroke) : std::nullopt},
       subject_of_edge(model_, index)};
+  // Its heads, which may be those of other edges too, fade with it.
+  fade(path, placed.style);
+  hide(path, placed.style);
+  return path;
 }
 
 std::vector<Element> EdgeDrawer::labels() const {

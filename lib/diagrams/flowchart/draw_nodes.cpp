@@ -8,6 +8,7 @@
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/flowchart/look_attributes.hpp"
+#include "lib/diagrams/flowchart/style_of.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
@@ -70,6 +71,17 @@ Element prompt(Point baseline, const scene::Paint& paint) {
   return {{.id = "", .classes = "prompt"}, std::move(text)};
 }
 
+/// Mermaid: opacity, visibility and display of classes are told to all that a node consists of, and
+/// to the letters once more, which fade twice there and once here.
+Element as_classes_tell(Element element, const theme::Style& of_all) {
+  fade(element, of_all);
+  hide(element, of_all);
+  for (const char* const property : {"opacity", "display"}) {
+    if (!of_all[property].empty()) element.tag.fixed.append(property).append(";");
+  }
+  return element;
+}
+
 /// A question mark on blue, as Mermaid shows it.
 void add_unknown_icon(const mmdc::Rect& box, std::vector<Element>& elements) {
   elements.push_back({{}, scene::Rect{box, 0, {scene::Color::rgb(0x087ebf)}}});
@@ -120,7 +132,9 @@ Element NodeDrawer::cluster(std::size_t index) const {
     scene::Group label;
     label.children = label_elements(placed.title, placed.title_center, placed.style,
                                     theme_.title_color, "nodeLabel");
-    group.children.push_back({{.id = "", .classes = "cluster-label"}, std::move(label)});
+    group.children.push_back(
+        as_classes_tell({{.id = "", .classes = "cluster-label"}, std::move(label)},
+                        class_style_of(model_, subgraph)));
   }
   return {{.id = id_ + "-" + subgraph.id,
            .classes = "cluster" + joined(subgraph.classes),
@@ -176,7 +190,7 @@ Element NodeDrawer::subgraph_node(std::size_t index) const {
   const scene::Paint paint = styled(plain_paint(Shape::empty_subgraph), placed.style);
   scene::Group group;
   group.transform = base::Transform::translation(placed.center);
-  group.children = figure(placed, paint);
+  group.children = figure(placed, class_style_of(model_, subgraph), paint);
   return {{.id = id_ + "-" + subgraph.id,
            .classes = node_class() + joined(subgraph.classes),
            .attributes = look_attributes(look_)},
@@ -200,18 +214,21 @@ std::vector<Element> NodeDrawer::nodes() const {
   return elements;
 }
 
-std::vector<Element> NodeDrawer::figure(const PlacedNode& node, scene::Paint paint) const {
+std::vector<Element> NodeDrawer::figure(const PlacedNode& node, const theme::Style& of_all,
+                                        scene::Paint paint) const {
   std::vector<Element> elements;
   for (const shapes::Part& part : node.figure.parts) {
     elements.push_back(draw_part(part, node.style, paint));
     paint.shadow = std::nullopt;
   }
-  if (node.figure.prompt) elements.push_back(prompt(*node.figure.prompt, paint));
+  if (node.figure.prompt) {
+    elements.push_back(as_classes_tell(prompt(*node.figure.prompt, paint), of_all));
+  }
   if (!node.figure.shows_label || node.label.is_empty()) return elements;
   scene::Group label;
   label.children = label_elements(node.label, node.label_center, node.style, theme_.node_text_color,
                                   "nodeLabel");
-  elements.push_back({{.id = "", .classes = "label"}, std::move(label)});
+  elements.push_back(as_classes_tell({{.id = "", .classes = "label"}, std::move(label)}, of_all));
   return elements;
 }
 
@@ -223,7 +240,8 @@ std::vector<Element> NodeDrawer::media_figure(const Node& node, const PlacedNode
   // Mermaid: the frame of an icon has the colour of its inside.
   if (node.shape == Shape::icon && paint.stroke && paint.fill) paint.stroke->color = *paint.fill;
   if (paint.stroke && placed.style["stroke-width"].empty()) paint.stroke->width = frame_width;
-  std::vector<Element> elements = figure(placed, paint);
+  const theme::Style of_all = class_style_of(model_, node);
+  std::vector<Element> elements = figure(placed, of_all, paint);
   if (placed.figure.shows_label && !placed.label.is_empty()) {
     const mmdc::Rect ground =
         mmdc::Rect::around(placed.label_center, placed.label.size).grown(media_label_padding);
@@ -236,8 +254,8 @@ std::vector<Element> NodeDrawer::media_figure(const Node& node, const PlacedNode
   const bool wants_icon = node.shape == Shape::icon && !node.media.icon.empty();
   if (wants_icon && !placed.icon) add_unknown_icon(placed.icon_box, elements);
   if (placed.icon) {
-    elements.push_back(
-        picture_element(*placed.icon, fitted(*placed.icon, placed.icon_box), icon_color));
+    elements.push_back(as_classes_tell(
+        picture_element(*placed.icon, fitted(*placed.icon, placed.icon_box), icon_color), of_all));
   }
   add_image(node, placed, elements);
   return elements;
@@ -247,7 +265,9 @@ void NodeDrawer::add_image(const Node& node, const PlacedNode& placed,
                            std::vector<Element>& elements) const {
   if (node.media.image.empty()) return;
   const auto& frame = std::get<shapes::Part::Box>(placed.figure.parts.front().geometry).box;
-  elements.push_back({{}, scene::Image{frame, node.media.image, node.media.keeps_ratio}});
+  elements.push_back(
+      as_classes_tell({{}, scene::Image{frame, node.media.image, node.media.keeps_ratio}},
+                      class_style_of(model_, node)));
 }
 
 Element NodeDrawer::node(std::size_t index) const {
@@ -259,7 +279,8 @@ Element NodeDrawer::node(std::size_t index) const {
   group.transform = base::Transform::translation(placed.center);
   const bool is_icon = node.shape == Shape::icon;
   const bool is_image = node.shape == Shape::image;
-  group.children = is_icon || is_image ? media_figure(node, placed, paint) : figure(placed, paint);
+  group.children = is_icon || is_image ? media_figure(node, placed, paint)
+                                       : figure(placed, class_style_of(model_, node), paint);
   const std::string kind = is_icon ? "icon-shape" : is_image ? "image-shape" : node_class();
   scene::Tag tag{.id = id_ + "-flowchart-" + node.id + "-" + std::to_string(node.mention),
                  .classes = kind + " default" + joined(node.classes),

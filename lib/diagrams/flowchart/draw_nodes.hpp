@@ -25,7 +25,9 @@ class NodeDrawer {
   scene::Element cluster(std::size_t index) const;
   scene::Element node(std::size_t index) const;
   scene::Element subgraph_node(std::size_t index) const;
-  std::vector<scene::Element> figure(const PlacedNode& node, scene::Paint paint) const;
+  /// `of_all`: what classes tell the label too.
+  std::vector<scene::Element> figure(const PlacedNode& node, const theme::Style& of_all,
+                                     scene::Paint paint) const;
   std::string node_class() const;
   scene::Paint plain_paint(Shape shape) const;
   scene::Paint cluster_paint() const;

@@ -109,18 +109,7 @@ double corner_radius(const theme::Style& style, double otherwise) {
   return base::parse_length(style["rx"]).value_or(otherwise);
 }
 
-}  // namespace
-
-Element draw_sketched_box(const mmdc::Rect& box, const shapes::Hand& hand,
-                          const theme::Style& style, const scene::Paint& paint) {
-  Part part{.geometry = Part::Box{box}, .classes = {}};
-  const base::Path path = shapes::path_of(part);
-  part.sketch = Part::Sketch{shapes::hatched(path, hand), shapes::sketched(path, hand)};
-  return draw_sketch(part, style, paint, cluster_hatching_width);
-}
-
-Element draw_part(const Part& part, const theme::Style& style, const scene::Paint& paint) {
-  const scene::Paint own = paint_of(part, style, paint);
+Element draw_figure(const Part& part, const theme::Style& style, const scene::Paint& own) {
   if (part.sketch) return draw_sketch(part, style, own, node_hatching_width);
   scene::Tag tag = tag_of(style, std::string(part.classes));
   if (const auto* const box = std::get_if<Part::Box>(&part.geometry)) {
@@ -133,6 +122,24 @@ Element draw_part(const Part& part, const theme::Style& style, const scene::Pain
     return {std::move(tag), scene::Polygon{corners->points, own}};
   }
   return {std::move(tag), scene::Path{std::get<base::Path>(part.geometry), own}};
+}
+
+}  // namespace
+
+Element draw_sketched_box(const mmdc::Rect& box, const shapes::Hand& hand,
+                          const theme::Style& style, const scene::Paint& paint) {
+  Part part{.geometry = Part::Box{box}, .classes = {}};
+  const base::Path path = shapes::path_of(part);
+  part.sketch = Part::Sketch{shapes::hatched(path, hand), shapes::sketched(path, hand)};
+  Element element = draw_sketch(part, style, paint, cluster_hatching_width);
+  hide(element, style);
+  return element;
+}
+
+Element draw_part(const Part& part, const theme::Style& style, const scene::Paint& paint) {
+  Element element = draw_figure(part, style, paint_of(part, style, paint));
+  hide(element, style);
+  return element;
 }
 
 }  // namespace mmdc::diagrams::flowchart

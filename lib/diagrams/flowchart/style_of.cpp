@@ -22,22 +22,32 @@ void add_classes(const Model& model, const std::vector<std::string>& classes, th
 
 }  // namespace
 
-theme::Style style_of(const Model& model, const Node& node) {
+theme::Style class_style_of(const Model& model, const Node& node) {
   theme::Style style;
   add_class(model, "default", style);
   // Mermaid: the small circle has neither classes nor a style of its own.
   if (node.shape == Shape::sm_circ) return style;
   add_class(model, "node", style);
   add_classes(model, node.classes, style);
-  set_all(node.styles, style);
   return style;
 }
 
-theme::Style style_of(const Model& model, const Subgraph& subgraph) {
+theme::Style class_style_of(const Model& model, const Subgraph& subgraph) {
   theme::Style style;
   // Mermaid: the classes node and cluster are those that it gives all of them itself.
   add_class(model, "cluster", style);
   add_classes(model, subgraph.classes, style);
+  return style;
+}
+
+theme::Style style_of(const Model& model, const Node& node) {
+  theme::Style style = class_style_of(model, node);
+  if (node.shape != Shape::sm_circ) set_all(node.styles, style);
+  return style;
+}
+
+theme::Style style_of(const Model& model, const Subgraph& subgraph) {
+  theme::Style style = class_style_of(model, subgraph);
   set_all(subgraph.styles, style);
   return style;
 }

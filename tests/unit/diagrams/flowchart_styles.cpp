@@ -191,3 +191,33 @@ A -.-> B)");
   CHECK(svg.substr(end - 2, 2) == " 4");
   CHECK(end - dashes < 15'000);
 }
+
+TEST_CASE("the heads of a link fade with its line") {
+  const std::string faded = "opacity=\"0.3\"";
+  CHECK(has(draw("A --> B\nlinkStyle default opacity:0.3"), " " + faded));
+  CHECK(has(draw("A e1@--> B\nclassDef faint opacity:0.3\nclass e1 faint"), " " + faded));
+  CHECK_FALSE(has(draw("A --> B\nlinkStyle 0 opacity:0.3"), "stroke-" + faded));
+  CHECK(has(draw("A --> B\nlinkStyle 0 stroke-opacity:0.3"), "stroke-" + faded));
+  CHECK_FALSE(has(draw("A --> B\nlinkStyle 0 stroke-opacity:0.3"), " " + faded));
+}
+
+TEST_CASE("a class fades the label too, a style the shape alone") {
+  const std::string label = "class=\"label\" opacity=\"0.4\"";
+  const std::string dim = "\nclassDef dim opacity:0.4";
+  CHECK(has(draw("A:::dim" + dim), label));
+  CHECK(has(draw("A" + dim + "\nclassDef default opacity:0.4"), label));
+  CHECK(has(draw("A:::dim" + dim + "\nstyle A opacity:1"), label));
+  CHECK_FALSE(has(draw("A\nstyle A opacity:0.4"), label));
+  CHECK(has(draw("subgraph s\nA\nend\nclass s dim" + dim),
+            "class=\"cluster-label\" opacity=\"0.4\""));
+}
+
+TEST_CASE("a class hides the label too, a style the shape alone") {
+  const std::string label = "class=\"label\" display=\"none\"";
+  CHECK(has(draw("A:::c\nclassDef c visibility:hidden"), label));
+  CHECK(has(draw("A:::c\nclassDef c display:none"), label));
+  const std::string styled = draw("A\nstyle A visibility:hidden");
+  CHECK(has(styled, "visibility=\"hidden\""));
+  CHECK_FALSE(has(styled, "display=\"none\""));
+  CHECK(has(draw("A --> B\nlinkStyle 0 visibility:hidden"), "visibility=\"hidden\""));
+}
