@@ -14,6 +14,7 @@
 #include "lib/cairo/effects.hpp"
 #include "lib/cairo/handles.hpp"
 #include "lib/cairo/link.hpp"
+#include "lib/cairo/reach.hpp"
 #include "lib/cairo/reading_order.hpp"
 
 namespace mmdc::cairo {
@@ -214,10 +215,18 @@ class Painter {
 
  private:
   void paint_element(const scene::Element& element) const {
-    const bool is_solid = element.opacity >= 1;
-    if (!is_solid) cairo_push_group(context_);
+    if (element.opacity >= 1) {
+      std::visit([&](const auto& shape) { paint(shape); }, element.shape);
+      return;
+    }
+    const SavedState saved(context_);
+    // What fades, of which there may be much, is put together on a ground of its own size.
+    if (const auto box = reach_of(element, scene_)) {
+      cairo_rectangle(context_, box->x, box->y, box->width, box->height);
+      cairo_clip(context_);
+    }
+    cairo_push_group(context_);
     std::visit([&](const auto& shape) { paint(shape); }, element.shape);
-    if (is_solid) return;
     cairo_pop_group_to_source(context_);
     cairo_paint_with_alpha(context_, element.opacity);
   }

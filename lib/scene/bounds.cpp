@@ -38,15 +38,17 @@ class Extent {
   std::vector<Box> take_subjects() { return std::move(of_subjects_); }
 
   void add_all(const std::vector<Element>& elements, const Transform& map) {
-    for (const Element& element : elements) {
-      const SubjectIndex outer = subject_;
-      const bool is_outer_shown = is_shown_;
-      if (element.subject) subject_ = element.subject;
-      is_shown_ = is_shown_ && element.shown == Shown::yes;
-      std::visit([&](const auto& shape) { add(shape, map); }, element.shape);
-      subject_ = outer;
-      is_shown_ = is_outer_shown;
-    }
+    for (const Element& element : elements) add(element, map);
+  }
+
+  void add(const Element& element, const Transform& map) {
+    const SubjectIndex outer = subject_;
+    const bool is_outer_shown = is_shown_;
+    if (element.subject) subject_ = element.subject;
+    is_shown_ = is_shown_ && element.shown == Shown::yes;
+    std::visit([&](const auto& shape) { add(shape, map); }, element.shape);
+    subject_ = outer;
+    is_shown_ = is_outer_shown;
   }
 
  private:
@@ -110,6 +112,12 @@ class Extent {
 mmdc::Rect bounds(const std::vector<Element>& elements) {
   Extent extent;
   extent.add_all(elements, {});
+  return extent.box();
+}
+
+mmdc::Rect bounds_of(const Element& element) {
+  Extent extent;
+  extent.add(element, {});
   return extent.box();
 }
 

@@ -14,6 +14,8 @@ namespace mmdc::scene {
 /// rotated, so that the result may be larger than need be.
 mmdc::Rect bounds(const std::vector<Element>& elements);
 
+mmdc::Rect bounds_of(const Element& element);
+
 /// The same for each subject of a scene, parallel to Scene::subjects: the box of all elements that
 /// are its picture and shown; nothing where there is no geometry.
 std::vector<std::optional<mmdc::Rect>> bounds_of_subjects(const Scene& scene);
