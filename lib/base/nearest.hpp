@@ -33,4 +33,12 @@ class Nearest {
   std::string_view found_;
 };
 
+/// The one of some words.
+template <typename Words>
+std::string nearest_of(const Words& words, std::string_view name) {
+  Nearest nearest(name);
+  for (const auto& word : words) nearest.offer(word);
+  return nearest.found();
+}
+
 }  // namespace mmdc::base

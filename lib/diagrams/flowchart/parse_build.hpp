@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/flowchart/parse_ast.hpp"
 #include "lib/source/diagnostics.hpp"
 
@@ -42,6 +43,18 @@ class ModelBuilder {
     std::vector<std::string> members;  ///< ids in the order of mention
   };
 
+  /// Where the data of a node or a link stands.
+  struct DataPlace {
+    Span whole;
+    bool is_as_written;  ///< no line break in it was replaced
+
+    /// A place inside the data as one in the text, as far as that can be told.
+    Span of(const std::optional<Span>& inner) const {
+      if (!inner || !is_as_written) return whole;
+      return {whole.begin + inner->begin, whole.begin + inner->end};
+    }
+  };
+
   Span span_of(const ast::Piece& piece) const;
   void error(std::string code, std::string message, const ast::Piece& piece, std::string hint = {});
   void warning(std::string code, std::string message, Span span, std::string hint = {});
@@ -52,6 +65,8 @@ class ModelBuilder {
   std::size_t mention(const ast::NodeRef& ref);
   std::size_t mention_id(const ast::Piece& id);
   void read_data(const ast::NodeRef& ref);
+  void warn_of_data(const std::vector<config::YamlField>& fields, bool is_edge,
+                    const DataPlace& place);
   void set_shape(Node& node, const std::string& name, const ast::Piece& place);
   void add_edges(const std::vector<std::size_t>& from, const std::vector<std::size_t>& to,
                  const ast::Link& link);

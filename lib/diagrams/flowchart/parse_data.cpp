@@ -1,6 +1,7 @@
 // The data of nodes and edges: `@{ shape: diam, label: "Really?" }`.
 #include <algorithm>
 
+#include "lib/base/nearest.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
@@ -92,22 +93,39 @@ void ModelBuilder::set_shape(Node& node, const std::string& name, const ast::Pie
                         : "did you mean `" + nearest + "`?");
 }
 
+void ModelBuilder::warn_of_data(const std::vector<YamlField>& fields, bool is_edge,
+                                const DataPlace& place) {
+  constexpr std::string_view of_nodes[] = {
+      "shape", "label", "labelType", "icon", "img", "form", "pos", "w", "h", "constraint", "view"};
+  constexpr std::string_view of_edges[] = {"animate", "animation", "curve"};
+  const std::span<const std::string_view> known =
+      is_edge ? std::span<const std::string_view>(of_edges) : of_nodes;
+  for (const YamlField& field : fields) {
+    if (field.is_lone || std::ranges::find(known, field.key) != known.end()) continue;
+    const std::string nearest = base::nearest_of(known, field.key);
+    warning("flowchart.unknown-data",
+            std::string(is_edge ? "links" : "nodes") + " have no '" + field.key + "'",
+            place.of(field.key_place), nearest.empty() ? "" : "did you mean `" + nearest + "`?");
+  }
+}
+
 void ModelBuilder::read_data(const ast::NodeRef& ref) {
   const std::string data = with_breaks({ref.data->begin(), ref.data->size()});
   const Result<std::vector<YamlField>> fields = config::read_yaml_fields(data);
+  const DataPlace place{span_of(*ref.data), data.size() == ref.data->size()};
   if (!fields) {
     const Diagnostic& problem = fields.diagnostics().front();
-    Span span = span_of(*ref.data);
-    // A place inside the data is one in the text as long as no line break was replaced.
-    if (problem.span && data.size() == ref.data->size()) {
-      span = {span.begin + problem.span->begin, span.begin + problem.span->end};
-    }
-    diagnostics_.error("flowchart.bad-data", problem.message, span,
+    diagnostics_.error("flowchart.bad-data", problem.message, place.of(problem.span),
                        {{"node data is YAML: `A@{ shape: diam, label: \"Really?\" }`"}});
     return;
   }
+  for (const Diagnostic& one : fields.diagnostics()) {
+    diagnostics_.warning(one.code, one.message, place.of(one.span), one.hints);
+  }
   const std::string id(ref.id.begin(), ref.id.end());
-  if (Edge* const edge = find_edge(id)) return set_edge_data(*edge, *fields);
+  Edge* const edge = find_edge(id);
+  warn_of_data(*fields, edge != nullptr, place);
+  if (edge != nullptr) return set_edge_data(*edge, *fields);
   const auto view = std::ranges::find(*fields, "view", &YamlField::key);
   if (view != fields->end() && view->value == "collapsed") collapsed_.insert(id);
   const auto found = node_of_.find(id);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "lib/base/nearest.hpp"
 #include "lib/base/url.hpp"
 #include "lib/diagrams/sequence/parse_build.hpp"
 #include "lib/source/white_space.hpp"
@@ -71,7 +72,20 @@ void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, b
     return error("sequence.bad-data", fields.diagnostics().front().message, span_of(view_of(data)),
                  "the data of a participant is YAML: `participant A@{ \"type\": \"queue\" }`");
   }
+  const std::size_t begin = span_of(yaml).begin;
+  const auto place_of = [&](Span inner) { return Span{begin + inner.begin, begin + inner.end}; };
+  for (const Diagnostic& one : fields.diagnostics()) {
+    diagnostics_.warning(one.code, one.message, place_of(*one.span), one.hints);
+  }
+  constexpr std::string_view known[] = {"type", "alias"};
   for (const config::YamlField& field : *fields) {
+    if (!field.is_lone && std::ranges::find(known, field.key) == std::end(known)) {
+      const std::string nearest = base::nearest_of(known, field.key);
+      warning("sequence.unknown-data", "participants have no '" + field.key + "'",
+              place_of(field.key_place),
+              nearest.empty() ? "their data has a `type` and an `alias`"
+                              : "did you mean `" + nearest + "`?");
+    }
     if (field.is_falsy()) continue;
     if (field.key == "alias") {
       participant.label = read_label(field.value);
@@ -182,7 +196,7 @@ std::vector<config::YamlField> ModelBuilder::read_object(std::string_view text,
                                                          const ast::Menu& statement) {
   const bool has_braces = text.starts_with('{') && text.ends_with('}') && text.size() > 1;
   auto fields = config::read_yaml_fields(has_braces ? text.substr(1, text.size() - 2) : text);
-  if (fields) return std::move(*fields);
+  if (fields && fields.diagnostics().empty()) return std::move(*fields);
   const bool are_links = statement.word == ast::MenuWord::links;
   warning(are_links ? "sequence.bad-links" : "sequence.bad-properties",
           are_links ? "these links can't be read" : "these properties can't be read",
