@@ -199,8 +199,8 @@ class Drawer {
   void draw_background(const PlacedBackground& placed) {
     const auto color = placed.color.empty() ? std::optional(theme_.rect_bkg_color)
                                             : base::parse_color(placed.color);
-    // Mermaid: what is no colour is painted black.
-    const scene::Color fill = color.value_or(scene::Color::rgb(0));
+    // Mermaid: what is no colour is painted in that of texts.
+    const scene::Color fill = color.value_or(theme_.text_color);
     add({{.id = "", .classes = "rect"}, scene::Rect{placed.box, 0, {fill, std::nullopt}}});
   }
 

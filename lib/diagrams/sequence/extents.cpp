@@ -56,6 +56,7 @@ class ExtentFinder {
     double from = std::numeric_limits<double>::infinity();
     double to = -std::numeric_limits<double>::infinity();
     double width = 0;
+    bool is_empty = true;  ///< no message and no note stands in it
   };
 
   /// The sides of a lifeline with its open activations.
@@ -87,7 +88,10 @@ class ExtentFinder {
   void add(std::size_t, const BlockEnd&) {
     if (open_.empty()) return;
     const OpenBlock& block = open_.back();
-    const double width = block.width - 2 * config_.wrap_padding;
+    // Mermaid: nothing is left for the title of a block that holds nothing, which it breaks letter
+    // by letter. Ours has the room that is beside the tab.
+    const double room = block.is_empty ? config_.width - config_.label_box_width : block.width;
+    const double width = room - 2 * config_.wrap_padding;
     if (!block.is_rect)
       wrap_title(block.event, std::get<BlockBegin>(model_.events[block.event]).title, width);
     while (!sections_.empty() && sections_.back().depth == open_.size()) {
@@ -161,6 +165,7 @@ class ExtentFinder {
   void widen_blocks(const Message& message, const Extent& extent, double width) {
     const Column& from = columns_.participants[message.from];
     for (OpenBlock& block : open_) {
+      block.is_empty = false;
       if (block.is_rect) continue;
       if (message.from == message.to) {
         const double half = std::max(width, from.width) / 2;
@@ -215,6 +220,7 @@ class ExtentFinder {
     extent.text = wraps ? texts_.notes.wrap(note.text.text, extent.width - 2 * config_.wrap_padding)
                         : note.text.text;
     for (OpenBlock& block : open_) {
+      block.is_empty = false;
       if (block.is_rect) continue;
       block.from = std::min(block.from, extent.start);
       block.to = std::max(block.to, extent.end);

@@ -111,7 +111,23 @@ Label ModelBuilder::read_text(std::string_view raw) {
     const std::string_view piece = raw.substr(problem.at, problem.length);
     warning("sequence.formula", problem.message + ": " + std::string(piece), span_of(piece));
   }
+  warn_of_cut(raw);
   return read_label(raw);
+}
+
+/// Mermaid: a text ends at a `#` that begins no entity, whatever stands behind it.
+void ModelBuilder::warn_of_cut(std::string_view text) {
+  const Span span = span_of(text);
+  if (!text_.substr(span.end).starts_with('#')) return;
+  warning("sequence.cut-text", "the text ends before this `#`",
+          {span.end, std::min(text_.find('\n', span.end), text_.size())},
+          "`#35;` stands for a `#` in a text; comments begin with `%%`, on lines of their own");
+}
+
+void ModelBuilder::warn_of_color(std::string_view color) {
+  if (color.empty() || base::parse_color(color)) return;
+  warning("sequence.unreadable-color", "this is no colour", span_of(color),
+          "a colour alone stands behind `rect`: `rect rgb(200, 220, 255)`, `rect lightblue`");
 }
 
 Span ModelBuilder::span_of(std::string_view piece) const {
@@ -293,11 +309,13 @@ void ModelBuilder::operator()(const ast::Block& statement) {
   }
   open_.push_back({statement.word, word});
   if (statement.word == ast::Word::box) {
+    warn_of_cut(view_of(statement.text));
     const BoxLine read = read_box_line(trimmed(view_of(statement.text)));
     box_ = model_.boxes.size();
     model_.boxes.push_back({read.color, read_label(read.title), {}, whole});
     return;
   }
+  if (statement.word == ast::Word::rect) warn_of_color(trimmed(view_of(statement.text)));
   model_.events.emplace_back(
       BlockBegin{*block_kind(statement.word), read_text(view_of(statement.text)), whole});
 }
@@ -354,6 +372,7 @@ void ModelBuilder::operator()(const ast::Autonumber& statement) {
 
 void ModelBuilder::operator()(const ast::Title& statement) {
   std::string_view text = view_of(statement.text);
+  warn_of_cut(text);
   text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
   if (text.size() > limits_.max_label) {
     return diagnostics_.error(source::label_error("title", limits_, span_of(text)));

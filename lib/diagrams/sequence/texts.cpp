@@ -109,6 +109,10 @@ Size Texts::size(std::string_view text) const {
   return known_.emplace(text, measure(text)).first->second.size;
 }
 
+double Texts::height_of_lines(std::string_view text) const {
+  return text.empty() ? measure_line(text).size.height : size(text).height;
+}
+
 Texts::Measured Texts::measure(std::string_view text) const {
   if (has_formula(text)) {
     // Mermaid: the width is that of the lines as they are written.

@@ -35,6 +35,8 @@ class Texts {
   /// Width of the widest line, sum of the heights of the lines. (0, 0) for an empty text.
   Size size(std::string_view text) const;
   double width(std::string_view text) const { return size(text).width; }
+  /// The height, which is that of a line for no text.
+  double height_of_lines(std::string_view text) const;
 
   /// The text with `<br/>` where its lines are to end; one with breaks of its own stays as it is.
   std::string wrap(std::string_view text, double max_width) const;

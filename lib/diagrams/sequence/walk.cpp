@@ -238,7 +238,7 @@ void Walk::add(std::size_t, const Autonumber& autonumber) {
 void Walk::add(std::size_t event, const Note&) {
   const Extent& extent = extents_[event];
   bounds_.bump(config_.box_margin);
-  const double text_height = text::round_half_up(texts_.notes.size(extent.text).height);
+  const double text_height = text::round_half_up(texts_.notes.height_of_lines(extent.text));
   PlacedNote placed;
   placed.event = event;
   placed.box = {extent.start, bounds_.cursor(), extent.width,
@@ -314,6 +314,11 @@ void Walk::add(std::size_t event, const BlockEnd&) {
     const double x = columns_.participants.empty() ? 0 : columns_.participants.front().x;
     bounds.add(x, open.top, x + config_.width, bounds_.cursor() + config_.box_margin);
     bounds_.insert(bounds.x0, open.top, bounds.x1, bounds.y1);
+  } else if (bounds.x1 - bounds.x0 < least_tab_width && open.kind != BlockKind::rect) {
+    // Mermaid: one around nothing but an activation is narrower than its tab.
+    const double middle = (bounds.x0 + bounds.x1) / 2;
+    bounds.add(middle - config_.width / 2, bounds.y0, middle + config_.width / 2, bounds.y1);
+    bounds_.insert(bounds.x0, bounds.y0, bounds.x1, bounds.y1);
   }
   if (open.kind == BlockKind::rect) {
     layout_.backgrounds.push_back(

@@ -1,0 +1,50 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+namespace {
+
+bool shows(const std::string& text, const std::string& what) {
+  return mmdc::render_svg("sequenceDiagram\nA->>B: x\n" + text).value().find(what) !=
+         std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a note without a text is as high as one of a line") {
+  CHECK(shows("Note over A:", R"(width="150" height="37")"));
+  CHECK(shows("Note over A: #1", R"(width="150" height="37")"));
+  CHECK(shows("Note over A: one", R"(width="150" height="37")"));
+}
+
+TEST_CASE("the title of a block that holds nothing is readable") {
+  CHECK(shows("opt nothing\nend", ">[nothing]<"));
+  CHECK(shows("loop of activations\nactivate A\ndeactivate A\nend", ">activations]<"));
+  CHECK(shows("par one\nand another\nend", ">[another]<"));
+}
+
+TEST_CASE("a frame around nothing but an activation is no narrower than any empty frame") {
+  CHECK(shows("loop\nactivate A\ndeactivate A\nend", R"(x1="0" y1="119" x2="150" y2="119")"));
+}
+
+TEST_CASE("a text that ends at a hash is told") {
+  const auto warns_at = [](const std::string& line, int column) {
+    const Told all = told("sequenceDiagram\n" + line + "\n");
+    return all.size() == 1 &&
+           all.front().starts_with("2:" + std::to_string(column) + " sequence.cut-text: `#35;`");
+  };
+  CHECK(warns_at("A->>B: Fix issue #123", 18));
+  CHECK(warns_at("Note over A: #1", 14));
+  CHECK(warns_at("participant A as C#", 19));
+  CHECK(warns_at("title C# and F#", 8));
+  CHECK(told("sequenceDiagram\n# a comment\nA->>B: Fix issue #35;123").empty());
+}
+
+TEST_CASE("what is no colour is told and painted in the colour of texts") {
+  CHECK(told("sequenceDiagram\nrect rgb (1,2,3)\nA->>B: x\nend")
+            .front()
+            .starts_with("2:6 sequence.unreadable-color: a colour alone stands behind `rect`"));
+  CHECK(told("sequenceDiagram\nrect rgba(1,2,3,.5)\nA->>B: x\nend").empty());
+  CHECK(told("sequenceDiagram\nrect\nA->>B: x\nend").empty());
+  CHECK(shows("rect rgb (1,2,3)\nA->>B: y\nend", R"(height="64" fill="#333333")"));
+}
