@@ -167,6 +167,19 @@ constexpr Name names[] = {
     {"icon", Shape::icon},
 };
 
+/// What other programs and people call some of them.
+struct Synonym {
+  std::string_view word;
+  std::string_view name;
+};
+constexpr Synonym synonyms[] = {
+    {"square", "rect"},  {"box", "rect"},          {"queue", "h-cyl"},
+    {"pipe", "h-cyl"},   {"actor", "person"},      {"user", "person"},
+    {"storage", "cyl"},  {"rhombus", "diam"},      {"parallelogram", "lean-r"},
+    {"oval", "stadium"}, {"component", "fr-rect"}, {"file", "doc"},
+    {"page", "doc"},
+};
+
 }  // namespace
 
 std::optional<Shape> shape_named(std::string_view name) {
@@ -179,6 +192,8 @@ std::optional<Shape> shape_named(std::string_view name) {
 std::string nearest_shape_name(std::string_view name) {
   std::string lower = base::lower(name);
   std::ranges::replace(lower, '_', '-');
+  const auto* const synonym = std::ranges::find(synonyms, lower, &Synonym::word);
+  if (synonym != std::end(synonyms)) return std::string(synonym->name);
   base::Nearest nearest(lower);
   for (const Name& known : names) nearest.offer(known.name);
   return nearest.found();

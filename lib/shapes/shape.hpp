@@ -76,7 +76,7 @@ enum class Shape {
 /// The shape that goes by a name or one of its aliases; nothing if there is none.
 std::optional<Shape> shape_named(std::string_view name);
 
-/// The known name that is most like `name`; empty if none is close.
+/// The known name that is most like `name`, or means the same; empty if none is close.
 std::string nearest_shape_name(std::string_view name);
 
 }  // namespace mmdc::shapes

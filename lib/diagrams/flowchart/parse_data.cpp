@@ -89,8 +89,9 @@ void ModelBuilder::set_shape(Node& node, const std::string& name, const ast::Pie
   }
   const std::string nearest = shapes::nearest_shape_name(name);
   error("flowchart.unknown-shape", "there is no shape '" + name + "'", place,
-        nearest.empty() ? "names of shapes are lower case, such as `rect`, `diam`, `lin-cyl`"
-                        : "did you mean `" + nearest + "`?");
+        nearest.empty()
+            ? "some are `rect`, `rounded`, `stadium`, `circle`, `diam`, `hex`, `cyl`, `doc`"
+            : "did you mean `" + nearest + "`?");
 }
 
 void ModelBuilder::warn_of_data(const std::vector<YamlField>& fields, bool is_edge,
