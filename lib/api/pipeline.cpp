@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lib/api/mermaid_limits.hpp"
+#include "lib/api/unknown_type.hpp"
 #include "lib/base/ascii.hpp"
 #include "lib/base/cancel.hpp"
 #include "lib/base/url.hpp"
@@ -31,27 +32,11 @@ Diagnostic error(std::string code, std::string message, std::optional<Span> span
 
 const diagrams::Family* family_of(std::string_view text) {
   const auto families = diagrams::families();
-  const auto found = std::ranges::find_if(
-      families, [&](const diagrams::Family* family) { return family->claims(text); });
+  const auto found = std::ranges::find_if(families, [&](const diagrams::Family* family) {
+    return std::ranges::any_of(family->headers,
+                               [&](std::string_view header) { return text.starts_with(header); });
+  });
   return found == families.end() ? nullptr : *found;
-}
-
-Diagnostic unknown_type(const source::Source& source) {
-  const std::string_view text = source.text();
-  const std::size_t begin = source.begin();
-  if (begin == text.size()) {
-    return error("source.empty", "there is no diagram in this text", Span{begin, begin});
-  }
-  const std::size_t end = std::min(text.find_first_of(" \t\n;:", begin), text.size());
-  Diagnostic diagnostic =
-      error("source.unknown-type", "no type of diagram begins so", Span{begin, end});
-  std::string known;
-  for (const diagrams::Family* family : diagrams::families()) {
-    if (!known.empty()) known += ", ";
-    known += family->id;
-  }
-  diagnostic.hints.push_back({"types that can be drawn: " + known});
-  return diagnostic;
 }
 
 /// The id with everything but letters, digits, `-` and `_` as `_`: it becomes part of URLs and

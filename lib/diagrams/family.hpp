@@ -39,8 +39,8 @@ struct Family {
   /// Mermaid's limit maxEdges is about this family.
   bool has_counted_edges = false;
 
-  /// True if a text that begins so (white space skipped) is one of this family's.
-  bool (*claims)(std::string_view text);
+  /// Words of which one begins each text of this family (white space skipped), the usual one first.
+  std::span<const std::string_view> headers;
 
   Result<Opaque> (*parse)(const source::Source& source, const Options& options);
   Result<Opaque> (*layout)(const void* model, const Context& context);
@@ -63,12 +63,12 @@ template <typename Model, typename Layout,
           Result<Model> (*parse)(const source::Source&, const Options&),
           Result<Layout> (*layout)(const Model&, const Context&),
           scene::Scene (*draw)(const Model&, const Layout&, const Context&)>
-constexpr Family make_family(std::string_view id, bool (*claims)(std::string_view),
+constexpr Family make_family(std::string_view id, std::span<const std::string_view> headers,
                              bool has_counted_edges = false) {
   return {
       .id = id,
       .has_counted_edges = has_counted_edges,
-      .claims = claims,
+      .headers = headers,
       .parse = [](const source::Source& source,
                   const Options& options) { return to_opaque(parse(source, options)); },
       .layout =

@@ -5,14 +5,12 @@
 namespace mmdc::diagrams::flowchart {
 namespace {
 
-bool claims(std::string_view text) {
-  return text.starts_with("graph") || text.starts_with("flowchart");
-}
+constexpr std::string_view headers[] = {"flowchart", "graph"};
 
 }  // namespace
 
 extern const Family family;
 constinit const Family family =
-    make_family<Model, Layout, parse, layout, draw>("flowchart", claims, true);
+    make_family<Model, Layout, parse, layout, draw>("flowchart", headers, true);
 
 }  // namespace mmdc::diagrams::flowchart

@@ -5,13 +5,12 @@
 namespace mmdc::diagrams::sequence {
 namespace {
 
-bool claims(std::string_view text) {
-  return text.starts_with("sequenceDiagram");
-}
+constexpr std::string_view headers[] = {"sequenceDiagram"};
 
 }  // namespace
 
 extern const Family family;
-constinit const Family family = make_family<Model, Layout, parse, layout, draw>("sequence", claims);
+constinit const Family family =
+    make_family<Model, Layout, parse, layout, draw>("sequence", headers);
 
 }  // namespace mmdc::diagrams::sequence
