@@ -6,6 +6,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include "lib/config/layers.hpp"
+#include "lib/config/schema.hpp"
 #include "lib/config/yaml_rules.hpp"
 
 namespace mmdc::config {
@@ -97,6 +98,24 @@ Span place_of(const YAML::Mark& mark, Span block, std::size_t indent) {
   return {begin, std::min(begin + 1, block.end)};
 }
 
+/// Mermaid: keys of the configuration have no effect beside `config`.
+std::vector<Diagnostic> warnings_of_margin(const YAML::Node& document, Span block,
+                                           std::size_t indent) {
+  std::vector<Diagnostic> warnings;
+  for (const auto& entry : document) {
+    const std::string key = entry.first.IsScalar() ? entry.first.Scalar() : std::string();
+    const bool counts = key == "title" || key == "config" || key == "displayMode";
+    if (counts || key.empty() || (!type_of("", key) && !is_section(key))) continue;
+    const std::size_t begin = place_of(entry.first.Mark(), block, indent).begin;
+    warnings.push_back({Severity::warning,
+                        "config.misplaced-key",
+                        "'" + key + "' has no effect outside of `config`",
+                        Span{begin, std::min(begin + key.size(), block.end)},
+                        {{"indent it below a line `config:`"}}});
+  }
+  return warnings;
+}
+
 /// What of the document counts.
 FrontMatter read_document(const Value& values, Span span) {
   FrontMatter read;
@@ -130,7 +149,9 @@ Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
   try {
     const YAML::Node document = YAML::Load(without_indent(yaml, indent));
     if (!document.IsMap()) return FrontMatter{};
-    return read_document(Converter().convert(document), span);
+    FrontMatter read = read_document(Converter().convert(document), span);
+    read.warnings = warnings_of_margin(document, span, indent);
+    return read;
   } catch (const Refused& refused) {
     return refuse(refused.why, place_of(refused.mark, span, indent));
   } catch (const YAML::Exception& exception) {

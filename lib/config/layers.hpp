@@ -27,6 +27,7 @@ struct Layer {
 struct FrontMatter {
   std::string title;  ///< empty for none
   Layer config;
+  std::vector<Diagnostic> warnings;
 };
 
 /// The front matter of a text. Fails on what is no YAML, with a key that comes twice or with more

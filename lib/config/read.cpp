@@ -169,6 +169,7 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
   if (!options.theme.empty()) site["theme"] = Value(options.theme);
 
   Reader reader(original, std::move(site), family, options.cancelled);
+  std::vector<Diagnostic> warnings;
   if (source.front_matter()) {
     const Result<FrontMatter> read = read_front_matter(original, *source.front_matter());
     if (!read) return Result<Config>::failure(read.diagnostics());
@@ -177,13 +178,15 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
       return Result<Config>::failure(source::label_error("title", options.limits, {begin, begin}));
     }
     reader.add_front_matter(*read);
+    warnings = read->warnings;
   }
   const Result<Directives> directives = read_directives(original, source, options.cancelled);
   if (!directives) return Result<Config>::failure(directives.diagnostics());
   reader.add_directives(*directives);
   if (options.cancelled && options.cancelled()) return Result<Config>::failure(base::cancelled());
   Config config = reader.run();
-  std::vector<Diagnostic> warnings = reader.take_warnings();
+  const std::vector<Diagnostic> of_keys = reader.take_warnings();
+  warnings.insert(warnings.end(), of_keys.begin(), of_keys.end());
   warnings.insert(warnings.end(), directives->warnings.begin(), directives->warnings.end());
   return {std::move(config), std::move(warnings)};
 }

@@ -367,3 +367,12 @@ TEST_CASE("warnings about a text full of unknown keys end at twenty") {
   for (int i = 0; i < 3'000; ++i) text += "  unknown" + std::to_string(i) + ": 1\n";
   CHECK(read(text + "---\ngraph TD").diagnostics().size() == 20);
 }
+
+TEST_CASE("a key of the configuration beside `config` of front matter is told") {
+  const std::string text = "---\ntitle: x\nconfig:\ntheme: dark\nauthor: me\n---\ngraph TD\n";
+  const mmdc::Diagnostic warning = warning_of(text);
+  CHECK(warning.code == "config.misplaced-key");
+  CHECK(marked(text, warning) == "theme");
+  CHECK(warning.hints.front().message == "indent it below a line `config:`");
+  CHECK(config_of(text).theme == "default");
+}
