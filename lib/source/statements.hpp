@@ -21,6 +21,27 @@ struct Explanation {
   std::string_view hint = {};
 };
 
+/// A statement that can't be read.
+struct Mistake {
+  std::string_view text;  ///< all of it
+  std::size_t start;      ///< where the statement begins
+  std::size_t stop;       ///< where it can't be read on
+  std::string_view code;
+
+  /// The statement to the end of its first line.
+  std::string_view line() const {
+    return text.substr(start, std::min(text.find('\n', start), text.size()) - start);
+  }
+  /// The text from where it can't be read on.
+  std::string_view rest() const { return text.substr(stop); }
+};
+
+/// What a closer look at a mistake tells; an empty part leaves what the rule's explanation says.
+struct Advice {
+  std::string message = {};
+  std::string hint = {};
+};
+
 /// What a family's statements have in common.
 struct StatementRules {
   std::string_view separators;  ///< characters that end a statement
@@ -33,6 +54,8 @@ struct StatementRules {
   /// texts that go over lines; null if it is always there.
   std::size_t (*place_of_mistake)(std::string_view text, std::size_t start, std::size_t stop,
                                   std::string_view code) = nullptr;
+  /// Looks closer at a mistake; null if the explanations say all.
+  Advice (*advise)(const Mistake& mistake) = nullptr;
 };
 
 inline bool is_blank(char c) {
@@ -47,31 +70,39 @@ inline Span word_at(std::string_view text, std::size_t at) {
   return {at, std::max(end, std::min(at + 1, text.size()))};
 }
 
-inline void report(Diagnostics& diagnostics, const Explanation& explanation, Span span) {
+inline void report(Diagnostics& diagnostics, const Explanation& explanation, Advice advice,
+                   Span span) {
+  if (advice.message.empty()) advice.message = explanation.message;
+  if (advice.hint.empty()) advice.hint = explanation.hint;
   std::vector<Hint> hints;
-  if (!explanation.hint.empty()) hints.push_back({std::string(explanation.hint)});
-  diagnostics.error(std::string(explanation.code), std::string(explanation.message), span,
+  if (!advice.hint.empty()) hints.push_back({std::move(advice.hint)});
+  diagnostics.error(std::string(explanation.code), std::move(advice.message), span,
                     std::move(hints));
 }
 
 /// Parses `text` from `begin` on as statements of `grammar`, whose attribute is `Statement`, and
-/// hands each to `consume`. After an error it goes on at the next line. Where `cancelled`, which
-/// may be empty, is true it ends with the error `limit.cancelled`.
-template <typename Statement, typename Grammar, typename Consume>
+/// hands each to `consume`. After an error it hands the line that can't be read to `pass_over` and
+/// goes on at the next one. Where `cancelled`, which may be empty, is true it ends with the error
+/// `limit.cancelled`.
+template <typename Statement, typename Grammar, typename Consume, typename PassOver>
 void parse_statements(std::string_view text, std::size_t begin, const Grammar& grammar,
                       const StatementRules& rules, Diagnostics& diagnostics,
-                      const std::function<bool()>& cancelled, Consume consume) {
+                      const std::function<bool()>& cancelled, Consume consume, PassOver pass_over) {
   const char* const first = text.data();
   const char* const last = first + text.size();
   const auto is_separator = [&](char c) {
     return is_blank(c) || rules.separators.find(c) != std::string_view::npos;
   };
-  const auto report_at = [&](const Explanation& explanation, const char* at) {
+  const auto report_at = [&](const Explanation& explanation, const char* start, const char* at) {
     // What is missing at the end of a line is missing right behind what stands there.
     const auto is_space = [](char c) { return is_blank(c) || c == '\n'; };
     const bool at_end = at == last || is_space(*at);
     while (at_end && at != first && is_space(at[-1])) --at;
-    report(diagnostics, explanation, word_at(text, static_cast<std::size_t>(at - first)));
+    const Mistake mistake{text, static_cast<std::size_t>(start - first),
+                          static_cast<std::size_t>(at - first), explanation.code};
+    report(diagnostics, explanation, rules.advise == nullptr ? Advice() : rules.advise(mistake),
+           word_at(text, mistake.stop));
+    pass_over(mistake.line());
   };
   const auto explanation_of = [&](std::string_view code) {
     for (const Explanation& explanation : rules.explanations) {
@@ -99,7 +130,7 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
     bool parsed = false;
     try {
       parsed = x3::parse(at, last, rule, statement);
-      if (!parsed) report_at(rules.unknown, start);
+      if (!parsed) report_at(rules.unknown, start, start);
     } catch (const Cancelled&) {
       return report_cancelled(start);
     } catch (const x3::expectation_failure<const char*>& failure) {
@@ -108,7 +139,7 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
         at = first + rules.place_of_mistake(text, static_cast<std::size_t>(start - first),
                                             static_cast<std::size_t>(at - first), failure.which());
       }
-      report_at(explanation_of(failure.which()), at);
+      report_at(explanation_of(failure.which()), start, at);
     }
     if (parsed) {
       const std::string_view read(start, static_cast<std::size_t>(at - start));
@@ -118,7 +149,7 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
         consume(std::move(statement));
         continue;
       }
-      report_at(rules.trailing, at);
+      report_at(rules.trailing, start, at);
     }
     at = std::find(at, last, '\n');
   }

@@ -163,7 +163,8 @@ Result<Model> parse(const source::Source& source, const Options& options) {
   source::parse_statements<ast::Statement>(
       source.text(), header.end, grammar::statement, statement_rules(), diagnostics,
       options.cancelled,
-      [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
+      [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); },
+      [&](std::string_view line) { builder.pass_over(line); });
   base::Cancel cancel(options.cancelled);
   const auto is_cancelled = [&] {
     if (!cancel.requested()) return false;

@@ -219,6 +219,17 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
   open_.push_back(std::move(open));
 }
 
+void ModelBuilder::pass_over(std::string_view line) {
+  constexpr std::string_view keyword = "subgraph";
+  const bool begins_subgraph =
+      line.starts_with(keyword) && (line.size() == keyword.size() || line[keyword.size()] == ' ' ||
+                                    line[keyword.size()] == '\t' || line[keyword.size()] == ';');
+  if (!begins_subgraph || open_.size() >= limits_.max_nesting) return;
+  OpenSubgraph open;
+  open.is_unreadable = true;
+  open_.push_back(std::move(open));
+}
+
 void ModelBuilder::operator()(const ast::SubgraphEnd& end) {
   if (open_.empty()) {
     error("flowchart.stray-end", "this `end` ends nothing", end.keyword,

@@ -33,6 +33,9 @@ class ModelBuilder {
   void operator()(const ast::AccTitle& title);
   void operator()(const ast::AccDescr& descr);
 
+  /// Takes note of a line that can't be read: the `end` of a subgraph ends it all the same.
+  void pass_over(std::string_view line);
+
   /// The model, once all statements are in.
   Model take(Direction direction);
 
@@ -41,6 +44,7 @@ class ModelBuilder {
   struct OpenSubgraph {
     Subgraph subgraph;
     std::vector<std::string> members;  ///< ids in the order of mention
+    bool is_unreadable = false;        ///< its first line is, which may hold the `end` too
   };
 
   /// Where the data of a node or a link stands.

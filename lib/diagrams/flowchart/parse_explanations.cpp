@@ -1,5 +1,6 @@
 #include "lib/diagrams/flowchart/parse_explanations.hpp"
 
+#include "lib/diagrams/flowchart/parse_advice.hpp"
 #include "lib/source/statements.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -94,6 +95,7 @@ constexpr source::StatementRules rules = {
                  "a link has at least two dashes: `A --> B`; comments stand on lines of their own"},
     .ends_itself = ends_itself,
     .place_of_mistake = place_of_mistake,
+    .advise = advise,
 };
 
 }  // namespace

@@ -26,6 +26,7 @@ std::vector<std::size_t> ancestors(const Model& model, const EdgeEnd& end) {
 Model ModelBuilder::take(Direction direction) {
   model_.direction = direction;
   for (const OpenSubgraph& open : open_) {
+    if (open.is_unreadable) continue;
     diagnostics_.error("flowchart.unclosed-subgraph", "this subgraph has no `end`",
                        open.subgraph.span, {{"write `end` on a line of its own behind it"}});
   }

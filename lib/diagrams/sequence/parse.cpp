@@ -1,6 +1,7 @@
 // Sequence diagram: text to model. The grammar of statements is in parse_grammar.cpp.
 #include <string_view>
 
+#include "lib/diagrams/sequence/parse_advice.hpp"
 #include "lib/diagrams/sequence/parse_build.hpp"
 #include "lib/diagrams/sequence/parse_grammar.hpp"
 #include "lib/source/label_limit.hpp"
@@ -44,9 +45,9 @@ constexpr source::StatementRules rules = {
     .explanations = explanations,
     .unknown = {"sequence.unknown-statement", "expected a participant, a message or a block",
                 "a message reads `Alice->>Bob: text`"},
-    .trailing = {"sequence.unexpected-text", "expected the end of the statement",
-                 "`;` and `#` in a text are written `#59;` and `#35;`"},
+    .trailing = {"sequence.unexpected-text", "expected the end of the statement"},
     .ends_itself = ends_itself,
+    .advise = advise,
 };
 
 /// The text that an event shows; null if it shows none.
@@ -114,7 +115,10 @@ Result<Model> parse(const source::Source& source, const Options& options) {
   ModelBuilder builder(text, options.limits, diagnostics);
   source::parse_statements<ast::Statement>(
       text, body, grammar::statement, rules, diagnostics, options.cancelled,
-      [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); });
+      [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); },
+      [&](std::string_view line) {
+        if (is_meant_as_block(line)) builder.pass_over_block();
+      });
   Model model = builder.take();
   check_limits(model, options.limits, diagnostics);
   if (diagnostics.has_errors()) return Result<Model>::failure(diagnostics.take());

@@ -320,8 +320,13 @@ void ModelBuilder::operator()(const ast::Block& statement) {
       BlockBegin{*block_kind(statement.word), read_text(view_of(statement.text)), whole});
 }
 
+void ModelBuilder::pass_over_block() {
+  if (open_.size() < limits_.max_nesting) open_.push_back({ast::Word::opt, {}, true});
+}
+
 void ModelBuilder::begin_section(const ast::Block& statement, Span span) {
-  if (open_.empty() || open_.back().word != *block_of_section(statement.word)) {
+  const bool is_guess = !open_.empty() && open_.back().is_guess;
+  if (!is_guess && (open_.empty() || open_.back().word != *block_of_section(statement.word))) {
     return error("sequence.stray-section", "this section belongs to no block", span,
                  "`else` stands in `alt`, `and` in `par`, `option` in `critical`");
   }
@@ -392,6 +397,7 @@ Model ModelBuilder::take() {
   resolve_early_activations();
   resolve_destructions();
   for (const OpenBlock& open : open_) {
+    if (open.is_guess) continue;
     error("sequence.unclosed-block", "this block has no `end`", open.span,
           "write `end` on a line of its own behind it");
   }

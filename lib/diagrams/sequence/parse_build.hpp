@@ -36,12 +36,16 @@ class ModelBuilder {
   void operator()(const ast::AccTitle& statement);
   void operator()(const ast::AccDescr& statement);
 
+  /// Takes note of a line that can't be read and means a block: an `end` may belong to it.
+  void pass_over_block();
+
   Model take();
 
  private:
   struct OpenBlock {
     ast::Word word;
     Span span;
+    bool is_guess = false;  ///< of a line that can't be read
   };
 
   /// What names a participant that may be mentioned later only.

@@ -19,3 +19,11 @@ inline Told told(const std::string& text) {
   }
   return all;
 }
+
+/// Message and hint of the first of it.
+inline std::string advice(const std::string& text) {
+  const auto diagram = mmdc::Diagram::parse(text);
+  if (diagram.diagnostics().empty()) return {};
+  const mmdc::Diagnostic& first = diagram.diagnostics().front();
+  return first.message + (first.hints.empty() ? "" : "; " + first.hints.front().message);
+}
