@@ -20,6 +20,14 @@ expect_svg() {
   esac
 }
 
+expect_complaint() {
+  said=$("$1" "$scratch/no file" 2>&1) && { echo "no file is drawn by $1" >&2; exit 1; }
+  case $said in
+    *"no file can't be read") echo "ok: $said" ;;
+    *) echo "$1 says: $said" >&2; exit 1 ;;
+  esac
+}
+
 expect_png() {
   "$1" "$scratch/out.png"
   [ "$(head -c 4 "$scratch/out.png" | tail -c 3)" = PNG ] || { echo "no PNG: $2" >&2; exit 1; }
@@ -27,20 +35,27 @@ expect_png() {
 }
 
 configure() {
-  cmake -G Ninja -S "$here/$1" -B "$scratch/$1" -DEXAMPLES="$examples" -DCMAKE_BUILD_TYPE=Release \
+  cmake --no-warn-unused-cli -G Ninja -S "$here/$1" -B "$scratch/$1" -DEXAMPLES="$examples" -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)" "$2" >"$scratch/$1.log"
   cmake --build "$scratch/$1" >>"$scratch/$1.log" || { cat "$scratch/$1.log" >&2; exit 1; }
 }
 
 configure find_package -DCMAKE_PREFIX_PATH="$scratch/prefix"
 expect_svg "$scratch/find_package/embed" find_package
+expect_complaint "$scratch/find_package/embed"
 expect_png "$scratch/find_package/png" find_package
 [ -s "$scratch/find_package/microservices.svg" ] || { echo "mmdc_prerender has drawn nothing" >&2; exit 1; }
+configure draw_only -DCMAKE_PREFIX_PATH="$scratch/prefix"
+for file in PAGE.MD PAGE-1.svg; do
+  [ -s "$scratch/draw_only/$file" ] || { echo "mmdc_prerender has not made $file" >&2; exit 1; }
+done
+echo "ok: mmdc_prerender without a language"
 for file in share/man/man1/mmdc-cpp.1 share/bash-completion/completions/mmdc-cpp \
-  share/zsh/site-functions/_mmdc-cpp share/fish/vendor_completions.d/mmdc-cpp.fish bin/mmdc-cpp-pandoc; do
+  share/zsh/site-functions/_mmdc-cpp share/fish/vendor_completions.d/mmdc-cpp.fish bin/mmdc-cpp-pandoc \
+  share/doc/mmdc/LICENSE share/doc/mmdc/LICENSE-font-awesome.txt share/doc/mmdc/LICENSE-liberation.txt; do
   [ -s "$scratch/prefix/$file" ] || { echo "not installed: $file" >&2; exit 1; }
 done
-echo "ok: mmdc_prerender, the manual page and completions"
+echo "ok: mmdc_prerender, the manual page, completions and licenses"
 
 PKG_CONFIG_PATH=$(dirname "$(find "$scratch/prefix" -name mmdc.pc)")
 export PKG_CONFIG_PATH

@@ -3,6 +3,9 @@
 include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/mmdc)
+# The tables of metrics and of icons are in the libraries, under the licenses of where they come from.
+install(FILES LICENSE lib/icons/LICENSE-font-awesome.txt lib/text/LICENSE-liberation.txt
+        DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY include/mmdc DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(TARGETS mmdc EXPORT mmdcTargets)
 install(EXPORT mmdcTargets NAMESPACE mmdc:: DESTINATION ${package_dir})

@@ -7,7 +7,8 @@
 # current source directory; outputs go into OUTPUT_DIRECTORY (the current binary directory) under the
 # same names: docs/a.mmd becomes docs/a.svg, docs/page.md becomes docs/page.md with its pictures
 # beside it. OUTPUTS names a variable that gets the list of outputs; ALL makes the target part of the
-# default build.
+# default build. How many pictures a page has is only known when it is drawn: the page is the output,
+# its pictures come with it, and cleaning leaves them.
 function(mmdc_prerender)
   cmake_parse_arguments(PARSE_ARGV 0 arg "ALL" "TARGET;FORMAT;OUTPUT_DIRECTORY;CONFIG;CSS;OUTPUTS"
                         "SOURCES;OPTIONS")
@@ -43,7 +44,8 @@ function(mmdc_prerender)
     else()
       cmake_path(GET source FILENAME name)
     endif()
-    if(NOT name MATCHES "\\.(md|markdown|mdx)$")
+    string(TOLOWER "${name}" lower_name)
+    if(NOT lower_name MATCHES "\\.(md|markdown|mdx)$")
       cmake_path(REPLACE_EXTENSION name LAST_ONLY .${arg_FORMAT})
     endif()
     set(output ${arg_OUTPUT_DIRECTORY}/${name})
