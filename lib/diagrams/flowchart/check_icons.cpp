@@ -38,7 +38,7 @@ class Checker {
     const std::string nearest = icons_.nearest(icon);
     if (!nearest.empty()) hints.push_back({"did you mean `" + nearest + "`?"});
     diagnostics_.warning("flowchart.unknown-icon",
-                         "there is no icon '" + icon + "': a frame stands for it", span,
+                         "there is no icon '" + icon + "': a question mark stands for it", span,
                          std::move(hints));
   }
 

@@ -99,6 +99,8 @@ TEST_CASE("an unknown icon is a warning that tells the nearest name") {
   REQUIRE(svg);
   REQUIRE(svg.diagnostics().size() == 1);
   CHECK(svg.diagnostics().front().code == "flowchart.unknown-icon");
+  CHECK(svg.diagnostics().front().message ==
+        "there is no icon 'fa:usar': a question mark stands for it");
   CHECK(svg.diagnostics().front().hints.front().message == "did you mean `fa:user`?");
 }
 
