@@ -21,6 +21,10 @@ int main(int argc, char** argv) {
   if (argc != 2) return 2;
   std::ifstream file(argv[1], std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(file), {}};
+  if (!file) {
+    std::fprintf(stderr, "embed: %s can't be read\n", argv[1]);
+    return 3;
+  }
 
   const auto diagram = mmdc::Diagram::parse(text);
   print(diagram.diagnostics(), argv[1], text);

@@ -85,9 +85,13 @@ int main(int argc, char** argv) {
   gsize length = 0;
   char* messages;
   gtk_init(&argc, &argv);
-  if (argc < 2 || !g_file_get_contents(argv[1], &text, &length, NULL)) {
+  if (argc < 2) {
     fputs("viewer: name a Mermaid file\n", stderr);
     return 2;
+  }
+  if (!g_file_get_contents(argv[1], &text, &length, NULL)) {
+    fprintf(stderr, "viewer: %s can't be read\n", argv[1]);
+    return 3;
   }
   viewer.drawing = mmdc_draw(text, length, NULL);
   g_free(text);

@@ -23,3 +23,8 @@ case $said in
   "node "*" of the text") echo "ok: $said" ;;
   *) echo "the viewer says: $said" >&2; exit 1 ;;
 esac
+said=$(timeout 60 "$viewer" "$folder/no file" 2>&1) && { echo "the viewer shows no file" >&2; exit 1; }
+case $said in
+  *"no file can't be read") echo "ok: $said" ;;
+  *) echo "the viewer says: $said" >&2; exit 1 ;;
+esac
