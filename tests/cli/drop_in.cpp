@@ -188,6 +188,14 @@ TEST_CASE("what is told on standard output is what mermaid-cli tells") {
   CHECK(place.mmdc("-V").out.starts_with("11."));
 }
 
+TEST_CASE("the help shows how mmdc is called") {
+  const Place place;
+  const std::string help = place.mmdc("-h").out;
+  CHECK(help.find("\nmmdc [OPTIONS] -i INPUT\n") != std::string::npos);
+  CHECK(help.find("INPUT...") == std::string::npos);
+  CHECK(place.run("-h").out.find("\nmmdc-cpp [OPTIONS] INPUT...\n") != std::string::npos);
+}
+
 TEST_CASE("links of a page lead to where its pictures are") {
   const Place place;
   REQUIRE(place.mmdc("-i two.md -o sub/out.md -a sub/img").exit_code == 0);

@@ -75,6 +75,21 @@ TEST_CASE("pictures stand in the page as data") {
   CHECK(folder.run("page.mdx -o out.mdx --embed svg").exit_code == 2);
 }
 
+TEST_CASE("a page takes no picture that nobody could see in it") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  const auto png = folder.run("page.md -o out.md --embed svg -e png");
+  CHECK(png.exit_code == 2);
+  CHECK(png.err.find("--embed data takes PNGs too") != std::string::npos);
+  for (const std::string arguments : {"svg -e pdf", "data -e pdf", "data -e eps"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run("page.md -o out.md --embed " + arguments).exit_code == 2);
+  }
+  CHECK(folder.count() == 1);
+  CHECK(folder.run("page.md -o out.md --embed data -e png").exit_code == 0);
+  CHECK(read(folder / "out.md").starts_with("![diagram](data:image/png;base64,"));
+}
+
 TEST_CASE("a page in its own place keeps its texts, and a second run changes nothing") {
   const Folder folder;
   const std::string page =

@@ -169,4 +169,8 @@ TEST_CASE("a command line that makes no sense is not watched") {
   const Folder folder;
   folder.write("a.mmd", diagram);
   CHECK(folder.run("a.mmd -o o.jpg --watch").exit_code == 2);
+  folder.write("d.mmd", diagram);
+  const Outcome standard = folder.run("d.mmd - --watch <d.mmd");
+  CHECK(standard.exit_code == 2);
+  CHECK(standard.err.find("standard input does not change") != std::string::npos);
 }

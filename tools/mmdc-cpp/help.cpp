@@ -7,11 +7,17 @@
 namespace mmdc_cpp {
 namespace {
 
-constexpr std::string_view usage =
+constexpr std::string_view purpose =
     "Draws Mermaid diagrams as SVG, PNG, PDF or EPS, without a browser.\n"
-    "\n"
+    "\n";
+
+constexpr std::string_view usage =
     "mmdc-cpp [OPTIONS] INPUT...\n"
     "INPUT is a diagram, a Markdown page, a folder, a pattern, or - (standard input).\n";
+
+constexpr std::string_view usage_as_mmdc =
+    "mmdc [OPTIONS] -i INPUT\n"
+    "INPUT is a diagram, a Markdown page, or - (standard input, also without -i).\n";
 
 constexpr std::size_t help_column = 28;
 
@@ -26,8 +32,9 @@ std::string line_of(const Option& option) {
 
 }  // namespace
 
-std::string help_text(bool is_full) {
-  std::string text(usage);
+std::string help_text(bool is_full, bool as_mmdc) {
+  std::string text(purpose);
+  text += as_mmdc ? usage_as_mmdc : usage;
   for (const OptionGroup* const group : option_groups()) {
     std::string lines;
     for (const Option& option : group->options) {
@@ -35,7 +42,7 @@ std::string help_text(bool is_full) {
     }
     if (!lines.empty()) text += std::string("\n") + group->title + ":\n" + lines;
   }
-  if (!is_full) text += "\nmmdc-cpp --help-all shows all options.\n";
+  if (!is_full) text += "\n--help-all shows all options.\n";
   return text;
 }
 

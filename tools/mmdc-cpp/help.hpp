@@ -6,6 +6,7 @@
 namespace mmdc_cpp {
 
 /// Usage and options by groups, in 80 columns: those that people need now and then, or all.
-std::string help_text(bool is_full);
+/// Called mmdc, the usage is mermaid-cli's.
+std::string help_text(bool is_full, bool as_mmdc);
 
 }  // namespace mmdc_cpp

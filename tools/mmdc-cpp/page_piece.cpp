@@ -52,7 +52,7 @@ mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnosti
 std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,
                        const Picture& picture, const std::string& path, const Job& job,
                        const PageArguments& arguments) {
-  const bool is_block = arguments.embed == Embed::svg && job.format == Format::svg;
+  const bool is_block = arguments.embed == Embed::svg;
   const std::string piece =
       is_block ? mmdc::svg_block(picture.bytes) : image_of(picture, path, job, arguments);
   if (arguments.keeps_source) return mmdc::with_source(page, fence, piece);

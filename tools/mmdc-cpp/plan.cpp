@@ -141,6 +141,15 @@ class Planner {
     return jobs;
   }
 
+  /// Why pictures can't be in a page; null if they can.
+  const char* reason_against_embedded(Format format) const {
+    if (arguments_.pages.embed == Embed::svg && format != Format::svg) {
+      return "--embed svg puts SVGs into a page and nothing else; --embed data takes PNGs too";
+    }
+    const bool is_image = format == Format::svg || format == Format::png;
+    return is_image ? nullptr : "a page shows SVGs and PNGs: --embed data takes no others";
+  }
+
   std::optional<std::string> reason_against(const Job& job) const {
     if (arguments_.mode == Mode::check && job.output == "-") {
       return "--check needs an output that is a file";
@@ -149,6 +158,7 @@ class Planner {
     if (job.output != "-" && !is_markdown(job.output)) {
       return "--embed needs a Markdown output for '" + job.input + "'";
     }
+    if (const char* const reason = reason_against_embedded(job.format)) return reason;
     if (arguments_.pages.embed == Embed::svg && is_mdx(job.input)) {
       return "there is no SVG in MDX, as '" + job.input + "' is; --embed data does the same";
     }

@@ -164,7 +164,7 @@ bool needs_input(Mode mode) {
 /// Help or version, if that is all that is wanted.
 std::optional<std::string> text_asked_for(const Arguments& arguments) {
   const bool is_full = arguments.mode == Mode::help_all;
-  if (arguments.mode == Mode::help || is_full) return help_text(is_full);
+  if (arguments.mode == Mode::help || is_full) return help_text(is_full, arguments.as_mmdc);
   if (arguments.mode != Mode::version) return std::nullopt;
   const std::string version = mmdc::version();
   // Scripts that call mmdc compare the version that they get with mermaid-cli's.
@@ -206,6 +206,9 @@ int complete_arguments(Arguments& arguments) {
     if (!arguments.as_mmdc) return usage_error("an input file is needed ('-' is standard input)");
     note("no input file is given, reading standard input (-i - says the same)");
     files.inputs = {"-"};
+  }
+  if (arguments.mode == Mode::watch && std::ranges::count(files.inputs, "-") > 0) {
+    return usage_error("standard input does not change: there is nothing to --watch");
   }
   const std::string& puppeteer_file = arguments.ignored.puppeteer_file;
   if (!puppeteer_file.empty() && ::access(puppeteer_file.c_str(), F_OK) != 0) {
