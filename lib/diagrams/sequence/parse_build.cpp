@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/color.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/math/label.hpp"
@@ -119,9 +120,14 @@ Label ModelBuilder::read_text(std::string_view raw) {
 void ModelBuilder::warn_of_cut(std::string_view text) {
   const Span span = span_of(text);
   if (!text_.substr(span.end).starts_with('#')) return;
-  warning("sequence.cut-text", "the text ends before this `#`",
-          {span.end, std::min(text_.find('\n', span.end), text_.size())},
-          "`#35;` stands for a `#` in a text; comments begin with `%%`, on lines of their own");
+  const std::string statement = base::lower(text_.substr(statement_until(span).begin, 4));
+  const bool is_color = statement == "rect" || statement == "box ";
+  warning(
+      "sequence.cut-text", "the text ends before this `#`",
+      {span.end, std::min(text_.find('\n', span.end), text_.size())},
+      is_color
+          ? "colours are written `rgb(255, 245, 220)` here, or by their names"
+          : "`#35;` stands for a `#` in a text; comments begin with `%%`, on lines of their own");
 }
 
 void ModelBuilder::warn_of_color(std::string_view color) {

@@ -37,6 +37,9 @@ TEST_CASE("a text that ends at a hash is told") {
   CHECK(warns_at("Note over A: #1", 14));
   CHECK(warns_at("participant A as C#", 19));
   CHECK(warns_at("title C# and F#", 8));
+  CHECK(told("sequenceDiagram\nrect #fff\nA->>B: x\nend") ==
+        Told{"2:6 sequence.cut-text: colours are written `rgb(255, 245, 220)` here, or by their "
+             "names"});
   CHECK(told("sequenceDiagram\n# a comment\nA->>B: Fix issue #35;123").empty());
 }
 
