@@ -112,6 +112,10 @@ class LabelSetter {
   LabelSetter(const text::SetLabel& label, Point center, scene::Color color, bool is_underlined)
       : label_(label), center_(center), is_underlined_(is_underlined) {
     text_ = {{}, scene_font(label.font), scene::Anchor::middle, color};
+    for (const text::SetLabel::Ground& ground : label.grounds) {
+      elements_.push_back({{.id = "", .classes = "label-ground"},
+                           scene::Rect{ground.box.moved(center), 0, {ground.color}}});
+    }
   }
 
   void add(const text::SetLabel::Line& line) {

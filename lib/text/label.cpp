@@ -97,6 +97,8 @@ double stack_html_lines(SetLabel& label, double space_below, const Measurer& mea
   for (SetLabel::Line& line : label.lines) {
     const LineReach reach = line.is_rule ? rule : reach_of(line, measurer, style);
     line.baseline = height + line.space_above + reach.above;
+    line.above = reach.above;
+    line.below = reach.below;
     height = line.baseline + reach.below;
   }
   height += space_below;
@@ -275,6 +277,69 @@ void align(SetLabel::Line& line, const MarkupStyle& style, const SetLabel& label
   line.width = label.size.width;
 }
 
+/// Grows the last ground if the next one goes on where it ends.
+void add_ground(std::vector<SetLabel::Ground>& grounds, const SetLabel::Ground& next) {
+  constexpr double least_gap = 0.01;
+  const auto is_same = [](double a, double b) { return std::abs(a - b) < least_gap; };
+  if (!grounds.empty() && grounds.back().color == next.color) {
+    Rect& last = grounds.back().box;
+    const bool is_beside = is_same(last.right(), next.box.left()) &&
+                           is_same(last.top(), next.box.top()) &&
+                           is_same(last.bottom(), next.box.bottom());
+    const bool is_below = is_same(last.bottom(), next.box.top()) &&
+                          is_same(last.left(), next.box.left()) &&
+                          is_same(last.right(), next.box.right());
+    if (is_beside || is_below) {
+      last = last.united(next.box);
+      return;
+    }
+  }
+  grounds.push_back(next);
+}
+
+/// What a block paints behind its line. `style` is that which the line begins with.
+void add_block_ground(SetLabel& label, const SetLabel::Line& line, const MarkupStyle& style) {
+  if (!style.block_ground) return;
+  const double left = -label.size.width / 2 + style.inset_left;
+  const double right = label.size.width / 2 - style.inset_right;
+  add_ground(label.grounds, {Rect::between({left, line.baseline - line.above},
+                                           {right, line.baseline + line.below}),
+                             *style.block_ground});
+}
+
+/// As Chromium does it: as high as the letters of the font, in whole px.
+void add_ground_of_run(SetLabel& label, const SetLabel::Line& line, const SetLabel::Run& run,
+                       const MarkupStyle& style, const Measurer& measurer) {
+  if (!style.ground || run.width <= 0) return;
+  MarkupStyle own = style;
+  own.font_size = style.ground->font_size;
+  own.scripts = style.ground->scripts;
+  const Font font = font_of_run(own, label.font);
+  const LineMetrics metrics = measurer.line_metrics(font);
+  const double baseline = line.baseline - rise_of(own, label.font.size);
+  const double left = run.x - line.width / 2;
+  add_ground(label.grounds,
+             {Rect::between({left, baseline - std::round(metrics.ascent)},
+                            {left + run.width, baseline + std::round(metrics.descent)}),
+              style.ground->color});
+}
+
+/// Requires the lines in their places.
+void add_grounds(SetLabel& label, const std::vector<TextLine>& lines,
+                 const std::vector<MarkupRun>& markup, const Measurer& measurer) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].pieces.empty()) continue;
+    add_block_ground(label, label.lines[i], markup[lines[i].pieces.front().run].style);
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const SetLabel::Line& line = label.lines[i];
+    for (std::size_t piece = 0; piece < line.runs.size(); ++piece) {
+      add_ground_of_run(label, line, line.runs[piece], markup[lines[i].pieces[piece].run].style,
+                        measurer);
+    }
+  }
+}
+
 }  // namespace
 
 SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind kind,
@@ -300,6 +365,7 @@ SetLabel set_label(const Measurer& measurer, std::string_view label, LabelKind k
     align(set.lines[i], markup[block.lines[i].pieces.front().run].style, set,
           style.is_svg ? Align::center : style.align);
   }
+  if (!style.is_svg) add_grounds(set, block.lines, markup, measurer);
   set.ink = ink_of(set.lines, measurer);
   if (!style.is_svg) {
     // Letters of some scripts are taller than their lines.

@@ -49,10 +49,19 @@ struct SetLabel {
     double width = 0;
     bool is_rule = false;    ///< no text but a line across the label, centred on the baseline
     double space_above = 0;  ///< free room above it
+    double above = 0;        ///< how far it reaches from its baseline
+    double below = 0;
     std::optional<Marker> marker = std::nullopt;
   };
 
+  /// What is painted behind text, around the middle of the label.
+  struct Ground {
+    Rect box;
+    base::Color color;
+  };
+
   std::vector<Line> lines;  ///< none in an empty label
+  std::vector<Ground> grounds = {};
   /// Instead of lines, for a label with formulas; its origin is at the left, halfway down.
   std::optional<Inset> picture;
   Font font;

@@ -71,6 +71,16 @@ void apply_to_block(MarkupStyle& style, const TagStyle& own) {
   if (own.align) style.align = *own.align;
 }
 
+void set_ground(MarkupStyle& style, std::string_view css, bool is_block) {
+  const auto color = base::parse_color(css);
+  if (!color || color->alpha == 0) return;
+  if (is_block) {
+    style.block_ground = color;
+  } else {
+    style.ground = {*color, style.font_size, style.scripts};
+  }
+}
+
 void apply(MarkupStyle& style, const BlockLook& look) {
   scale(style.font_size, look.size);
   style.inset_left = std::min(style.inset_left + look.left, largest_px);
@@ -94,8 +104,11 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   }
   if (name == "a") style.href = element.href;
   if (name == "center") style.align = Align::center;
+  if (name == "mark") style.color = "black";
   apply(style, element.style);
   if (is_block(name)) apply_to_block(style, element.style);
+  const std::string& told = element.style.background;
+  set_ground(style, told.empty() && name == "mark" ? "yellow" : told, is_block(name));
   return style;
 }
 
@@ -175,12 +188,14 @@ class Builder {
     if (token.text == "li") end_last_item();
     const MarkupStyle own = inside(style(), token);
     if (is_block(token.text)) break_block(token.text, own);
+    if (is_one_of(token.text, {"td", "th"}) && !is_between_blocks_) append(" ");
     if (token.text == "hr") {
       push({.text = {}, .style = style(), .is_rule = true});
       break_block(token.text, own);
     } else if (open_.size() < deepest) {
       open_.push_back({token.text, own, is_in_list() || is_list(token.text)});
       if (token.text == "li") marker_ = next_marker();
+      if (token.text == "q") append(is_quote_in_quote() ? "\u2018" : "\u201C");
     }
   }
 
@@ -204,6 +219,12 @@ class Builder {
     if (list->name == "ol") return ListMarker{number, list->items};
     const auto depth = std::ranges::count_if(open_, has_items);
     return ListMarker{depth == 1 ? disc : depth == 2 ? circle : square};
+  }
+
+  /// Of the innermost quotation.
+  bool is_quote_in_quote() const {
+    const auto is_quote = [](const Element& element) { return element.name == "q"; };
+    return std::ranges::count_if(open_, is_quote) % 2 == 0;
   }
 
   bool is_in_list() const { return !open_.empty() && open_.back().is_in_list; }
@@ -238,6 +259,7 @@ class Builder {
       return;
     }
     const MarkupStyle own = found->style;
+    if (name == "q") append(is_quote_in_quote() ? "\u2019" : "\u201D");
     if (name == "li") marker_ = std::nullopt;
     open_.erase(std::prev(found.base()), open_.end());
     if (is_block(name)) break_block(name, own);

@@ -73,13 +73,16 @@ std::optional<CssLength> read_size_of_font(std::string_view value) {
 }
 
 /// Each run of what the tag holds has a copy of it, and no colour is longer.
-void set_color(TagStyle& style, std::string_view value) {
+void set_color(std::string& color, std::string_view value) {
   constexpr std::size_t longest = 64;
-  if (value.size() <= longest) style.color = value;
+  if (value.size() <= longest) color = value;
 }
 
 void apply(TagStyle& style, std::string_view property, std::string_view value) {
-  if (property == "color") set_color(style, value);
+  if (property == "color") set_color(style.color, value);
+  if (property == "background" || property == "background-color") {
+    set_color(style.background, value);
+  }
   if (property == "font-size") style.font_size = read_font_size(value);
   if (property == "font-weight") {
     if (const auto weight = base::parse_weight(value)) style.bold = base::is_bold(*weight);
@@ -141,7 +144,7 @@ TagStyle read_tag_style(std::string_view name, std::string_view attributes) {
   TagStyle style;
   if (attributes.empty()) return style;
   if (name == "font") {
-    set_color(style, attribute(attributes, "color"));
+    set_color(style.color, attribute(attributes, "color"));
     style.font_size = read_size_of_font(attribute(attributes, "size"));
   }
   style.align = read_align(base::lower(attribute(attributes, "align")));

@@ -24,6 +24,7 @@ struct CssLength {
 
 struct TagStyle {
   std::string color;                   ///< CSS; empty for none
+  std::string background;              ///< likewise
   std::optional<CssLength> font_size;  ///< em: of the font size around the tag
   std::optional<bool> bold;
   std::optional<bool> italic;

@@ -223,3 +223,12 @@ TEST_CASE("a class hides the label too, a style the shape alone") {
   CHECK_FALSE(has(styled, "display=\"none\""));
   CHECK(has(draw("A --> B\nlinkStyle 0 visibility:hidden"), "visibility=\"hidden\""));
 }
+
+TEST_CASE("what stands behind words in a label is painted before them") {
+  const std::string svg =
+      draw("A[\"<span style='background:red;color:white'>a</span>\"] -- <mark>b</mark> --> B");
+  CHECK(svg.find("class=\"label-ground\"") < svg.find(">b<"));
+  CHECK(has(svg, "fill=\"#ffff00\""));
+  CHECK(has(svg, "fill=\"#ff0000\""));
+  CHECK(has(svg, "fill=\"#ffffff\">a"));
+}

@@ -159,3 +159,30 @@ TEST_CASE("lists of Markdown have their lines where lines are broken to fit, els
         "# A heading of the node||text of the node that is |rather long|");
   CHECK(lines("- one that is rather long\n- two", true) == "- one that is rather long -|two|");
 }
+
+TEST_CASE("a span with a background has it behind its words, as high as their letters") {
+  const SetLabel label = set("<span style='background:#f00'>one</span> two", {});
+  REQUIRE(label.grounds.size() == 1);
+  const auto [box, color] = label.grounds.front();
+  CHECK(color == mmdc::base::Color::rgb(0xff0000));
+  CHECK(box.left() == -label.size.width / 2);
+  CHECK(box.width == set("one", {}).size.width);
+  CHECK(box.height == 17);
+  CHECK(set("<mark>one</mark>", {}).grounds.size() == 1);
+  CHECK(set("<span style='background:none'>one</span>", {}).grounds.empty());
+  CHECK(set("<span style='background:#f00'>one</span>", {}, true).grounds.empty());
+}
+
+TEST_CASE("a background is one piece behind words of several looks, and one for each line") {
+  CHECK(set("<mark>a <b>b</b> <i>c</i></mark>", {}).grounds.size() == 1);
+  CHECK(set("<mark>a <font size=7>b</font></mark>", {}).grounds.front().box.height == 17);
+  CHECK(set("<mark>words that need more than one line</mark>", {}).grounds.size() == 2);
+  CHECK(set("<mark>a</mark> b <mark>c</mark>", {}).grounds.size() == 2);
+}
+
+TEST_CASE("the background of a block goes across the label") {
+  const SetLabel label = set("above<div style='background:#ff0'>a<br>b</div>some words", {});
+  REQUIRE(label.grounds.size() == 1);
+  CHECK(label.grounds.front().box.width == label.size.width);
+  CHECK(label.grounds.front().box.height == 48);
+}

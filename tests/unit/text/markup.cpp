@@ -199,3 +199,13 @@ TEST_CASE("items of lists have markers by the kind and the depth of their list")
 TEST_CASE("between a line break and a block, blanks are no line") {
   CHECK(shown("a<br> <ul><br> <li>b", LabelKind::text) == "a\n\nb");
 }
+
+TEST_CASE("there is a blank between the cells of a table") {
+  CHECK(shown("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+              LabelKind::text) == "a b\nc d");
+}
+
+TEST_CASE("quotations have their marks, inner ones single ones") {
+  CHECK(shown("<q>a</q> b", LabelKind::text) == "“a” b");
+  CHECK(shown("<q>a <q>b</q></q>", LabelKind::text) == "“a ‘b’”");
+}

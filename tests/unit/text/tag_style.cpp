@@ -54,3 +54,8 @@ TEST_CASE("blocks have widths and sides") {
   CHECK(read_tag_style("p", " align=\"Right\"").align == Align::right);
   CHECK(read_tag_style("p", " style='text-align:left'").align == Align::left);
 }
+
+TEST_CASE("a background is read by both its names") {
+  CHECK(read_tag_style("span", " style='background:#F00'").background == "#f00");
+  CHECK(read_tag_style("span", " style='background-color: red'").background == "red");
+}
