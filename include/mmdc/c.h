@@ -40,7 +40,8 @@ void mmdc_options_free(mmdc_options* options);
  * Sets an option by the name that it has in <mmdc/options.hpp>: "background", "id", "theme",
  * "dark_theme", "dark_background", "style_sheet" (CSS), "config" (JSON) or "has_styles" ("true" or
  * "false"). Returns 1, or 0 for a name that is none of them, for a value of "has_styles" that is
- * neither, and without memory. Other bad values are errors of mmdc_draw().
+ * neither, and without memory. An unknown theme is the default one; other bad values are errors of
+ * mmdc_draw().
  */
 int mmdc_options_set(mmdc_options* options, const char* name, const char* value);
 

@@ -62,7 +62,8 @@ struct Options {
   /// secure keys. Empty for none. Text that is no JSON object is an error `config.bad-json`.
   std::string config = {};
 
-  /// The name of a theme; over that of `config`, under that of the diagram. Empty for none.
+  /// The name of a theme; over that of `config`, under that of the diagram. Empty for none. A name
+  /// that no theme has stands for the default theme.
   std::string theme = {};
 
   /// A second theme, for readers whose system is set to dark colours: the SVG then follows them by
