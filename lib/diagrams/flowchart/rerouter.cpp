@@ -47,6 +47,9 @@ constexpr double good_enough = 8;
 /// A curve cuts the corners of its way, and may cross less there.
 constexpr double corner_gain = 50;
 
+/// Curves stay no further behind the corners of their ways than that.
+constexpr double most_cut = 12;
+
 /// Around its ends a line lies on others without harm.
 constexpr double room_at_ends = 6;
 
@@ -58,6 +61,12 @@ double length_inside(const mmdc::Rect& box, const Polyline& line) {
     sum += share_inside(box, from, to) * length_of(to - from);
   }
   return sum;
+}
+
+mmdc::Rect bounds_of(const Way& way) {
+  mmdc::Rect box = mmdc::Rect::between(way.points.front(), way.points.front());
+  for (const Point point : way.points) box = box.united(mmdc::Rect::between(point, point));
+  return box;
 }
 
 }  // namespace
@@ -158,7 +167,7 @@ void Rerouter::find_passages(const WaySearch::Wish& wish, const EdgeLine& now, S
   for (std::vector<Point>& stops : ways_.stops_of(wish.edge, now)) {
     Way way = ways_.way_through(wish, stops);
     if (way.points.empty() || way.turns_back()) continue;
-    const double least = least_nuisance_of(way, wish.others);
+    const double least = least_cost_of(way, wish);
     if (least > search.most()) continue;
     search.ideal = std::min(search.ideal, least);
     search.passages.push_back({std::move(stops), std::move(way)});
@@ -169,8 +178,7 @@ void Rerouter::find_passages(const WaySearch::Wish& wish, const EdgeLine& now, S
 /// where the way at one clearance is no good those at wider ones are not looked for.
 void Rerouter::try_passage(const WaySearch::Wish& wish, Passage& passage, Search& search) {
   Way way = ways_.way_through(wish, passage.stops);
-  if (way.points.empty() || way.turns_back() ||
-      least_nuisance_of(way, wish.others) > search.most()) {
+  if (way.points.empty() || way.turns_back() || least_cost_of(way, wish) > search.most()) {
     passage.is_open = false;
     return;
   }
@@ -195,17 +203,17 @@ void Rerouter::try_way(const WaySearch::Wish& wish, const Way& way, Search& sear
 
 double Rerouter::cost_of_way(std::size_t edge, const EdgeLine& line) const {
   return length_nuisance * base::length(line.path) +
-         passing_nuisance * passed_ends(edge, line.path);
+         passing_nuisance * passed_ends(edge, base::bounds(line.path));
 }
 
-/// Of a line along the way that lies on no other line.
-double Rerouter::least_nuisance_of(const Way& way, const Lines& others) {
-  double sum = 0;
+/// Of a line along the way that lies on no other line. It may turn sooner than its way.
+double Rerouter::least_cost_of(const Way& way, const WaySearch::Wish& wish) const {
+  double sum = passing_nuisance * passed_ends(wish.edge, bounds_of(way).grown(-most_cut));
   for (std::size_t i = 1; i < way.points.size(); ++i) {
     const Point from = way.points[i - 1];
     const Point to = way.points[i];
     sum += length_nuisance * length_of(to - from) +
-           crossing_nuisance * static_cast<double>(crossings(others, from, to));
+           crossing_nuisance * static_cast<double>(crossings(wish.others, from, to));
   }
   return sum;
 }
@@ -229,13 +237,12 @@ double Rerouter::nuisance_of(std::size_t edge, const base::Path& path, double mo
   return nuisance;
 }
 
-/// How many ends the line passes along the direction of the whole.
-int Rerouter::passed_ends(std::size_t edge, const base::Path& path) const {
+/// How many ends a line with these bounds passes along the direction of the whole.
+int Rerouter::passed_ends(std::size_t edge, const mmdc::Rect& line) const {
   const bool is_sideways =
       model_.direction == Direction::left_to_right || model_.direction == Direction::right_to_left;
   const auto [start, end] = lines_.own_boxes(edge);
   const mmdc::Rect own = start.united(end);
-  const mmdc::Rect line = base::bounds(path);
   const bool passes_first = is_sideways ? line.x < own.x : line.y < own.y;
   const bool passes_last = is_sideways ? line.right() > own.right() : line.bottom() > own.bottom();
   return (passes_first ? 1 : 0) + (passes_last ? 1 : 0);

@@ -58,9 +58,9 @@ class Rerouter {
   void try_passage(const WaySearch::Wish& wish, Passage& passage, Search& search);
   void try_way(const WaySearch::Wish& wish, const Way& way, Search& search);
   double cost_of_way(std::size_t edge, const EdgeLine& line) const;
-  static double least_nuisance_of(const Way& way, const Lines& others);
+  double least_cost_of(const Way& way, const WaySearch::Wish& wish) const;
   double nuisance_of(std::size_t edge, const base::Path& path, double most);
-  int passed_ends(std::size_t edge, const base::Path& path) const;
+  int passed_ends(std::size_t edge, const mmdc::Rect& line) const;
 
   const Model& model_;
   const graph::layered::Placement& placement_;
