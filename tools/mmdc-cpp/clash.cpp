@@ -7,6 +7,8 @@
 
 #include <sys/stat.h>
 
+#include "files.hpp"
+
 namespace mmdc_cpp {
 namespace {
 
@@ -36,14 +38,9 @@ std::optional<Identity> identity_of(const std::string& path) {
 }
 
 /// Where a file is or will be, whatever the links on the way there.
-std::string place_of(fs::path path) {
+std::string place_of(const std::string& path) {
   std::error_code error;
-  // A link that leads to nothing yet is written through.
-  constexpr int most_links = 40;
-  for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(path, error)); ++i) {
-    path = path.parent_path() / fs::read_symlink(path, error);
-  }
-  return fs::weakly_canonical(fs::absolute(path, error), error).string();
+  return fs::weakly_canonical(fs::absolute(followed(path), error), error).string();
 }
 
 /// Says which output the file of `--deps` would take the place of, also one that is not there yet.

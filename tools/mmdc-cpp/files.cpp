@@ -97,7 +97,7 @@ class Target {
   explicit Target(const std::string& path) : path_(path) {
     int error = ::lstat(path.c_str(), &status_);
     if (error == 0 && S_ISLNK(status_.st_mode)) {
-      follow_links();
+      path_ = followed(path);
       error = ::stat(path_.c_str(), &status_);
     }
     is_there_ = error == 0;
@@ -112,17 +112,6 @@ class Target {
   mode_t mode() const { return is_there_ ? status_.st_mode & 07777U : 0666U & ~read_umask(); }
 
  private:
-  /// What is written goes where a link leads, also if nothing is there yet.
-  void follow_links() {
-    constexpr int most_links = 40;
-    std::error_code error;
-    for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(path_, error)); ++i) {
-      const fs::path next = fs::read_symlink(path_, error);
-      if (error) return;
-      path_ = (fs::path(path_).parent_path() / next).string();
-    }
-  }
-
   std::string path_;
   struct stat status_ {};
   bool is_there_ = false;
@@ -202,6 +191,18 @@ std::optional<std::string> read_file(const std::string& path, std::string& told,
   if (is_open && read_all(is_standard ? STDIN_FILENO : opened, most, bytes)) return bytes;
   if (!is_interrupted()) complain("read", is_standard ? "<stdin>" : path, errno, told);
   return std::nullopt;
+}
+
+std::string followed(const std::string& path) {
+  constexpr int most_links = 40;
+  fs::path at = path;
+  std::error_code error;
+  for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(at, error)); ++i) {
+    const fs::path next = fs::read_symlink(at, error);
+    if (error) break;
+    at = at.parent_path() / next;
+  }
+  return at.string();
 }
 
 bool is_folder(const std::string& path) {

@@ -29,6 +29,9 @@ bool is_folder(const std::string& path);
 /// True for a path that can be read from a second time, or from which nothing can be read.
 bool is_lasting(const std::string& path);
 
+/// Where links lead, also if nothing is there yet: what is written to the path goes there.
+std::string followed(const std::string& path);
+
 /// A file that is to be written.
 struct OutputFile {
   std::string path;  ///< "-" for standard output

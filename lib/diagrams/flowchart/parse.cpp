@@ -109,17 +109,16 @@ class StyleCost {
 
 /// Few declarations on many things or many on a few are cheap; many on many are not.
 void check_styles(const Model& model, source::Diagnostics& diagnostics) {
-  constexpr std::size_t greatest = StyleCost::greatest;
   StyleCost of_all(model);
   of_all.add_class("default");
   of_all.add_class("node");
   of_all.add_class("cluster");
   std::size_t sum = 0;
   const auto check = [&](StyleCost cost, const auto& styled) {
-    if (sum > greatest) return;
+    if (sum > StyleCost::greatest) return;
     cost.add_all(styled);
     sum += cost.total();
-    if (sum > greatest) {
+    if (sum > StyleCost::greatest) {
       diagnostics.error("limit.styles", "the styles up to here are too much work", styled.span,
                         {{"give it fewer classes, or classes with fewer declarations"}});
     }

@@ -47,7 +47,8 @@ constexpr double good_enough = 8;
 /// A curve cuts the corners of its way, and may cross less there.
 constexpr double corner_gain = 50;
 
-/// Curves stay no further behind the corners of their ways than that.
+/// Curves are taken to stay no further behind the corners of their ways than that; those that are
+/// left out for it would seldom be the best.
 constexpr double most_cut = 12;
 
 /// Around its ends a line lies on others without harm.
