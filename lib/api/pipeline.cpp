@@ -215,21 +215,23 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
   if (!background) return Result<scene::Scene>::failure(no_color(options.background));
   Options checked = options;
   checked.id = safe_id(options.id);
-  const text::AssistedMeasurer measurer(options.text_measurer, options.shown_here);
+  const text::AssistedMeasurer measurer(options.text_measurer, options.shown_here,
+                                        options.cancelled);
   const config::Config& config = parsed.config;
   const theme::Theme theme =
       theme::make_theme(config.theme, config.theme_variables, config.theme_overlay);
   const diagrams::Context context{config, theme, measurer, checked};
+  const auto is_cancelled = [&] { return measurer.was_cancelled() || context.is_cancelled(); };
 
   const Result<diagrams::Opaque> layout = parsed.family->layout(parsed.model.get(), context);
   if (!layout) return Result<scene::Scene>::failure(layout.diagnostics());
   scene::Scene scene = parsed.family->draw(parsed.model.get(), layout->get(), context);
-  if (context.is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());
+  if (is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());
   if (background->alpha > 0) scene.background = background;
   scene.has_styles = options.has_styles;
   Result<scene::Scene> styled =
       with_styles(std::move(scene), parsed, layout->get(), checked, measurer);
-  if (context.is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());
+  if (is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());
   if (!styled) return styled;
   std::vector<Diagnostic> warnings = layout.diagnostics();
   warnings.insert(warnings.end(), styled.diagnostics().begin(), styled.diagnostics().end());

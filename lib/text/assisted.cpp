@@ -34,8 +34,10 @@ Rect outward(const Rect& ink) {
 }  // namespace
 
 AssistedMeasurer::AssistedMeasurer(std::function<std::shared_ptr<const TextMeasurer>()> assistant,
-                                   bool shown_here)
-    : open_assistant_(std::move(assistant)), shown_here_(shown_here) {}
+                                   bool shown_here, std::function<bool()> cancelled)
+    : open_assistant_(std::move(assistant)),
+      shown_here_(shown_here),
+      cancelled_(std::move(cancelled)) {}
 
 const TextMeasurer* AssistedMeasurer::assistant() const {
   if (!was_asked_ && open_assistant_) assistant_ = open_assistant_();
@@ -80,8 +82,13 @@ const TextMeasurer* AssistedMeasurer::assistant_for(std::string_view line, const
 const TextExtent& AssistedMeasurer::extent(const TextMeasurer& assistant, std::string_view line,
                                            const Font& font) const {
   const auto [place, is_new] = extents_.try_emplace(key_of(line, font));
-  if (is_new) place->second = assistant.measure(line, text_font(font));
+  if (is_new && !is_cancelled()) place->second = assistant.measure(line, text_font(font));
   return place->second;
+}
+
+bool AssistedMeasurer::is_cancelled() const {
+  was_cancelled_ = was_cancelled_ || (cancelled_ && cancelled_());
+  return was_cancelled_;
 }
 
 double AssistedMeasurer::width(std::string_view line, const Font& font) const {

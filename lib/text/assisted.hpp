@@ -22,9 +22,9 @@ namespace mmdc::text {
 class AssistedMeasurer final : public Measurer {
  public:
   /// Null, or giving null: nobody assists. If `shown_here`, the built-in metrics count only where
-  /// the assistant has a font that they are of.
+  /// the assistant has a font that they are of. `cancelled` may be null.
   explicit AssistedMeasurer(std::function<std::shared_ptr<const TextMeasurer>()> assistant,
-                            bool shown_here = false);
+                            bool shown_here = false, std::function<bool()> cancelled = nullptr);
 
   double width(std::string_view line, const Font& font) const override;
   Rect ink(std::string_view line, const Font& font) const override;
@@ -41,6 +41,10 @@ class AssistedMeasurer final : public Measurer {
   /// The characters that the assistant has found in no font. Sorted.
   std::set<char32_t> missing_characters() const;
 
+  /// True once `cancelled` has said so between two lines for the assistant. The lines from there on
+  /// have no extent, so that a long label is through soon; what is made with them is no picture.
+  bool was_cancelled() const { return was_cancelled_; }
+
  private:
   struct Metrics {
     bool by_assistant = false;
@@ -54,13 +58,16 @@ class AssistedMeasurer final : public Measurer {
   Metrics find_metrics(std::string_view css_family) const;
   const TextExtent& extent(const TextMeasurer& assistant, std::string_view line,
                            const Font& font) const;
+  bool is_cancelled() const;
 
   BuiltinMeasurer builtin_;
   std::function<std::shared_ptr<const TextMeasurer>()> open_assistant_;
   bool shown_here_;
+  std::function<bool()> cancelled_;
   // What was found out so far.
   mutable GlyphBoxes glyph_boxes_;
   mutable bool was_asked_ = false;
+  mutable bool was_cancelled_ = false;
   mutable std::shared_ptr<const TextMeasurer> assistant_;
   mutable std::map<std::string, Metrics, std::less<>> metrics_;
   mutable std::unordered_map<std::string, TextExtent> extents_;

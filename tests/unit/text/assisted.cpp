@@ -1,6 +1,8 @@
 // Which text the built-in metrics measure, and which the caller's measurer.
 #include "lib/text/assisted.hpp"
 
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 using mmdc::text::AssistedMeasurer;
@@ -50,6 +52,18 @@ TEST_CASE("lines with other scripts are measured by the caller's measurer, asked
   CHECK(measurer.width("漢", {}) == 30);
   CHECK(measurer.width("ab", {}) == BuiltinMeasurer().width("ab", {}));
   CHECK(counted.asked == 1);
+}
+
+TEST_CASE("the caller's measurer is asked for nothing more once the drawing is cancelled") {
+  bool is_cancelled = false;
+  const AssistedMeasurer measurer([] { return std::make_shared<TenWide>(); }, false,
+                                  [&] { return std::exchange(is_cancelled, false); });
+  CHECK(measurer.width("漢字", {}) == 60);
+  CHECK_FALSE(measurer.was_cancelled());
+  is_cancelled = true;
+  CHECK(measurer.width("漢", {}) == 0);
+  CHECK(measurer.width("字", {}) == 0);
+  CHECK(measurer.was_cancelled());
 }
 
 TEST_CASE("the caller's ink is widened to what browsers may take for it") {
