@@ -6,7 +6,6 @@
 
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
-#include "lib/diagrams/sequence/backdrop.hpp"
 #include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/draw_participants.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
@@ -38,12 +37,7 @@ class Drawer {
         participants_(model, layout, context, markers_),
         participant_font_(scene_font(layout.fonts.participants)),
         message_font_(scene_font(layout.fonts.messages)),
-        note_font_(scene_font(layout.fonts.notes)),
-        backdrop_(base::parse_color(context.options.background)) {
-    for (const PlacedBox& box : layout.boxes) {
-      const auto color = base::parse_color(box.color);
-      if (color && color->alpha > 0) backdrop_.cover(box.box.x, box.box.right(), *color);
-    }
+        note_font_(scene_font(layout.fonts.notes)) {
     const std::optional<scene::Shadow> shadow = scene_shadow(theme_, context.options.id);
     if (context.config.look == config::Look::neo) shadow_ = shadow;
     // Mermaid: of groups in every look; but the sharp shadow is there in the look neo only.
@@ -316,7 +310,6 @@ class Drawer {
 
   void draw(const PlacedMessage& placed) {
     const Message& message = std::get<Message>(model_.events[placed.event]);
-    draw_masks(placed);
     draw_lines(placed.lines, message_font_, color_of_text(placed), "messageText", scene_.elements);
     scene::Stroke stroke{theme_.signal_color, message_width};
     if (message.arrow.dotted) stroke.dashes = {3, 3};
@@ -336,28 +329,6 @@ class Drawer {
     }
     draw_circles(placed);
     if (placed.number) draw(*placed.number);
-  }
-
-  /// The colour behind a text: that of the block or the group that it stands in.
-  std::optional<scene::Color> color_behind(const PlacedMessage& placed, double x) const {
-    std::optional<scene::Color> color = backdrop_.color_at(x);
-    if (placed.rect_block) {
-      const auto& block = std::get<BlockBegin>(model_.events[*placed.rect_block]);
-      color =
-          block.title.text.empty() ? theme_.rect_bkg_color : base::parse_color(block.title.text);
-    }
-    // What can be seen through can't hide a line.
-    if (color && color->alpha < 1) color.reset();
-    return color;
-  }
-
-  void draw_masks(const PlacedMessage& placed) {
-    for (const mmdc::Rect& mask : placed.masks) {
-      const auto color = color_behind(placed, mask.center().x);
-      if (!color) continue;
-      add({{.id = "", .classes = "messageBackground"},
-           scene::Rect{mask, 0, {color, std::nullopt}}});
-    }
   }
 
   void draw_circles(const PlacedMessage& placed) {
@@ -414,7 +385,6 @@ class Drawer {
   std::optional<scene::Shadow> shadow_;      ///< of notes and tabs; none but in the look neo
   std::optional<scene::Shadow> box_shadow_;  ///< of groups of participants
   scene::Font note_font_;
-  Backdrop backdrop_;
   scene::Scene scene_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
@@ -32,6 +33,21 @@ Element group(scene::Tag tag, std::vector<Element> children) {
 /// The class of its box, by which style sheets find it.
 std::string box_class(const Participant& participant) {
   return participant.style_class.empty() ? "actor" : participant.style_class;
+}
+
+/// The lifeline's pieces and gaps in turn. An odd number of them ends with a piece.
+std::vector<double> lifeline_dashes(const PlacedParticipant& placed) {
+  std::vector<double> dashes;
+  if (placed.lifeline_gaps.empty()) return dashes;
+  dashes.reserve(2 * placed.lifeline_gaps.size() + 1);
+  double y = placed.lifeline_top;
+  for (const LifelineGap& gap : placed.lifeline_gaps) {
+    dashes.push_back(gap.top - y);
+    dashes.push_back(gap.bottom - gap.top);
+    y = gap.bottom;
+  }
+  dashes.push_back(placed.lifeline_bottom - y);
+  return dashes;
 }
 
 Element disc(Point center, double radius, const scene::Paint& paint) {
@@ -136,7 +152,8 @@ Element ParticipantDrawer::top(ParticipantIndex index) const {
         .attributes = {{"name", name}, {"data-et", "life-line"}, {"data-id", name}}},
        scene::Line{{placed.lifeline_x, placed.lifeline_top},
                    {placed.lifeline_x, placed.lifeline_bottom},
-                   {std::nullopt, scene::Stroke{theme_.actor_line_color, lifeline_width}}}});
+                   {std::nullopt, scene::Stroke{theme_.actor_line_color, lifeline_width,
+                                                lifeline_dashes(placed)}}}});
   if (is_box(participant.type)) {
     std::vector<Element> figure;
     figure.reserve(2);

@@ -167,6 +167,12 @@ struct PlacedFigure {
   std::vector<PlacedLine> label;
 };
 
+/// A part of a lifeline that is not drawn.
+struct LifelineGap {
+  double top = 0;
+  double bottom = 0;
+};
+
 struct PlacedParticipant {
   bool is_drawn = true;
   PlacedFigure top;
@@ -174,6 +180,7 @@ struct PlacedParticipant {
   double lifeline_x = 0;
   double lifeline_top = 0;
   double lifeline_bottom = 0;
+  std::vector<LifelineGap> lifeline_gaps;  ///< from top to bottom, none touching another
 };
 
 struct PlacedNumber {
@@ -186,10 +193,8 @@ struct PlacedMessage {
   Point from;
   Point to;  ///< same height as `from` but for a message to oneself
   std::vector<PlacedLine> lines;
-  std::vector<mmdc::Rect> masks;          ///< behind lines that a lifeline would run through
-  std::optional<std::size_t> rect_block;  ///< event of the innermost coloured block around it
-  std::optional<base::Path> loop;         ///< of a message to oneself
-  std::vector<Point> circles;             ///< of central connections
+  std::optional<base::Path> loop;  ///< of a message to oneself
+  std::vector<Point> circles;      ///< of central connections
   std::optional<PlacedNumber> number;
 };
 

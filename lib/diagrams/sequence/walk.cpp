@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "lib/diagrams/sequence/figures.hpp"
+#include "lib/diagrams/sequence/lifeline_gaps.hpp"
 #include "lib/text/svg_text.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -48,13 +49,13 @@ std::optional<Layout> Walk::run() {
   }
   place_bottom_row();
   place_boxes();
-  mask_texts();
   place_menus();
   set_view_box();
   place_title();
   for (PlacedParticipant& participant : layout_.participants) {
     if (participant.lifeline_bottom == 0) participant.lifeline_bottom = end_of_drawing();
   }
+  find_lifeline_gaps(context_.measurer.line_metrics(texts_.messages.font()), context_, layout_);
   return std::move(layout_);
 }
 
@@ -102,9 +103,6 @@ void Walk::add(std::size_t event, const Message& message) {
   const auto lines = static_cast<double>(texts_.messages.line_count(extent.text));
   PlacedMessage placed;
   placed.event = event;
-  for (const OpenBlock& block : open_blocks_) {
-    if (block.kind == BlockKind::rect) placed.rect_block = block.event;
-  }
   bounds_.bump(space_above_text);
   const bool has_formula = Texts::has_formula(extent.text);
   if (!has_formula) bounds_.bump(text_height / lines);
@@ -253,10 +251,12 @@ void Walk::add(std::size_t event, const Note&) {
 void Walk::add(std::size_t, const Activate& activate) {
   auto& stack = open_activations_[activate.participant];
   const double step = config_.activation_width / 2;
+  // Mermaid: those that nobody sees push the others off their lifeline. Not so in ours.
+  const auto below = std::ranges::count(stack, false, &OpenActivation::is_central);
   const double x = columns_.participants[activate.participant].center() +
-                   (static_cast<double>(stack.size()) - 1) * step;
+                   (static_cast<double>(below) - 1) * step;
   const std::size_t bound = bounds_.open_activation(bounds_.cursor() + 2);
-  stack.push_back({layout_.items.size(), bound, x});
+  stack.push_back({layout_.items.size(), bound, x, activate.is_central});
   layout_.items.emplace_back(PlacedActivation{});
 }
 
@@ -309,6 +309,11 @@ void Walk::add(std::size_t event, const BlockEnd&) {
   const OpenBlock open = std::move(open_blocks_.back());
   open_blocks_.pop_back();
   GrowingBox bounds = bounds_.close_block();
+  if (!open.sections.empty() && bounds.has_width() && bounds.y1 < bounds_.cursor()) {
+    // Mermaid: an empty last section hangs out of its frame.
+    bounds.add(bounds.x0, bounds.y0, bounds.x1, bounds_.cursor());
+    bounds_.insert(bounds.x0, bounds.y0, bounds.x1, bounds.y1);
+  }
   if (!bounds.has_width()) {
     // Mermaid: a block that holds nothing breaks the drawing. Ours is as wide as a participant.
     const double x = columns_.participants.empty() ? 0 : columns_.participants.front().x;
@@ -406,31 +411,6 @@ void Walk::place_boxes() {
     layout_.boxes.push_back(std::move(placed));
   }
   if (!model_.boxes.empty()) bounds_.bump(margin);
-}
-
-/// Mermaid lets lifelines run through the texts of messages. Ours end behind them.
-void Walk::mask_texts() {
-  constexpr double grace = 2;
-  std::vector<double> lifelines;
-  lifelines.reserve(layout_.participants.size());
-  for (const PlacedParticipant& participant : layout_.participants) {
-    if (participant.is_drawn) lifelines.push_back(participant.lifeline_x);
-  }
-  std::ranges::sort(lifelines);
-  const text::LineMetrics metrics = context_.measurer.line_metrics(texts_.messages.font());
-  for (PlacedMessage& message : layout_.messages) {
-    for (const PlacedLine& line : message.lines) {
-      const double left = line.anchor == Anchor::start ? line.position.x
-                          : line.anchor == Anchor::end ? line.position.x - line.width
-                                                       : line.position.x - line.width / 2;
-      const auto crossed = std::ranges::lower_bound(lifelines, left + grace);
-      if (crossed == lifelines.end() || *crossed > left + line.width - grace) continue;
-      const double ascent = line.picture ? line.picture->ascent : metrics.ascent;
-      const double height = line.picture ? line.picture->height() : metrics.height();
-      message.masks.push_back(
-          {left - grace, line.position.y - ascent, line.width + 2 * grace, height});
-    }
-  }
 }
 
 void Walk::place_menus() {

@@ -31,6 +31,7 @@ class Walk {
     std::size_t item;   ///< its place among the items
     std::size_t bound;  ///< its place among the bounds
     double x;
+    bool is_central;  ///< opened by a circle
   };
 
   void place_top_row();
@@ -51,7 +52,6 @@ class Walk {
   void place_frame(const OpenBlock& open, const GrowingBox& bounds, std::size_t end_event);
   void place_bottom_row();
   void place_boxes();
-  void mask_texts();
   void place_menus();
   void place_title();
   void set_view_box();
