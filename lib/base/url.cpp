@@ -53,4 +53,16 @@ std::string safe_url(std::string_view url) {
   return clean;
 }
 
+bool is_raster_image_data(std::string_view url) {
+  constexpr std::string_view beginnings[] = {"data:image/png;base64,", "data:image/jpeg;base64,",
+                                             "data:image/jpg;base64,", "data:image/gif;base64,",
+                                             "data:image/webp;base64,"};
+  const auto* const found = std::ranges::find_if(
+      beginnings, [&](std::string_view beginning) { return url.starts_with(beginning); });
+  if (found == std::end(beginnings)) return false;
+  return std::ranges::all_of(url.substr(found->size()), [](char c) {
+    return is_letter_or_digit(c) || c == '+' || c == '/' || c == '=';
+  });
+}
+
 }  // namespace mmdc::base

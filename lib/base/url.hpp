@@ -10,4 +10,8 @@ namespace mmdc::base {
 /// mailto, tel, sms, ftp and ftps. Anything else is "about:blank".
 std::string safe_url(std::string_view url);
 
+/// True of the URLs that hold a PNG, JPEG, GIF or WebP image in base64: these load nothing and can
+/// run nothing.
+bool is_raster_image_data(std::string_view url);
+
 }  // namespace mmdc::base

@@ -43,11 +43,11 @@ inline std::string words_of(const text::SetLabel& label) {
   return words;
 }
 
-/// Words in one line, for a name that is read out.
+/// Words in one line with one blank between, for a name that is read out.
 inline std::string in_one_line(std::string words) {
-  for (char& c : words) {
-    if (c == '\n') c = ' ';
-  }
+  std::ranges::replace(words, '\n', ' ');
+  const auto are_blank = [](char a, char b) { return a == ' ' && b == ' '; };
+  words.erase(std::unique(words.begin(), words.end(), are_blank), words.end());
   return words;
 }
 

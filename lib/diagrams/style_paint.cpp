@@ -149,7 +149,7 @@ class LabelSetter {
     scene::TextRun one{run.text};
     if (run.text == " " && !stretch.runs.empty()) {
       // On its own, readers of SVG may drop a blank: it goes with what is before it.
-      if (takes_blank(stretch.runs.back(), run.font.size)) {
+      if (takes_blank(stretch.runs.back(), scene_font(run.font))) {
         stretch.runs.back().text += run.text;
         return;
       }
@@ -164,10 +164,11 @@ class LabelSetter {
     stretch.runs.push_back(std::move(one));
   }
 
-  /// Whether a blank of that size looks the same in the run.
-  bool takes_blank(const scene::TextRun& run, double size) const {
-    const double own = run.font ? run.font->size : text_.font.size;
-    return own == size && run.decoration == scene::Decoration::none && run.rise == 0;
+  /// Whether a blank of that font looks the same in the run.
+  bool takes_blank(const scene::TextRun& run, const scene::Font& font) const {
+    const scene::Font& own = run.font ? *run.font : text_.font;
+    return own.size == font.size && own.family == font.family &&
+           run.decoration == scene::Decoration::none && run.rise == 0;
   }
 
   void end_stretch(scene::TextLine& stretch, bool has_box) {

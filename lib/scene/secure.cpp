@@ -38,9 +38,11 @@ class Securer {
   std::vector<std::string> take_left_out() { return std::move(left_out_); }
 
  private:
-  /// Schemes that bring their own content or lead into the reader's machine load nowhere.
+  /// Schemes that bring other content than pixels or lead into the reader's machine load nowhere.
   bool may_load(std::string_view url) const {
-    if (level_ == Security::sandbox || base::safe_url(url) != url) return false;
+    if (level_ == Security::sandbox) return false;
+    if (base::is_raster_image_data(url)) return true;
+    if (base::safe_url(url) != url) return false;
     return level_ == Security::loose || is_relative(url);
   }
 

@@ -23,6 +23,15 @@ struct Cylinder {
   double ry;
 };
 
+/// Mermaid: circles are as large as their label is wide. Ours are larger where its lines would
+/// stick out: the ink of a label is lower than its lines.
+double radius_around(const Room& room, double radius) {
+  constexpr double above_and_below_ink = 8, tolerance = 4;
+  const double half_height = std::max(room.label.height - above_and_below_ink, 0.0) / 2;
+  const double needed = std::hypot(room.label.width / 2, half_height);
+  return needed > radius + tolerance ? needed + room.padding / 2 : radius;
+}
+
 double rim_of(double radius, double across) {
   return radius / (2.5 + across / 50);
 }
@@ -53,7 +62,8 @@ Figure cylinder_figure(const Cylinder& c) {
 }  // namespace
 
 Figure circle(const Room& room) {
-  return circle_figure(room.label.width / 2 + (room.is_neo ? 32 : room.padding / 2));
+  const double radius = room.label.width / 2 + (room.is_neo ? 32 : room.padding / 2);
+  return circle_figure(radius_around(room, radius));
 }
 
 Figure ellipse(const Room& room) {
@@ -72,7 +82,8 @@ Figure ellipse(const Room& room) {
 
 Figure dbl_circ(const Room& room) {
   constexpr double gap = 5;
-  const double radius = room.label.width / 2 + (room.is_neo ? 16 : room.padding);
+  const double inner = room.label.width / 2 + (room.is_neo ? 16 : room.padding) - gap;
+  const double radius = radius_around(room, inner) + gap;
   Figure figure = circle_figure(radius);
   figure.parts.front().classes = "outer-circle";
   figure.parts.front().sketch_width = 2.5;

@@ -1,7 +1,9 @@
 #include "tests/security/check_svg.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <string>
 #include <string_view>
 
 #include <pugixml.hpp>
@@ -121,8 +123,10 @@ class SvgChecker {
       }
     } else if (element == "image") {
       const std::string clean = lowered_without_blanks(value);
-      const bool is_inside =
-          clean.starts_with("data:image/png") || clean.starts_with("data:image/jpeg");
+      const bool is_inside = std::ranges::any_of(
+          std::array{"png", "jpeg", "jpg", "gif", "webp"}, [&](const std::string& type) {
+            return clean.starts_with("data:image/" + type + ";base64,");
+          });
       const bool is_foreign =
           !scheme.empty() || clean.starts_with("//") || clean.find('\\') != std::string::npos;
       if (is_foreign && !is_inside) tell("an image from elsewhere", value);

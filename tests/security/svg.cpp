@@ -89,8 +89,18 @@ TEST_CASE("images from elsewhere are left out with a warning, and let in by a tr
         std::string::npos);
 }
 
+TEST_CASE("images whose pixels are in the text are shown") {
+  for (const std::string type : {"png", "jpeg", "gif", "webp"}) {
+    const std::string url = "data:image/" + type + ";base64,AAAA";
+    const auto svg = mmdc::render_svg("flowchart TD\na@{img: \"" + url + "\", w: 60, h: 60}\n");
+    CHECK(svg.diagnostics().empty());
+    CHECK(svg->find("href=\"" + url + '"') != std::string::npos);
+  }
+}
+
 TEST_CASE("images of other schemes are left out at every level, with a warning") {
-  for (const std::string url : {"data:image/png;base64,AAAA", "file:///etc/passwd", "blob:x"}) {
+  for (const std::string url :
+       {"data:image/svg+xml;base64,AAAA", "data:image/png,A", "file:///etc/passwd", "blob:x"}) {
     const std::string text = "flowchart TD\na@{img: \"" + url + "\", w: 60, h: 60}\n";
     for (const std::string level : {"strict", "loose", "sandbox"}) {
       mmdc::Options options;

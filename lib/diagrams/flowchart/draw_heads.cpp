@@ -92,7 +92,8 @@ scene::MarkerIndex Heads::find(Head head, bool at_start, bool is_neo, const std:
   if (head == Head::none) return std::nullopt;
   std::size_t kind = is_neo ? classic_count : 0;
   while (head_kinds[kind].head != head || head_kinds[kind].at_start != at_start) ++kind;
-  const auto color = base::parse_color(stroke);
+  // A line that is not there has no head to be seen.
+  const auto color = stroke == "none" ? scene::Color{0, 0, 0, 0} : base::parse_color(stroke);
   std::string id = prefix_;
   id += head_kinds[kind].name;
   if (color) id += safe_suffix(stroke);

@@ -21,7 +21,7 @@ using Range = std::pair<double, double>;
 /// The part of the stretch whose y is between `top` and `bottom`.
 std::optional<Range> range_within(Point a, Point b, double top, double bottom) {
   if (a.y > b.y) std::swap(a, b);
-  if (b.y < top || a.y > bottom) return std::nullopt;
+  if (b.y <= top || a.y >= bottom) return std::nullopt;
   const auto x_at = [&](double y) {
     return a.y == b.y ? a.x : a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
   };

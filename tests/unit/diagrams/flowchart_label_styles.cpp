@@ -89,3 +89,13 @@ TEST_CASE("letters have the case that a style tells, and the room of that case")
   CHECK(has(draw("A -- one two --> B\nlinkStyle 0 text-transform:capitalize"), ">One Two<"));
   CHECK(draw("A[one two]\nstyle A text-transform:uppercase") == draw("A[ONE TWO]"));
 }
+
+TEST_CASE("a blank between two fonts has the width of its own") {
+  CHECK(has(draw("A[\"<code>GET</code> <b>/users</b>\"]"), ">GET</tspan>"));
+}
+
+TEST_CASE("the name of a node has one blank where its label is broken behind a tag") {
+  const std::string label = "Run <code>make all</code> and then <b>install</b> it on the machine";
+  CHECK(has(draw("A[\"" + label + "\"]"),
+            "aria-label=\"Run make all and then install it on the machine\""));
+}

@@ -73,3 +73,7 @@ TEST_CASE("a node with an image shows no icon, not even an unknown one, as in Me
   CHECK_FALSE(draws(image, "unknown-icon"));
   CHECK(draws("A@{ icon: \"fa:no-such\" }", "unknown-icon"));
 }
+
+TEST_CASE("the head of a line without a stroke is not to be seen") {
+  CHECK(draws("A --> B\nlinkStyle 0 stroke:none", "d=\"M0,0L10,5L0,10Z\" fill=\"rgba(0,0,0,0)\""));
+}

@@ -79,3 +79,11 @@ TEST_CASE("a subgraph's title that has no room beside the line stays in the midd
   CHECK(places.of_text.at("Allofthe-Services-behindthe-Gate").middle ==
         Approx(places.group.middle));
 }
+
+TEST_CASE("a subgraph's title steps aside for one line while another ends at its border") {
+  const Places places = places_in(
+      "flowchart TD\n subgraph lan\n D[(DB)]\n end\n subgraph off [Off-site]\n X[Vault]\n end\n"
+      " D -.->|backup| X\n off -.->|restore| D\n");
+  const Place& title = places.of_text.at("Off-site");
+  CHECK(title.middle - title.width / 2 > places.of_text.at("backup").middle + 4);
+}

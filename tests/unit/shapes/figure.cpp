@@ -90,3 +90,12 @@ TEST_CASE("every curve starts and ends where its points do") {
   }
   CHECK_FALSE(mmdc::shapes::curve_named("Basis"));
 }
+
+TEST_CASE("circles hold all lines of a narrow label") {
+  for (const Shape shape : {Shape::circle, Shape::dbl_circ}) {
+    CAPTURE(static_cast<int>(shape));
+    CHECK(mmdc::shapes::make_figure(shape, {.label = Size{9, 96}}).bounds.width > 96);
+    const double padding = shape == Shape::circle ? 15 : 30;
+    CHECK(mmdc::shapes::make_figure(shape, {.label = Size{9, 24}}).bounds.width == 9 + padding);
+  }
+}
