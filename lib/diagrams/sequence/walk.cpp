@@ -23,9 +23,8 @@ constexpr double least_activation = 18;
 
 constexpr double least_tab_width = 50;
 
-// Mermaid: in the look neo the tabs of frames are that much higher, and so much stays free below.
+// Mermaid: in the look neo the tabs of frames are that much higher.
 constexpr double neo_tab_room = 15;
-constexpr double neo_room_below = 30;
 
 }  // namespace
 
@@ -411,64 +410,6 @@ void Walk::place_boxes() {
     layout_.boxes.push_back(std::move(placed));
   }
   if (!model_.boxes.empty()) bounds_.bump(margin);
-}
-
-void Walk::place_menus() {
-  constexpr double entry_height = 30;
-  constexpr double frame = 20;
-  for (ParticipantIndex i = 0; i < model_.participants.size(); ++i) {
-    const Participant& participant = model_.participants[i];
-    const PlacedParticipant& placed = layout_.participants[i];
-    if (participant.links.empty() || !placed.is_drawn) continue;
-    PlacedMenu menu;
-    menu.participant = i;
-    double width = placed.top.box.width;
-    const double top = columns_.participant_height;
-    for (const MenuLink& link : participant.links) {
-      width = std::max(width, texts_.participants.width(link.label) + 2 * config_.wrap_padding +
-                                  2 * config_.box_margin);
-      const double y = top + frame + entry_height * static_cast<double>(menu.entries.size());
-      menu.entries.push_back({{placed.top.box.x + 10, y + 10}, link.label, 0, Anchor::start});
-    }
-    const double height = frame + entry_height * static_cast<double>(menu.entries.size());
-    menu.panel = {placed.top.box.x, top, width, height};
-    menu_bottom_ = std::max(menu_bottom_, menu.panel.bottom());
-    menu_right_ = std::max(menu_right_, menu.panel.right());
-    layout_.menus.push_back(std::move(menu));
-  }
-}
-
-void Walk::set_view_box() {
-  const GrowingBox& all = bounds_.all();
-  const bool is_wide = all.has_width();
-  const double x = is_wide ? all.x0 : 0;
-  const double width = std::max(is_wide ? all.x1 - all.x0 : 0, menu_right_);
-  const double y0 = std::isfinite(all.y0) ? all.y0 : 0;
-  const double height = std::max(std::isfinite(all.y1) ? all.y1 - y0 : 0, menu_bottom_);
-  const double below = config_.mirror_actors ? config_.bottom_margin_adj - config_.box_margin : 0;
-  layout_.view_box = {x - config_.diagram_margin_x, -config_.diagram_margin_y,
-                      width + 2 * config_.diagram_margin_x,
-                      height + 2 * config_.diagram_margin_y + below};
-  if (is_neo() && !model_.participants.empty()) layout_.view_box.height += neo_room_below;
-}
-
-void Walk::place_title() {
-  constexpr double room = 40;
-  const std::string& title = model_.title ? *model_.title : context_.config.title;
-  if (title.empty()) return;
-  const GrowingBox& all = bounds_.all();
-  const double width = all.has_width() ? all.x1 - all.x0 : 0;
-  // Mermaid: not really centred.
-  layout_.title =
-      PlacedLine{{width / 2 - 2 * config_.diagram_margin_x, -25}, title, 0, Anchor::start};
-  layout_.view_box.y -= room;
-  layout_.view_box.height += room;
-  // Mermaid cuts a title off that is wider than its diagram.
-  const double right =
-      layout_.title->position.x + context_.measurer.width(title, texts_.fonts.title);
-  if (right > layout_.view_box.right()) {
-    layout_.view_box.width = right + config_.diagram_margin_x - layout_.view_box.x;
-  }
 }
 
 }  // namespace mmdc::diagrams::sequence
