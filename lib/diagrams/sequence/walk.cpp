@@ -50,6 +50,7 @@ std::optional<Layout> Walk::run() {
   place_boxes();
   place_menus();
   set_view_box();
+  hold_texts();
   place_title();
   for (PlacedParticipant& participant : layout_.participants) {
     if (participant.lifeline_bottom == 0) participant.lifeline_bottom = end_of_drawing();

@@ -55,6 +55,8 @@ class Walk {
   void place_menus();
   void place_title();
   void set_view_box();
+  void hold(double left, double right);
+  void hold_texts();
   bool is_neo() const { return context_.config.look == config::Look::neo; }
   double end_of_drawing() const;
 

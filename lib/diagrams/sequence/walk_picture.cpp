@@ -47,6 +47,35 @@ void Walk::set_view_box() {
   if (is_neo() && !model_.participants.empty()) layout_.view_box.height += neo_room_below;
 }
 
+/// Mermaid cuts off what is wider than its diagram.
+void Walk::hold(double left, double right) {
+  mmdc::Rect& box = layout_.view_box;
+  if (left < box.x) {
+    const double x = left - config_.diagram_margin_x;
+    box.width += box.x - x;
+    box.x = x;
+  }
+  if (right > box.right()) box.width = right + config_.diagram_margin_x - box.x;
+}
+
+void Walk::hold_texts() {
+  const auto hold_lines = [&](const std::vector<PlacedLine>& lines) {
+    for (const PlacedLine& line : lines) {
+      const double left = line.anchor == Anchor::start ? line.position.x
+                          : line.anchor == Anchor::end ? line.position.x - line.width
+                                                       : line.position.x - line.width / 2;
+      hold(left, left + line.width);
+    }
+  };
+  for (const PlacedMessage& message : layout_.messages) hold_lines(message.lines);
+  for (const auto& item : layout_.items) {
+    if (const auto* const frame = std::get_if<PlacedFrame>(&item)) {
+      hold_lines(frame->title);
+      hold_lines(frame->section_titles);
+    }
+  }
+}
+
 void Walk::place_title() {
   constexpr double room = 40;
   const std::string& title = model_.title ? *model_.title : context_.config.title;
@@ -58,12 +87,13 @@ void Walk::place_title() {
       PlacedLine{{width / 2 - 2 * config_.diagram_margin_x, -25}, title, 0, Anchor::start};
   layout_.view_box.y -= room;
   layout_.view_box.height += room;
-  // Mermaid cuts a title off that is wider than its diagram.
-  const double right =
-      layout_.title->position.x + context_.measurer.width(title, texts_.fonts.title);
-  if (right > layout_.view_box.right()) {
-    layout_.view_box.width = right + config_.diagram_margin_x - layout_.view_box.x;
+  // One that would be cut off is centred.
+  const double title_width = context_.measurer.width(title, texts_.fonts.title);
+  double& x = layout_.title->position.x;
+  if (x + title_width > layout_.view_box.right()) {
+    x = layout_.view_box.center().x - title_width / 2;
   }
+  hold(x, x + title_width);
 }
 
 }  // namespace mmdc::diagrams::sequence

@@ -1,0 +1,87 @@
+// What would be cut off, stick out or lie under something else.
+#include <map>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include <mmdc/mmdc.hpp>
+
+#include "lib/scene/scene.hpp"
+
+namespace {
+
+struct Line {
+  double left;
+  double right;
+  double baseline;
+};
+
+/// What a user sees of a diagram.
+struct Seen {
+  mmdc::Rect picture;
+  std::map<std::string, Line> texts;
+  std::map<std::string, mmdc::Rect> boxes;  ///< by the last line in them
+  std::map<std::string, double> lifelines;  ///< where they start
+
+  bool holds(const std::string& text) const {
+    const Line& line = texts.at(text);
+    return line.left >= picture.x && line.right <= picture.right() &&
+           line.baseline + 3 <= picture.bottom();
+  }
+};
+
+void look(const std::vector<mmdc::scene::Element>& elements, Seen& seen) {
+  for (const mmdc::scene::Element& element : elements) {
+    if (const auto* const group = std::get_if<mmdc::scene::Group>(&element.shape)) {
+      look(group->children, seen);
+      if (group->children.empty()) continue;
+      const auto* const box = std::get_if<mmdc::scene::Rect>(&group->children.front().shape);
+      const auto* const title = std::get_if<mmdc::scene::Text>(&group->children.back().shape);
+      if (box && title) seen.boxes[title->lines.front().runs.front().text] = box->box;
+    } else if (const auto* const text = std::get_if<mmdc::scene::Text>(&element.shape)) {
+      for (const mmdc::scene::TextLine& line : text->lines) {
+        double left = line.position.x;
+        if (text->anchor == mmdc::scene::Anchor::middle) left -= line.width / 2;
+        if (text->anchor == mmdc::scene::Anchor::end) left -= line.width;
+        seen.texts[line.runs.front().text] = {left, left + line.width, line.position.y};
+      }
+    } else if (const auto* const line = std::get_if<mmdc::scene::Line>(&element.shape)) {
+      if (!element.tag.classes.starts_with("actor-line")) continue;
+      for (const auto& [name, value] : element.tag.attributes) {
+        if (name == "data-id") seen.lifelines[value] = line->from.y;
+      }
+    }
+  }
+}
+
+Seen see(const std::string& body, const std::string& config = "{}") {
+  mmdc::Options options;
+  options.config = config;
+  const auto diagram = mmdc::Diagram::parse("sequenceDiagram\n" + body, options);
+  REQUIRE(diagram);
+  const auto drawing = diagram->draw();
+  REQUIRE(drawing);
+  Seen seen;
+  seen.picture = drawing->scene().view_box;
+  look(drawing->scene().elements, seen);
+  return seen;
+}
+
+}  // namespace
+
+TEST_CASE("a message that is wider than the diagram is whole") {
+  const std::string words(60, 'm');
+  const std::string three = "participant A\nparticipant B\nparticipant C\n";
+  CHECK(see(three + "A->>C: " + words).holds(words));
+  CHECK(see(three + "A->>C: " + words, R"({"sequence": {"messageAlign": "left"}})").holds(words));
+  CHECK(see(three + "A->>C: " + words, R"({"sequence": {"messageAlign": "right"}})").holds(words));
+  CHECK(see(three + "A->>C: words").picture.width == see(three).picture.width);
+}
+
+TEST_CASE("a long title stands above the middle of its diagram") {
+  const Seen seen = see("title " + std::string(60, 'm') + "\nparticipant A\nparticipant B");
+  const double middle = (seen.texts.at("A").left + seen.texts.at("B").right) / 2;
+  CHECK(seen.picture.center().x == Approx(middle));
+  CHECK(seen.texts.at(std::string(60, 'm')).left + 30 * 13.33 == Approx(middle).margin(1));
+  CHECK(seen.picture.width == Approx(60 * 13.33 + 100).margin(2));
+}
