@@ -22,8 +22,8 @@ class ColumnPlacer {
       need(event);
     }
     find_margins();
-    size_boxes();
     hide_unused();
+    size_boxes();
     place();
     return std::move(columns_);
   }
@@ -117,9 +117,33 @@ class ColumnPlacer {
       const Size size = texts_.messages.size(columns.title);
       const double least = std::max(total, size.width + 2 * config_.wrap_padding);
       columns.margin = config_.box_text_margin + (least - total) / 2;
+      hold_title(box, columns);
       columns_.box_title_height = std::max(columns_.box_title_height, size.height);
       columns_.boxes.push_back(std::move(columns));
     }
+  }
+
+  /// Mermaid: the room counts the gap behind the last member, which the box does not have, so that
+  /// titles stick out. Ours are held with their padding.
+  void hold_title(const Box& box, BoxColumns& columns) const {
+    double width = 2 * columns.margin + 4 * config_.box_margin;
+    double gap = 0;
+    for (const ParticipantIndex i : box.members) {
+      const Column& column = columns_.participants[i];
+      if (column.is_hidden) continue;
+      width += gap + own_gap(i) + column.width;
+      gap = margins_[i];
+    }
+    const double title = texts_.participants.width(columns.title);
+    // Widths of titles are whole numbers.
+    if (title < width + 1) return;
+    columns.margin += (title + 2 * config_.wrap_padding - width) / 2;
+  }
+
+  /// Mermaid: what is created by the very first entry gets no more room.
+  double own_gap(ParticipantIndex i) const {
+    return model_.participants[i].created_at.value_or(0) > 0 ? columns_.participants[i].width / 2
+                                                             : 0;
   }
 
   void hide_unused() {
@@ -150,8 +174,7 @@ class ColumnPlacer {
         columns_.boxes[*participant.box].x = width + gap;
         gap += columns_.boxes[*participant.box].margin;
       }
-      // Mermaid: what is created by the very first entry gets no more room.
-      if (participant.created_at.value_or(0) > 0) gap += column.width / 2;
+      gap += own_gap(i);
       column.x = width + gap;
       width += column.width + gap;
       if (participant.box) {

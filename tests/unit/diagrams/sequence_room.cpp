@@ -85,3 +85,14 @@ TEST_CASE("a long title stands above the middle of its diagram") {
   CHECK(seen.texts.at(std::string(60, 'm')).left + 30 * 13.33 == Approx(middle).margin(1));
   CHECK(seen.picture.width == Approx(60 * 13.33 + 100).margin(2));
 }
+
+TEST_CASE("a group of participants is as wide as its title") {
+  const auto margin_of = [](const std::string& title) {
+    const Seen seen = see("box Aqua " + title + "\nparticipant A\nend\nparticipant B\nA->>B: x");
+    CHECK(seen.holds(title));
+    return seen.texts.at(title).left - seen.boxes.at(title).x;
+  };
+  CHECK(margin_of(std::string(18, 'm')) == Approx(10).margin(1));
+  // Mermaid: one that fits may touch the border.
+  CHECK(margin_of(std::string(15, 'm')) == Approx(0).margin(1));
+}
