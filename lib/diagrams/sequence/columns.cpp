@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+
+#include "lib/diagrams/sequence/figures.hpp"
 
 namespace mmdc::diagrams::sequence {
 namespace {
@@ -40,14 +43,22 @@ class ColumnPlacer {
         column.label =
             texts_.participants.wrap(column.label, config_.width - 2 * config_.wrap_padding);
         column.width = config_.width;
-        columns_.participant_height =
-            std::max(columns_.participant_height, texts_.participants.size(column.label).height);
+        if (!has_label_below(participant.type)) grow_to(column.label);
       } else {
         column.width = std::max(config_.width,
                                 texts_.participants.width(column.label) + 2 * config_.wrap_padding);
+        // Mermaid lets lines of their own stick out of the box.
+        const double lines = static_cast<double>(texts_.participants.line_count(column.label));
+        const bool sticks_out = lines * texts_.participants.font().size > config_.height;
+        if (sticks_out && !has_label_below(participant.type)) grow_to(column.label);
       }
       columns_.participants.push_back(std::move(column));
     }
+  }
+
+  void grow_to(const std::string& label) {
+    columns_.participant_height =
+        std::max(columns_.participant_height, texts_.participants.size(label).height);
   }
 
   double needed_width(const Label& label, const Texts& texts) const {

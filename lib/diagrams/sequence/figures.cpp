@@ -20,6 +20,10 @@ bool is_box(ParticipantType type) {
   }
 }
 
+bool has_label_below(ParticipantType type) {
+  return !is_box(type) || type == ParticipantType::database;
+}
+
 double reach_of(ParticipantType type, double width) {
   switch (type) {
     case ParticipantType::actor:
@@ -60,15 +64,18 @@ mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_botto
 }
 
 double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config) {
+  // Mermaid: labels below circles are lower beside a box of many lines, and lifelines run through.
+  const double lowered = (room.height - config.height) / 2;
   switch (type) {
     case ParticipantType::database:
       return room.bottom() + 2 * config.box_text_margin;
     case ParticipantType::actor:
-    case ParticipantType::boundary:
       return room.y + 80;
+    case ParticipantType::boundary:
+      return room.y + 80 + lowered;
     case ParticipantType::control:
     case ParticipantType::entity:
-      return room.y + 75;
+      return room.y + 75 + lowered;
     default:
       return room.bottom();
   }

@@ -8,6 +8,9 @@ namespace mmdc::diagrams::sequence {
 /// True of those that are drawn as a box or the like, false of stick figures and circles.
 bool is_box(ParticipantType type);
 
+/// True of those whose label stands below what is drawn.
+bool has_label_below(ParticipantType type);
+
 /// How far the line of a message stops from the middle of one that it creates or destroys.
 double reach_of(ParticipantType type, double width);
 
@@ -15,10 +18,10 @@ double reach_of(ParticipantType type, double width);
 mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_bottom,
                      const config::Config& config);
 
-/// Where the lifeline starts.
+/// Where the lifeline starts below a label of one line.
 double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config);
 
-/// The height that the figure takes at the bottom, its label included.
+/// The height that the figure takes at the bottom, a label of one line included.
 double drawn_height(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config);
 
 }  // namespace mmdc::diagrams::sequence

@@ -68,6 +68,7 @@ void Walk::place_top_row() {
     bounds_.bump(config_.box_margin + columns_.box_title_height);
   }
   const double y = bounds_.cursor();
+  double below = 0;
   for (ParticipantIndex i = 0; i < model_.participants.size(); ++i) {
     const Column& column = columns_.participants[i];
     PlacedParticipant placed;
@@ -78,8 +79,25 @@ void Walk::place_top_row() {
     if (column.is_hidden) continue;
     bounds_.insert(column.x, 0, column.x + column.width, columns_.participant_height);
     place_created(i, y + columns_.participant_height / 2);
+    if (!model_.participants[i].created_at) below = std::max(below, lines_below(i));
   }
-  if (!model_.participants.empty()) bounds_.bump(columns_.participant_height);
+  if (!model_.participants.empty()) bounds_.bump(columns_.participant_height + below);
+}
+
+/// What the lines of its label behind the first need where the label stands below its figure.
+double Walk::lines_below(ParticipantIndex index) const {
+  const std::string& label = columns_.participants[index].label;
+  if (!has_label_below(model_.participants[index].type) || Texts::has_formula(label)) return 0;
+  return texts_.participants.font().size *
+         static_cast<double>(texts_.participants.line_count(label) - 1);
+}
+
+std::vector<PlacedLine> Walk::label_of(ParticipantIndex index, const mmdc::Rect& room,
+                                       bool is_bottom) const {
+  const ParticipantType type = model_.participants[index].type;
+  mmdc::Rect box = label_box(type, room, is_bottom, context_.config);
+  box.height += lines_below(index);
+  return texts_.participants.centered(columns_.participants[index].label, box);
 }
 
 /// Puts the upper figure around `line_y`.
@@ -88,9 +106,8 @@ void Walk::place_created(ParticipantIndex index, double line_y) {
   const ParticipantType type = model_.participants[index].type;
   mmdc::Rect& room = placed.top.box;
   room.y = line_y - columns_.participant_height / 2;
-  placed.lifeline_top = lifeline_top(type, room, config_);
-  placed.top.label = texts_.participants.centered(columns_.participants[index].label,
-                                                  label_box(type, room, false, context_.config));
+  placed.lifeline_top = lifeline_top(type, room, config_) + lines_below(index);
+  placed.top.label = label_of(index, room, false);
 }
 
 // --- Messages
@@ -190,21 +207,20 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
     PlacedFigure figure;
     figure.box = participant.top.box;
     figure.box.y = placed.from.y - columns_.participant_height / 2;
-    figure.label = texts_.participants.centered(columns_.participants[index].label,
-                                                label_box(type, figure.box, true, context_.config));
+    figure.label = label_of(index, figure.box, true);
     participant.lifeline_bottom = figure.box.y;
     if (!config_.mirror_actors) {
       participant.lifeline_bottom += drawn_height(type, figure.box, config_) / 2;
     } else {
       participant.bottom = std::move(figure);
     }
-    bounds_.bump(columns_.participant_height / 2);
+    bounds_.bump(columns_.participant_height / 2 + lines_below(index));
   };
   constexpr double head = 3;
   if (model_.participants[message.to].created_at == event) {
     end_at(message.to, reach(message.to) + head);
     place_created(message.to, placed.from.y);
-    bounds_.bump(columns_.participant_height / 2);
+    bounds_.bump(columns_.participant_height / 2 + lines_below(message.to));
   } else if (model_.participants[message.from].destroyed_at == event) {
     const double adjustment = reach(message.from);
     const bool is_left =
@@ -382,12 +398,15 @@ void Walk::place_bottom_row() {
       PlacedFigure figure;
       figure.box = participant.top.box;
       figure.box.y = y;
-      figure.label = texts_.participants.centered(
-          columns_.participants[i].label, label_box(type, figure.box, true, context_.config));
+      figure.label = label_of(i, figure.box, true);
       participant.lifeline_bottom = y;
       participant.bottom = std::move(figure);
     }
-    highest = std::max(highest, drawn_height(type, participant.top.box, config_));
+    double height = drawn_height(type, participant.top.box, config_);
+    // Mermaid: the picture ends so close below a label that it cuts some letters.
+    const double below = lines_below(i);
+    if (below > 0) height += below + config_.box_text_margin;
+    highest = std::max(highest, height);
   }
   bounds_.bump(highest + config_.box_margin);
 }

@@ -48,6 +48,9 @@ class Walk {
                   PlacedMessage& placed);
   void begin_or_end_lives(std::size_t event, const Message& message, double top, double height,
                           PlacedMessage& placed);
+  double lines_below(ParticipantIndex participant) const;
+  std::vector<PlacedLine> label_of(ParticipantIndex participant, const mmdc::Rect& room,
+                                   bool is_bottom) const;
   void place_created(ParticipantIndex participant, double line_y);
   void place_frame(const OpenBlock& open, const GrowingBox& bounds, std::size_t end_event);
   void place_bottom_row();

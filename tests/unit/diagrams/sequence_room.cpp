@@ -96,3 +96,23 @@ TEST_CASE("a group of participants is as wide as its title") {
   // Mermaid: one that fits may touch the border.
   CHECK(margin_of(std::string(15, 'm')) == Approx(0).margin(1));
 }
+
+TEST_CASE("a label of several lines stands below its figure, above its lifeline") {
+  for (const std::string type : {"actor", "boundary", "control", "entity", "database"}) {
+    const auto seen = [&](const std::string& label) {
+      return see("participant A@{\"type\": \"" + type + "\"} as " + label + "\nA->>B: x");
+    };
+    const Seen one = seen("one");
+    const Seen three = seen("one<br/>two<br/>three");
+    CAPTURE(type);
+    CHECK(three.holds("three"));
+    CHECK(three.lifelines.at("A") == one.lifelines.at("A") + 32);
+    CHECK(three.texts.at("x").baseline == one.texts.at("x").baseline + 32);
+    CHECK(three.picture.height >= one.picture.height + 63);
+  }
+}
+
+TEST_CASE("a box holds all lines of its label") {
+  CHECK(see("participant A as 1<br/>2<br/>3<br/>4").boxes.at("4").height == 65);
+  CHECK(see("participant A as 1<br/>2<br/>3<br/>4<br/>5").boxes.at("5").height >= 5 * 16 + 2);
+}
