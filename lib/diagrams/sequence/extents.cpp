@@ -104,8 +104,11 @@ class ExtentFinder {
 
   void wrap_title(std::size_t event, const Label& title, double width) {
     if (title.text.empty()) return;
-    extents_[event].width = width;
-    extents_[event].text = texts_.messages.wrap("[" + title.text + "]", width);
+    Extent& extent = extents_[event];
+    extent.width = width;
+    extent.text = "[" + title.text + "]";
+    // Mermaid breaks formulas too, and shows the breaks in them.
+    if (!Texts::has_formula(extent.text)) extent.text = texts_.messages.wrap(extent.text, width);
   }
 
   void add(std::size_t i, const Message& message) {

@@ -116,3 +116,8 @@ TEST_CASE("a box holds all lines of its label") {
   CHECK(see("participant A as 1<br/>2<br/>3<br/>4").boxes.at("4").height == 65);
   CHECK(see("participant A as 1<br/>2<br/>3<br/>4<br/>5").boxes.at("5").height >= 5 * 16 + 2);
 }
+
+TEST_CASE("a formula in the title of a block is not broken") {
+  const Seen seen = see("loop $$\\forall i \\in [1..n]$$\nA->>A: x\nend");
+  for (const auto& [text, line] : seen.texts) CHECK(text.find('$') == std::string::npos);
+}
