@@ -162,17 +162,17 @@ void Walk::place_loop(const Message& message, const Extent& extent, double text_
   placed.from = placed.to = {x, y};
   const double text_width = texts_.messages.width(extent.text);
   const double half = std::max(text_width / 2, config_.width / 2);
+  const bool gives_way =
+      numbering_.is_visible() && (message.arrow.is_reverse() || message.arrow.is_bidirectional());
+  const double start = x + (gives_way ? 10 : 0);
   base::Path loop;
   if (config_.right_angles) {
     const double reach = std::max(config_.width / 2, text_width / 2);
-    loop.move_to({x, y})
+    loop.move_to({start, y})
         .line_to({x + reach, y})
         .line_to({x + reach, y + right_angle_depth})
         .line_to({x, y + right_angle_depth});
   } else {
-    const bool gives_way =
-        numbering_.is_visible() && (message.arrow.is_reverse() || message.arrow.is_bidirectional());
-    const double start = x + (gives_way ? 10 : 0);
     loop.move_to({start, y})
         .cubic_to({start + self_message_reach, y - 10}, {x + self_message_reach, y + 30},
                   {x, y + 20});

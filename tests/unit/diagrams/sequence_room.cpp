@@ -121,3 +121,15 @@ TEST_CASE("a formula in the title of a block is not broken") {
   const Seen seen = see("loop $$\\forall i \\in [1..n]$$\nA->>A: x\nend");
   for (const auto& [text, line] : seen.texts) CHECK(text.find('$') == std::string::npos);
 }
+
+TEST_CASE("the head of a message with right angles is beside its number") {
+  const auto starts_at = [](const std::string& arrow) {
+    mmdc::Options options;
+    options.config = R"({"sequence": {"rightAngles": true}})";
+    const auto svg =
+        mmdc::render_svg("sequenceDiagram\nautonumber\nA" + arrow + "A: x", options).value();
+    return svg.find("d=\"M86,") != std::string::npos;
+  };
+  CHECK(starts_at("<<->>"));
+  CHECK_FALSE(starts_at("->>"));
+}
