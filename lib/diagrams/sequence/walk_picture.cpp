@@ -3,12 +3,15 @@
 #include <cmath>
 
 #include "lib/diagrams/sequence/walk.hpp"
+#include "lib/text/baseline.hpp"
 
 namespace mmdc::diagrams::sequence {
 
 void Walk::place_menus() {
   constexpr double entry_height = 30;
   constexpr double frame = 20;
+  const double below =
+      text::baseline_below_center(context_.measurer.line_metrics(texts_.participants.font()));
   for (ParticipantIndex i = 0; i < model_.participants.size(); ++i) {
     const Participant& participant = model_.participants[i];
     const PlacedParticipant& placed = layout_.participants[i];
@@ -21,7 +24,8 @@ void Walk::place_menus() {
       width = std::max(width, texts_.participants.width(link.label) + 2 * config_.wrap_padding +
                                   2 * config_.box_margin);
       const double y = top + frame + entry_height * static_cast<double>(menu.entries.size());
-      menu.entries.push_back({{placed.top.box.x + 10, y + 10}, link.label, 0, Anchor::start});
+      menu.entries.push_back(
+          {{placed.top.box.x + 10, y + 10 + below}, link.label, 0, Anchor::start});
     }
     const double height = frame + entry_height * static_cast<double>(menu.entries.size());
     menu.panel = {placed.top.box.x, top, width, height};

@@ -133,3 +133,9 @@ TEST_CASE("the head of a message with right angles is beside its number") {
   CHECK(starts_at("<<->>"));
   CHECK_FALSE(starts_at("->>"));
 }
+
+TEST_CASE("links stand in the middle of their lines in a menu") {
+  const Seen seen =
+      see("participant A\nlink A: Wiki @ https://a.b", R"({"sequence": {"forceMenus": true}})");
+  CHECK(seen.texts.at("Wiki").baseline == Approx(65 + 30 + 5.5).margin(0.5));
+}
