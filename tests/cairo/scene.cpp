@@ -415,6 +415,28 @@ TEST_CASE("a blurred shadow fades") {
   CHECK(picture.alpha(85, 50) == 0);
 }
 
+TEST_CASE("the blurred shadow of a thin line is faint") {
+  Paint paint{.shadow = Shadow{"s", {0, 0}, 2, blue}};
+  paint.stroke = Stroke{.color = red, .width = 1};
+  const auto alpha_beside = [&](const Paint& what) {
+    return Picture(draw({element(Rect{{29.5, 29.5, 40, 40}, 0, what})})).alpha(71, 50);
+  };
+  // As Chromium paints the SVG.
+  CHECK(alpha_beside(paint) == Approx(0.12 * 255).margin(5));
+  paint.stroke->width = 20;
+  paint.stroke->color.alpha = 0;
+  CHECK(alpha_beside(paint) == 0);
+}
+
+TEST_CASE("what can be seen through is as dark at its edge as in its middle") {
+  Paint paint{.shadow = Shadow{"s", {0, 0}, 2, blue}};
+  paint.fill = red;
+  paint.fill->alpha = 0.2;
+  paint.stroke = Stroke{.color = red, .width = 1};
+  const Picture picture(draw({element(Rect{{20, 20, 60, 60}, 0, paint})}));
+  CHECK(picture.alpha(50, 24) == Approx(picture.alpha(50, 50)).margin(6));
+}
+
 TEST_CASE("what is not painted has no shadow") {
   const Paint paint{std::nullopt, std::nullopt, Shadow{"s", {5, 5}, 4, blue}};
   CHECK(Picture(draw({element(Rect{{30, 30, 40, 40}, 0, paint})})).alpha(35, 55) == 0);
