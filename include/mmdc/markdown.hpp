@@ -64,8 +64,10 @@ std::vector<MarkdownFence> find_fences(std::string_view page,
 std::string replace_fences(std::string_view page, std::span<const MarkdownFence> fences,
                            std::span<const std::string> replacements);
 
-/// `![alt](url "title")` with everything escaped as CommonMark wants it; no title if it is empty.
-std::string image_link(std::string_view url, std::string_view alt, std::string_view title);
+/// `![alt](url "title")` with everything escaped that Markdown or MDX would read; no title if it is
+/// empty. By the rules of mermaid-cli escaped as it does.
+std::string image_link(std::string_view url, std::string_view alt, std::string_view title,
+                       FenceRules rules = FenceRules::commonmark);
 
 /// Bytes as a `data:` URL of that media type.
 std::string data_url(std::string_view bytes, std::string_view media_type);
@@ -76,6 +78,10 @@ std::string svg_block(std::string_view svg);
 
 /// A line of HTML for the place of a fence, with a blank line behind it where the page has none.
 std::string as_block(std::string_view page, const MarkdownFence& fence, std::string_view block);
+
+/// An image for the place of a fence, with blank lines around where text would take it into its
+/// paragraph.
+std::string as_paragraph(std::string_view page, const MarkdownFence& fence, std::string_view image);
 
 /// A picture (one line of Markdown or HTML) with the fence below it in a `<details>`, for the place
 /// of the fence. find_fences() knows the form: where it is there already, the same picture gives

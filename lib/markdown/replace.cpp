@@ -1,6 +1,7 @@
 // What stands in the place of a fence.
 #include <mmdc/markdown.hpp>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/base64.hpp"
 
 #include "kept_source.hpp"
@@ -9,14 +10,56 @@
 namespace mmdc {
 namespace {
 
-void append_escaped(std::string& out, std::string_view text, std::string_view escaped) {
-  for (const char c : text) {
-    if (c == '\n' || c == '\r') {
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+using IsSign = bool (*)(std::string_view text, std::size_t at);
+
+void append_escaped(std::string& out, std::string_view text, IsSign is_sign) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\n' || text[at] == '\r') {
       out += ' ';
       continue;
     }
-    if (escaped.find(c) != std::string_view::npos) out += '\\';
-    out += c;
+    if (is_sign(text, at)) out += '\\';
+    out += text[at];
+  }
+}
+
+bool is_sign_of_mermaid_cli(std::string_view text, std::size_t at) {
+  return text[at] == '[' || text[at] == ']' || text[at] == '\\';
+}
+
+bool is_title_sign_of_mermaid_cli(std::string_view text, std::size_t at) {
+  return text[at] == '"' || text[at] == '\\';
+}
+
+bool begins_reference(std::string_view text, std::size_t at) {
+  const char after = at + 1 < text.size() ? text[at + 1] : ' ';
+  return text[at] == '&' && (after == '#' || base::is_letter(after));
+}
+
+bool is_sign_in_title(std::string_view text, std::size_t at) {
+  return is_title_sign_of_mermaid_cli(text, at) || begins_reference(text, at);
+}
+
+/// Whether Markdown or MDX reads the character as more than itself. Emphasis needs something at
+/// one of its sides, and an underscore within a word is none.
+bool is_sign(std::string_view text, std::size_t at) {
+  const char before = at > 0 ? text[at - 1] : '[';
+  const char after = at + 1 < text.size() ? text[at + 1] : ']';
+  const bool stands_alone = is_blank(before) && is_blank(after);
+  switch (text[at]) {
+    case '*':
+      return !stands_alone;
+    case '_':
+      return !stands_alone &&
+             !(base::is_letter_or_digit(before) && base::is_letter_or_digit(after));
+    case '&':
+      return begins_reference(text, at);
+    default:
+      return std::string_view("[]\\`<{~").find(text[at]) != std::string_view::npos;
   }
 }
 
@@ -48,13 +91,53 @@ std::string next_line(std::string_view page, const MarkdownFence& fence) {
   return std::string(markdown::line_end_of(page)) + fence.margin;
 }
 
-/// A block of HTML ends with a blank line: one more where none follows the fence.
-std::string html_end(std::string_view page, const MarkdownFence& fence) {
+/// The line behind the fence without its margin; empty if there is none.
+std::string_view line_below(std::string_view page, const MarkdownFence& fence) {
   const std::string_view rest = page.substr(fence.span.end);
   const std::size_t begin = rest.starts_with("\r\n") ? 2 : 1;
   if (rest.size() <= begin) return {};
   const std::string_view line = rest.substr(begin, rest.find_first_of("\r\n", begin) - begin);
-  return markdown::margin_size(line) == line.size() ? std::string() : blank_line(page, fence);
+  return line.substr(markdown::margin_size(line));
+}
+
+/// The line above the fence without its margin; empty if there is none and if the fence is the
+/// first of a list item.
+std::string_view line_above(std::string_view page, const MarkdownFence& fence) {
+  const std::string_view before = page.substr(0, fence.span.begin);
+  const std::size_t end = before.find_last_of("\r\n");
+  if (end == std::string_view::npos) return {};
+  const std::string_view beginning = before.substr(end + 1);
+  if (markdown::margin_size(beginning) < beginning.size()) return {};
+  std::string_view line = before.substr(0, end);
+  if (line.ends_with('\r') && before[end] == '\n') line.remove_suffix(1);
+  line.remove_prefix(line.find_last_of("\r\n") + 1);
+  return line.substr(markdown::margin_size(line));
+}
+
+/// A block of HTML ends with a blank line: one more where none follows the fence.
+std::string html_end(std::string_view page, const MarkdownFence& fence) {
+  return line_below(page, fence).empty() ? std::string() : blank_line(page, fence);
+}
+
+/// Whether a line in front of an image can be of the same paragraph: no heading, no rule, no tag
+/// and no end of a fence.
+bool is_text(std::string_view line) {
+  if (line.find_first_not_of("-=*_+ \t") == std::string_view::npos) return false;
+  if (line.starts_with('#') || line.starts_with('<')) return false;
+  return !line.starts_with("```") && !line.starts_with("~~~") && !line.starts_with(":::");
+}
+
+/// Whether a line behind an image begins something of its own.
+bool ends_paragraph(std::string_view line) {
+  const bool is_item = line.size() > 1 &&
+                       std::string_view("-*+").find(line[0]) != std::string_view::npos &&
+                       is_blank(line[1]);
+  return is_item || line.empty() || line.starts_with('#');
+}
+
+/// A blank line where the image would be part of the paragraph above it.
+std::string paragraph_begin(std::string_view page, const MarkdownFence& fence) {
+  return is_text(line_above(page, fence)) ? next_line(page, fence) : std::string();
 }
 
 }  // namespace
@@ -71,14 +154,16 @@ std::string replace_fences(std::string_view page, std::span<const MarkdownFence>
   return out += page.substr(at);
 }
 
-std::string image_link(std::string_view url, std::string_view alt, std::string_view title) {
+std::string image_link(std::string_view url, std::string_view alt, std::string_view title,
+                       FenceRules rules) {
+  const bool is_mermaid_cli = rules == FenceRules::mermaid_cli;
   std::string out = "![";
-  append_escaped(out, alt, "[]\\");
+  append_escaped(out, alt, is_mermaid_cli ? is_sign_of_mermaid_cli : is_sign);
   out += "](";
   append_url(out, url);
   if (!title.empty()) {
     out += " \"";
-    append_escaped(out, title, "\"\\");
+    append_escaped(out, title, is_mermaid_cli ? is_title_sign_of_mermaid_cli : is_sign_in_title);
     out += '"';
   }
   return out += ')';
@@ -99,9 +184,18 @@ std::string as_block(std::string_view page, const MarkdownFence& fence, std::str
   return std::string(block) + html_end(page, fence);
 }
 
+std::string as_paragraph(std::string_view page, const MarkdownFence& fence,
+                         std::string_view image) {
+  std::string out = paragraph_begin(page, fence) + std::string(image);
+  if (!ends_paragraph(line_below(page, fence))) out += blank_line(page, fence);
+  return out;
+}
+
 std::string with_source(std::string_view page, const MarkdownFence& fence,
                         std::string_view picture) {
-  std::string out(picture);
+  std::string out;
+  if (!picture.starts_with(markdown::picture_tag)) out = paragraph_begin(page, fence);
+  out += picture;
   out += blank_line(page, fence);
   out += next_line(page, fence) + std::string(markdown::details_tag);
   out += blank_line(page, fence);

@@ -203,6 +203,13 @@ TEST_CASE("links of a page lead to where its pictures are") {
         "![diagram](./img/out-1.svg)\n\n![diagram](./img/out-2.svg)\n");
 }
 
+TEST_CASE("lines beside an image of a page stay where they are") {
+  const Place place;
+  place.write("text.md", "a\n```mermaid\ngraph TD\naccTitle: *b* <c>\nA\n```\nd\n");
+  REQUIRE(place.mmdc("-i text.md -o out.md").exit_code == 0);
+  CHECK(read(place / "out.md") == "a\n![*b* <c>](./out-1.svg \"*b* <c>\")\nd\n");
+}
+
 TEST_CASE("a diagram's theme beats the file's, and the file's that of the option") {
   const Place place;
   REQUIRE(place.mmdc("-i x.mmd -o o.svg -t dark -c c.json").exit_code == 0);

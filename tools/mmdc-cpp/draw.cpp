@@ -117,7 +117,8 @@ class JobRunner {
       all_drawn = all_drawn && picture.has_value();
       if (!all_drawn || arguments_.mode == Mode::lint) continue;
       const std::string path = job_.pictures + number + job_.picture_end;
-      pieces.push_back(page_piece(input_, fences[i], *picture, path, job_, arguments_.pages));
+      pieces.push_back(
+          page_piece(input_, fences[i], *picture, path, job_, arguments_.pages, fence_rules()));
       if (arguments_.pages.embed != Embed::files) continue;
       say(" \u2705 ./" + way_to(path, job_));
       files.push_back({path, std::move(picture->bytes)});

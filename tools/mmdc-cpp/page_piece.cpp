@@ -27,12 +27,12 @@ std::string as_url(const std::string& path) {
 }
 
 std::string image_of(const Picture& picture, const std::string& path, const Job& job,
-                     const PageArguments& arguments) {
+                     const PageArguments& arguments, mmdc::FenceRules rules) {
   const std::string& alt = !picture.description.empty() ? picture.description : picture.title;
   const std::string url = arguments.embed == Embed::files
                               ? "./" + as_url(way_to(path, job))
                               : mmdc::data_url(picture.bytes, media_type_of(job.format));
-  return mmdc::image_link(url, alt.empty() ? "diagram" : alt, picture.title);
+  return mmdc::image_link(url, alt.empty() ? "diagram" : alt, picture.title, rules);
 }
 
 }  // namespace
@@ -51,12 +51,14 @@ mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnosti
 
 std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,
                        const Picture& picture, const std::string& path, const Job& job,
-                       const PageArguments& arguments) {
+                       const PageArguments& arguments, mmdc::FenceRules rules) {
   const bool is_block = arguments.embed == Embed::svg;
   const std::string piece =
-      is_block ? mmdc::svg_block(picture.bytes) : image_of(picture, path, job, arguments);
+      is_block ? mmdc::svg_block(picture.bytes) : image_of(picture, path, job, arguments, rules);
   if (arguments.keeps_source) return mmdc::with_source(page, fence, piece);
-  return is_block ? mmdc::as_block(page, fence, piece) : piece;
+  if (is_block) return mmdc::as_block(page, fence, piece);
+  // mermaid-cli leaves the page around its images as it is.
+  return rules == mmdc::FenceRules::mermaid_cli ? piece : mmdc::as_paragraph(page, fence, piece);
 }
 
 }  // namespace mmdc_cpp

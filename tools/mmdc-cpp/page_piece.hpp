@@ -24,6 +24,7 @@ mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnosti
 /// one; `job.output` says from where the link leads.
 std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,
                        const Picture& picture, const std::string& path, const Job& job,
-                       const PageArguments& arguments);
+                       const PageArguments& arguments,
+                       mmdc::FenceRules rules = mmdc::FenceRules::commonmark);
 
 }  // namespace mmdc_cpp

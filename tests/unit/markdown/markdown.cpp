@@ -60,6 +60,19 @@ TEST_CASE("a place in the diagram becomes one in the page") {
 TEST_CASE("links are escaped") {
   CHECK(mmdc::image_link("./a b.svg", "x [y]", "say \"z\"") ==
         "![x \\[y\\]](./a%20b.svg \"say \\\"z\\\"\")");
+  const auto alt = [](std::string_view text) {
+    const std::string link = mmdc::image_link("u", text, "");
+    return link.substr(2, link.size() - 6);
+  };
+  CHECK(alt("has <tag> and {a b}") == "has \\<tag> and \\{a b}");
+  CHECK(alt("*a* __b__ `c` ~d~ &lt;") == "\\*a\\* \\_\\_b\\_\\_ \\`c\\` \\~d\\~ \\&lt;");
+  CHECK(alt("a_b & c * d") == "a_b & c * d");
+  CHECK(mmdc::image_link("u", "", "&lt; & *b*") == "![](u \"\\&lt; & *b*\")");
+}
+
+TEST_CASE("by mermaid-cli's rules links are escaped as it does") {
+  CHECK(mmdc::image_link("u", "<a> *b* [c]", "", mmdc::FenceRules::mermaid_cli) ==
+        "![<a> *b* \\[c\\]](u)");
 }
 
 TEST_CASE("blank lines behind a fence that nothing closes stay") {

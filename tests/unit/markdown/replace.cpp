@@ -80,6 +80,30 @@ TEST_CASE("an SVG in a page is one block of HTML") {
   CHECK(with_block("```mermaid\nx\n```") == "<div data-mermaid=\"picture\"><svg> a</svg></div>");
 }
 
+TEST_CASE("an image between lines of text is a paragraph of its own") {
+  const auto with_image = [](std::string_view page) {
+    const auto fences = mmdc::find_fences(page);
+    std::vector<std::string> images;
+    for (const auto& fence : fences) images.push_back(mmdc::as_paragraph(page, fence, "![p](u)"));
+    return mmdc::replace_fences(page, fences, images);
+  };
+  const std::string fence = "```mermaid\nx\n```\n";
+  CHECK(with_image("a\n" + fence + "b\n") == "a\n\n![p](u)\n\nb\n");
+  CHECK(with_image("a\r\n```mermaid\r\nx\r\n```\r\nb") == "a\r\n\r\n![p](u)\r\n\r\nb");
+  CHECK(with_image(fence + fence) == "![p](u)\n\n![p](u)\n");
+  CHECK(with_image(fence + "---\n") == "![p](u)\n\n---\n");
+  CHECK(with_image("> a\n> ```mermaid\n> x\n> ```\n> b\n") == "> a\n> \n> ![p](u)\n>\n> b\n");
+  CHECK(with_image("- a\n  ```mermaid\n  x\n  ```\n- b\n") == "- a\n  \n  ![p](u)\n- b\n");
+  for (const std::string around : {"# a\n", "---\n", "a\n\n"}) {
+    CHECK(with_image(around + fence + "# b\n") == around + "![p](u)\n# b\n");
+  }
+  CHECK(with_image("a\n- ```mermaid\n  x\n  ```\n") == "a\n- ![p](u)\n");
+}
+
+TEST_CASE("a picture whose text is kept is no part of the text above it") {
+  CHECK(kept("a\n```mermaid\nx\n```\n").starts_with("a\n\n![p](./p.svg)\n\n<details"));
+}
+
 TEST_CASE("bytes become a data URL") {
   CHECK(mmdc::data_url("<svg/>", "image/svg+xml") == "data:image/svg+xml;base64,PHN2Zy8+");
 }
