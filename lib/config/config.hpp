@@ -19,6 +19,8 @@ struct Config {
   /// Mermaid: the default is ("trebuchet ms", verdana, arial, sans-serif), so the pictures differ
   /// from one machine to the next. Ours names the family that is measured.
   std::string font_family = "Arial, sans-serif";
+  /// One that stands beside the theme's variables, whatever those say.
+  std::optional<std::string> top_font_family = std::nullopt;
   double font_size = 16;
   std::optional<std::string> font_weight = std::nullopt;  ///< where a text asks for one
   std::string title;                                      ///< of the front matter; empty for none

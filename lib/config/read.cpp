@@ -84,6 +84,8 @@ class Reader {
     set_theme();
     merge(site_, diagram_, mermaid_depth);
     for (const Key& key : known_keys()) set(key);
+    const Value top = member(site_, "fontFamily");
+    if (top.text() != nullptr && !top.text()->empty()) config_.top_font_family = *top.text();
     if (!font_family.empty()) config_.font_family = font_family;
     set_theme_name();
     config_.is_theme_of_diagram = names_theme();
@@ -116,7 +118,7 @@ class Reader {
   }
 
   /// Mermaid: a font family among the variables comes before one beside them, that of a diagram
-  /// before all of the caller's. Empty if there is none.
+  /// before all of the caller's; not so in most texts of sequence diagrams. Empty if there is none.
   std::string told_font_family() const {
     for (const Value* const layer : {&diagram_, &site_}) {
       for (const Value& told :

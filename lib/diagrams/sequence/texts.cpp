@@ -61,11 +61,12 @@ std::string shown_entities(std::string text) {
 }  // namespace
 
 /// Mermaid: size, family and weight at the top level beat those of the section, and size and family
-/// always are at the top level, but for a size of 0. The size of the title is the theme's, whatever
-/// that of messages is.
+/// always are at the top level, but for a size of 0. A family there beats the theme's, too. Size
+/// and family of the title are the theme's, whatever those of messages are.
 Fonts fonts_of(const Context& context) {
   const config::Config& config = context.config;
-  const text::Font common = text::font_of(config.font_family, config.font_size);
+  const text::Font common =
+      text::font_of(config.top_font_family.value_or(config.font_family), config.font_size);
   const auto font = [&](double own_size, const std::string& own_weight) {
     text::Font own_font = common;
     if (own_font.size == 0) own_font.size = own_size;
@@ -74,8 +75,8 @@ Fonts fonts_of(const Context& context) {
   };
   const config::Sequence& own = config.sequence;
   const text::Font messages = font(own.message_font_size, own.message_font_weight);
-  text::Font title = messages;
-  title.size = context.theme.font_size;
+  text::Font title = text::font_of(config.font_family, context.theme.font_size);
+  title.bold = messages.bold;
   return {font(own.actor_font_size, own.actor_font_weight), messages,
           font(own.note_font_size, own.note_font_weight), std::move(title)};
 }

@@ -51,3 +51,14 @@ TEST_CASE("what is no colour is told and painted in the colour of texts") {
   CHECK(told("sequenceDiagram\nrect\nA->>B: x\nend").empty());
   CHECK(shows("rect rgb (1,2,3)\nA->>B: y\nend", R"(height="64" fill="#333333")"));
 }
+
+TEST_CASE("a font beside the variables of the theme is that of messages, but not of the title") {
+  const std::string svg = mmdc::render_svg(
+                              "---\nconfig:\n  fontFamily: Courier New\n  themeVariables:\n"
+                              "    fontFamily: Times New Roman\n---\n"
+                              "sequenceDiagram\ntitle Top\nA->>B: text\n")
+                              .value();
+  CAPTURE(svg);
+  CHECK(svg.substr(0, svg.find('>')).find("Courier New") != std::string::npos);
+  CHECK(svg.substr(svg.rfind("<text")).find("Times New Roman") != std::string::npos);
+}
