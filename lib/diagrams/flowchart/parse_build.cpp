@@ -8,6 +8,7 @@
 #include "lib/diagrams/flowchart/direction_line.hpp"
 #include "lib/source/label_limit.hpp"
 #include "lib/source/white_space.hpp"
+#include "lib/text/entities.hpp"
 
 namespace mmdc::diagrams::flowchart {
 
@@ -411,11 +412,11 @@ void ModelBuilder::operator()(const ast::Click& click) {
 }
 
 void ModelBuilder::operator()(const ast::AccTitle& title) {
-  model_.acc_title = words_of(title);
+  model_.acc_title = text::decode_entities(words_of(title));
 }
 
 void ModelBuilder::operator()(const ast::AccDescr& descr) {
-  model_.acc_descr = words_of(descr);
+  model_.acc_descr = text::decode_entities(words_of(descr));
 }
 
 }  // namespace mmdc::diagrams::flowchart

@@ -217,18 +217,16 @@ void ModelBuilder::operator()(const ast::Message& statement) {
                         : (statement.central_target ? Central::target : Central::none);
   message.span = {span_of(from).begin, span_of(view_of(statement.text)).end};
   check_pending(message);
-  const ParticipantIndex sender = message.from;
-  const ParticipantIndex receiver = message.to;
   model_.events.emplace_back(std::move(message));
-  if (statement.mark == '+') activate(receiver, false);
+  if (statement.mark == '+') activate(to, false);
   if (statement.mark == '-') deactivate(from, span_of(from));
-  if (statement.central_target) activate(receiver, true);
-  if (statement.central_source) activate(sender, true);
+  if (statement.central_target) activate(to, true);
+  if (statement.central_source) activate(from, true);
 }
 
-void ModelBuilder::activate(ParticipantIndex index, bool is_central) {
-  model_.events.emplace_back(Activate{index, is_central});
-  ++open_activations_[model_.participants[index].id];
+void ModelBuilder::activate(std::string_view id, bool is_central) {
+  model_.events.emplace_back(Activate{mention(id), is_central});
+  ++open_activations_[std::string(id)];
 }
 
 void ModelBuilder::deactivate(std::string_view id, Span span) {
@@ -245,8 +243,7 @@ void ModelBuilder::operator()(const ast::Activation& statement) {
   const std::string_view id = trimmed(view_of(statement.id));
   if (refuse_in_box(span_of(id))) return;
   if (!statement.starts) return deactivate(id, span_of(id));
-  const auto known = index_of_.find(id);
-  if (known != index_of_.end()) return activate(known->second, false);
+  if (index_of_.find(id) != index_of_.end()) return activate(id, false);
   early_.push_back({model_.events.size(), span_of(id)});
   model_.events.emplace_back(Activate{});
   ++open_activations_[std::string(id)];
@@ -392,11 +389,11 @@ void ModelBuilder::operator()(const ast::Title& statement) {
 }
 
 void ModelBuilder::operator()(const ast::AccTitle& statement) {
-  model_.acc_title = words_of(statement);
+  model_.acc_title = text::decode_entities(words_of(statement));
 }
 
 void ModelBuilder::operator()(const ast::AccDescr& statement) {
-  model_.acc_descr = words_of(statement);
+  model_.acc_descr = text::decode_entities(words_of(statement));
 }
 
 Model ModelBuilder::take() {

@@ -74,7 +74,7 @@ class ModelBuilder {
   std::vector<config::YamlField> read_object(std::string_view text, const ast::Menu& statement);
   void relink(ParticipantIndex index);
   void check_pending(const Message& message);
-  void activate(ParticipantIndex index, bool is_central);
+  void activate(std::string_view id, bool is_central);
   void deactivate(std::string_view id, Span span);
   std::string_view id_of(const EarlyMention& early) const;
   void resolve_early_activations();
@@ -85,6 +85,7 @@ class ModelBuilder {
   const Limits& limits_;
   source::Diagnostics& diagnostics_;
   Model model_;
+  /// By the id as it is written. Mermaid: `#amp;` is not the same as `&`.
   std::map<std::string, ParticipantIndex, std::less<>> index_of_;
   std::map<std::pair<ParticipantIndex, std::string>, std::size_t> link_of_;  // By the label.
   std::optional<ParticipantIndex> last_declared_;

@@ -38,6 +38,9 @@ using source::x3::rule;
 
 constexpr auto word_end = !source::word_char;
 
+// An entity such as `#35;` is the one place where `;` belongs to a name, and `#` to a text.
+constexpr auto entity = lit('#') >> +source::word_char >> ';';
+
 // --- Arrows
 // ---------------------------------------------------------------------------------------
 
@@ -95,8 +98,8 @@ constexpr auto reserved =
 
 // Mermaid lets blanks and inner dashes be part of the name, as long as what follows cannot be read
 // as an arrow.
-constexpr auto name_start = char_ - "/\\+()<>:,;\n-"_byte;
-constexpr auto name_rest = char_ - "+<>:,;\n-"_byte;
+constexpr auto name_start = entity | (char_ - "/\\+()<>:,;\n-"_byte);
+constexpr auto name_rest = entity | (char_ - "+<>:,;\n-"_byte);
 constexpr auto arrow_ahead = any_case("-x") | any_case("--x") | "-)" | "--)" | "-|\\" | "-\\" |
                              "-/" | "-|/" | "/|-" | "\\|-" | "//-" | "\\\\-" | "--" | "()";
 constexpr auto name = +name_start >> *(!arrow_ahead >> *char_('-') >> +name_rest);
@@ -113,8 +116,6 @@ constexpr auto colon_def = omit[lit(':')];
 // --- Texts
 // ----------------------------------------------------------------------------------------
 
-// An entity such as `#35;` is the one place where `#` and `;` belong to a text.
-constexpr auto entity = lit('#') >> +source::word_char >> ';';
 constexpr auto text_part = source::ask >> (entity | (char_ - "#;\n"_byte));
 constexpr auto comment = omit[-(lit('#') >> *(char_ - '\n'))];
 constexpr rule<struct text_tag, Piece> text = "text";
@@ -159,9 +160,9 @@ struct Absent : source::x3::parser<Absent> {
   }
 };
 
-constexpr auto configured_char = char_ - "<=>:,;@ \t\v\f\n-"_byte;
-constexpr auto aliased_char = char_ - "<>:,;@ \t\v\f\n"_byte;
-constexpr auto plain_char = char_ - "<>:,;@\n"_byte;
+constexpr auto configured_char = entity | (char_ - "<=>:,;@ \t\v\f\n-"_byte);
+constexpr auto aliased_char = entity | (char_ - "<>:,;@ \t\v\f\n"_byte);
+constexpr auto plain_char = entity | (char_ - "<>:,;@\n"_byte);
 constexpr auto as = omit[+white] >> any_case("as") >> omit[+blank | &(char_("\n") | eoi)];
 constexpr Absent none;
 
@@ -247,7 +248,7 @@ constexpr auto menu_def = (menu_word >> word_end >> blanks) > note_name > blanks
 constexpr rule<struct title_tag, ast::Title> title = "title";
 constexpr auto title_def =
     any_case("title") >>
-    -lit(':') >> omit[white] >> raw[+(char_ - "#;\n"_byte)][set<&ast::Title::text>] >> comment;
+    -lit(':') >> omit[white] >> raw[+text_part][set<&ast::Title::text>] >> comment;
 
 constexpr rule<struct acc_title_tag, ast::AccTitle> acc_title = "accTitle";
 constexpr auto acc_title_def = source::acc_title_after(any_case("acctitle"));
@@ -255,7 +256,7 @@ constexpr rule<struct acc_descr_tag, ast::AccDescr> acc_descr = "accDescr";
 constexpr auto acc_descr_def = source::acc_descr_after(any_case("accdescr"));
 
 constexpr rule<struct nothing_tag, boost::blank> nothing = "comment";
-constexpr auto nothing_def = omit["#%"_byte >> *(char_ - '\n')] >> attr(boost::blank());
+constexpr auto nothing_def = omit[!entity >> "#%"_byte >> *(char_ - '\n')] >> attr(boost::blank());
 
 }  // namespace
 

@@ -41,7 +41,6 @@ void ModelBuilder::set_link(ParticipantIndex participant, std::string_view label
 
 ParticipantIndex ModelBuilder::add(Participant participant) {
   const ParticipantIndex index = model_.participants.size();
-  index_of_.emplace(participant.id, index);
   model_.participants.push_back(std::move(participant));
   relink(index);
   return index;
@@ -59,10 +58,12 @@ ParticipantIndex ModelBuilder::mention(std::string_view id) {
   const auto known = index_of_.find(id);
   if (known != index_of_.end()) return known->second;
   Participant participant;
-  participant.id = std::string(id);
-  participant.label.text = participant.id;
+  participant.id = text::decode_entities(id);
+  participant.label.text = std::string(id);
   participant.span = span_of(id);
-  return add(std::move(participant));
+  const ParticipantIndex index = add(std::move(participant));
+  index_of_.emplace(id, index);
+  return index;
 }
 
 void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, bool& has_label) {

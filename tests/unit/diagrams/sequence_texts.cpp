@@ -43,6 +43,29 @@ TEST_CASE("a text that ends at a hash is told") {
   CHECK(told("sequenceDiagram\n# a comment\nA->>B: Fix issue #35;123").empty());
 }
 
+TEST_CASE("names have what entities stand for") {
+  const std::string svg = mmdc::render_svg(
+                              "sequenceDiagram\ntitle Q#amp;A session #35;7\n"
+                              "participant Q#amp;A\nC#35;->>Q#amp;A: x\n"
+                              "activate C#35;\nNote over C#43;#43;: y\n")
+                              .value();
+  for (const char* const shown : {">C#<", ">C++<", ">Q&amp;A<", ">Q&amp;A session #7<",
+                                  R"(data-id="C#")", R"(data-to="Q&amp;A")"}) {
+    CAPTURE(shown);
+    CHECK(svg.find(shown) != std::string::npos);
+  }
+  CHECK(told("sequenceDiagram\ntitle Q#amp;A session #35;7\nA->>B: x").empty());
+}
+
+TEST_CASE("what is told of a picture has what entities stand for") {
+  for (const std::string diagram : {"sequenceDiagram\nA->>B: x\n", "flowchart LR\nA-->B\n"}) {
+    const std::string svg =
+        mmdc::render_svg(diagram + "accTitle: Q#amp;A\naccDescr { C#35;\nand D }\n").value();
+    CHECK(svg.find(">Q&amp;A</title>") != std::string::npos);
+    CHECK(svg.find(">C#\nand D</desc>") != std::string::npos);
+  }
+}
+
 TEST_CASE("what is no colour is told and painted in the colour of texts") {
   CHECK(told("sequenceDiagram\nrect rgb (1,2,3)\nA->>B: x\nend")
             .front()
