@@ -191,11 +191,13 @@ class Drawer {
   }
 
   void draw_background(const PlacedBackground& placed) {
-    const auto color = placed.color.empty() ? std::optional(theme_.rect_bkg_color)
-                                            : base::parse_color(placed.color);
-    // Mermaid: what is no colour is painted in that of texts.
-    const scene::Color fill = color.value_or(theme_.text_color);
-    add({{.id = "", .classes = "rect"}, scene::Rect{placed.box, 0, {fill, std::nullopt}}});
+    add({{.id = "", .classes = "rect"},
+         scene::Rect{placed.box, 0, {color_of_rect(placed.color), std::nullopt}}});
+  }
+
+  /// What is no colour has that of a `rect` without one. Mermaid: that of texts.
+  scene::Color color_of_rect(std::string_view told) const {
+    return base::parse_color(told).value_or(theme_.rect_bkg_color);
   }
 
   void draw_participants() {

@@ -52,13 +52,8 @@ std::optional<ast::Word> block_of_section(ast::Word word) {
   }
 }
 
-/// The colour that a box's line begins with, and the rest of the line.
-struct BoxLine {
-  std::string color = "transparent";
-  std::string_view title;
-};
-
-BoxLine read_box_line(std::string_view line) {
+/// Where the colour ends that a line begins with.
+std::optional<std::size_t> end_of_color(std::string_view line) {
   const std::size_t paren = line.find('(');
   const std::string_view head = trimmed(line.substr(0, paren));
   const bool is_function = paren != std::string_view::npos &&
@@ -68,9 +63,20 @@ BoxLine read_box_line(std::string_view line) {
     const std::size_t close = line.rfind(')');
     if (close != std::string_view::npos) end = close + 1;
   }
-  const std::string_view color = line.substr(0, end);
-  if (color.empty() || !base::parse_color(color)) return {"transparent", line};
-  return {std::string(color), trimmed(line.substr(end))};
+  if (!base::parse_color(line.substr(0, end))) return std::nullopt;
+  return end;
+}
+
+/// The colour that a box's line begins with, and the rest of the line.
+struct BoxLine {
+  std::string color = "transparent";
+  std::string_view title;
+};
+
+BoxLine read_box_line(std::string_view line) {
+  const std::optional<std::size_t> end = end_of_color(line);
+  if (!end) return {"transparent", line};
+  return {std::string(line.substr(0, *end)), trimmed(line.substr(*end))};
 }
 
 std::optional<double> number_of(std::string_view text) {
@@ -130,10 +136,15 @@ void ModelBuilder::warn_of_cut(std::string_view text) {
           : "`#35;` stands for a `#` in a text; comments begin with `%%`, on lines of their own");
 }
 
-void ModelBuilder::warn_of_color(std::string_view color) {
-  if (color.empty() || base::parse_color(color)) return;
-  warning("sequence.unreadable-color", "this is no colour", span_of(color),
+/// What no browser takes for a colour gets the one that it begins with, if any.
+std::string ModelBuilder::read_rect_color(std::string_view raw) {
+  const std::string text = text::decode_entities(read_text(raw).text);
+  if (text == "none") return "transparent";
+  if (text.empty() || base::parse_color(text)) return text;
+  warning("sequence.unreadable-color", "this is no colour", span_of(trimmed(raw)),
           "a colour alone stands behind `rect`: `rect rgb(200, 220, 255)`, `rect lightblue`");
+  const std::optional<std::size_t> end = end_of_color(text);
+  return end ? text.substr(0, *end) : std::string();
 }
 
 Span ModelBuilder::span_of(std::string_view piece) const {
@@ -318,9 +329,9 @@ void ModelBuilder::operator()(const ast::Block& statement) {
     model_.boxes.push_back({read.color, read_label(read.title), {}, whole});
     return;
   }
-  if (statement.word == ast::Word::rect) warn_of_color(trimmed(view_of(statement.text)));
-  model_.events.emplace_back(
-      BlockBegin{*block_kind(statement.word), read_text(view_of(statement.text)), whole});
+  const std::string_view text = view_of(statement.text);
+  Label title = statement.word == ast::Word::rect ? Label{read_rect_color(text)} : read_text(text);
+  model_.events.emplace_back(BlockBegin{*block_kind(statement.word), std::move(title), whole});
 }
 
 void ModelBuilder::pass_over_block() {

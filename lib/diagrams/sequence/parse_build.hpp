@@ -62,7 +62,7 @@ class ModelBuilder {
   /// The same as `read_label`, with warnings of formulas; `raw` is a part of the text.
   Label read_text(std::string_view raw);
   void warn_of_cut(std::string_view text);
-  void warn_of_color(std::string_view color);
+  std::string read_rect_color(std::string_view raw);
   bool is_in_box() const { return !open_.empty() && open_.back().word == ast::Word::box; }
   bool refuse_in_box(Span span);
   ParticipantIndex mention(std::string_view id);

@@ -66,13 +66,30 @@ TEST_CASE("what is told of a picture has what entities stand for") {
   }
 }
 
-TEST_CASE("what is no colour is told and painted in the colour of texts") {
+TEST_CASE("the colour of a rect may be an entity, none and before a title") {
+  const auto paints = [](const std::string& color, const std::string& fill) {
+    CAPTURE(color);
+    CHECK(shows("rect " + color + "\nA->>B: y\nend", "height=\"64\" fill=\"" + fill + "\""));
+  };
+  const auto is_told = [](const std::string& color) {
+    return !told("sequenceDiagram\nrect " + color + "\nA->>B: x\nend").empty();
+  };
+  paints("#35;ffcccc", "#ffcccc");
+  CHECK_FALSE(is_told("#35;ffcccc"));
+  paints("none", "rgba(0,0,0,0)");
+  CHECK_FALSE(is_told("none"));
+  paints("rgb(191,223,255) Some title", "#bfdfff");
+  paints("lightblue title", "#add8e6");
+  CHECK(is_told("lightblue title"));
+}
+
+TEST_CASE("what is no colour is told and leaves a rect its own") {
   CHECK(told("sequenceDiagram\nrect rgb (1,2,3)\nA->>B: x\nend")
             .front()
             .starts_with("2:6 sequence.unreadable-color: a colour alone stands behind `rect`"));
   CHECK(told("sequenceDiagram\nrect rgba(1,2,3,.5)\nA->>B: x\nend").empty());
   CHECK(told("sequenceDiagram\nrect\nA->>B: x\nend").empty());
-  CHECK(shows("rect rgb (1,2,3)\nA->>B: y\nend", R"(height="64" fill="#333333")"));
+  CHECK(shows("rect rgb (1,2,3)\nA->>B: y\nend", R"(height="64" fill="#f9ffec")"));
 }
 
 TEST_CASE("a font beside the variables of the theme is that of messages, but not of the title") {
