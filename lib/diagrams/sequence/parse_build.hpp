@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "lib/config/yaml_fields.hpp"
+#include "lib/config/layers.hpp"
 #include "lib/diagrams/sequence/parse_ast.hpp"
 #include "lib/source/diagnostics.hpp"
 
@@ -71,7 +71,7 @@ class ModelBuilder {
   void declare(const ast::Participant& statement, ParticipantIndex index, bool is_new);
   void read_data(const ast::Piece& data, Participant& participant, bool& has_label);
   /// The JSON of `links` and `properties`; nothing, and a warning, if it can't be read.
-  std::vector<config::YamlField> read_object(std::string_view text, const ast::Menu& statement);
+  config::Value read_object(const ast::Menu& statement);
   void relink(ParticipantIndex index);
   void check_pending(const Message& message);
   void activate(std::string_view id, bool is_central);

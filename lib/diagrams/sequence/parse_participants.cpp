@@ -2,6 +2,7 @@
 
 #include "lib/base/nearest.hpp"
 #include "lib/base/url.hpp"
+#include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/sequence/parse_build.hpp"
 #include "lib/source/white_space.hpp"
 #include "lib/text/entities.hpp"
@@ -168,43 +169,49 @@ void ModelBuilder::operator()(const ast::Menu& statement) {
   const std::string_view id = trimmed(view_of(statement.id));
   if (refuse_in_box(span_of(id))) return;
   const ParticipantIndex participant = mention(id);
-  const std::string text = text::decode_entities(trimmed(view_of(statement.text)));
+  const std::string_view raw = trimmed(view_of(statement.text));
   switch (statement.word) {
     case ast::MenuWord::link: {
+      const std::string text = text::decode_entities(raw);
       const std::size_t at = text.find('@');
+      if (at == std::string::npos && text.find_first_of(":/.#?") == std::string::npos) {
+        warning("sequence.missing-address", "this link leads nowhere", span_of(raw),
+                "the address stands behind an `@`: `link Alice: Home @ https://example.com`");
+      }
       // Mermaid: without an `@` the whole is the URL.
       const std::string_view url =
           std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
       return set_link(participant, trimmed(std::string_view(text).substr(0, at)), trimmed(url));
     }
-    case ast::MenuWord::links:
-      for (const config::YamlField& field : read_object(text, statement)) {
-        set_link(participant, field.key, field.value);
+    case ast::MenuWord::links: {
+      const config::Value object = read_object(statement);
+      for (const auto& [label, url] : object.members()) {
+        set_link(participant, text::decode_entities(label), text::decode_entities(url.to_text()));
       }
       return;
-    case ast::MenuWord::properties:
-      for (const config::YamlField& field : read_object(text, statement)) {
-        if (field.key == "class") model_.participants[participant].style_class = field.value;
-      }
+    }
+    case ast::MenuWord::properties: {
+      const config::Value object = read_object(statement);
+      const config::Value* const name = object.find("class");
+      if (name != nullptr) model_.participants[participant].style_class = name->to_text();
       return;
+    }
     case ast::MenuWord::details:
       // Mermaid reads them from an element of the page around the picture.
       return;
   }
 }
 
-std::vector<config::YamlField> ModelBuilder::read_object(std::string_view text,
-                                                         const ast::Menu& statement) {
-  const bool has_braces = text.starts_with('{') && text.ends_with('}') && text.size() > 1;
-  auto fields = config::read_yaml_fields(has_braces ? text.substr(1, text.size() - 2) : text);
-  if (fields && fields.diagnostics().empty()) return std::move(*fields);
+config::Value ModelBuilder::read_object(const ast::Menu& statement) {
+  auto read = config::read_object(trimmed(view_of(statement.text)));
+  if (auto* const object = std::get_if<config::Value>(&read)) return std::move(*object);
   const bool are_links = statement.word == ast::MenuWord::links;
   warning(are_links ? "sequence.bad-links" : "sequence.bad-properties",
           are_links ? "these links can't be read" : "these properties can't be read",
           span_of(view_of(statement.text)),
           are_links ? "`links Alice: {\"Home\": \"https://example.com\"}`"
                     : "`properties Alice: {\"class\": \"outside\"}`");
-  return {};
+  return config::Value(config::Value::Object());
 }
 
 }  // namespace mmdc::diagrams::sequence

@@ -102,3 +102,17 @@ TEST_CASE("a font beside the variables of the theme is that of messages, but not
   CHECK(svg.substr(0, svg.find('>')).find("Courier New") != std::string::npos);
   CHECK(svg.substr(svg.rfind("<text")).find("Times New Roman") != std::string::npos);
 }
+
+TEST_CASE("links and properties are JSON, and what is none is told") {
+  const auto first = [](const std::string& line) {
+    const Told all = told("sequenceDiagram\nparticipant A\n" + line + "\n");
+    return all.empty() ? std::string() : all.front();
+  };
+  CHECK(first("properties A: {class: \"x\"}").starts_with("3:14 sequence.bad-properties"));
+  CHECK(first("links A: {home: x}").starts_with("3:9 sequence.bad-links"));
+  CHECK(first("properties A: {\"class\": \"x\"}").empty());
+  CHECK(shows("properties A: {\"class\": \"odd\"}", "odd"));
+  CHECK_FALSE(shows("properties A: {class: \"odd\"}", "odd"));
+  CHECK(first("link A: Dash").starts_with("3:9 sequence.missing-address"));
+  CHECK(first("link A: https://example.com").empty());
+}
