@@ -7,6 +7,7 @@
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
 #include "lib/source/look_alikes.hpp"
+#include "lib/source/white_space.hpp"
 
 namespace mmdc::diagrams::sequence {
 namespace {
@@ -38,6 +39,8 @@ constexpr ForeignWord foreign_words[] = {
     {"return", "a message back reads `Bob-->>Alice: text`"},
 };
 
+constexpr std::string_view one_line_note = "a note stands on one line, which `<br/>` breaks";
+
 std::string first_word(std::string_view line) {
   return base::lower(line.substr(0, line.find_first_of(" \t;:")));
 }
@@ -45,6 +48,58 @@ std::string first_word(std::string_view line) {
 const ForeignWord* find_foreign(std::string_view line) {
   const auto* const found = std::ranges::find(foreign_words, first_word(line), &ForeignWord::word);
   return found == std::end(foreign_words) ? nullptr : found;
+}
+
+/// What looks like an arrow where it can't be read on; empty if nothing does.
+std::string_view signs_at_stop(const Mistake& mistake) {
+  constexpr std::string_view signs = "<>-=~.|/\\";
+  const std::string_view before = mistake.text.substr(0, mistake.stop);
+  const std::size_t last_other = before.find_last_not_of(signs);
+  const std::size_t begin =
+      std::max(mistake.start, last_other == std::string_view::npos ? 0 : last_other + 1);
+  const std::size_t end = mistake.text.find_first_not_of(signs, mistake.stop);
+  return mistake.text.substr(begin, std::min(end, mistake.text.size()) - begin);
+}
+
+Advice no_arrow(std::string_view signs) {
+  return {.message = "`" + std::string(signs) + "` is no arrow",
+          .hint = "arrows are `->>`, `-->>`, `->`, `-->`, `-x`, `--x`, `-)` and `--)`"};
+}
+
+/// True if the next note that is spoken of is ended, as in other languages.
+bool is_in_note(const Mistake& mistake) {
+  const std::string rest = base::lower(mistake.text.substr(mistake.start));
+  const std::size_t note = rest.find("note");
+  if (note == std::string::npos) return false;
+  const std::size_t line = rest.rfind('\n', note) + 1;  // 0 where there is no line before
+  return source::trimmed(std::string_view(rest).substr(line, note - line)) == "end";
+}
+
+/// Statements that other languages have, or that lack something, by their first word.
+Advice advise_on_first_word(const Mistake& mistake) {
+  constexpr std::string_view types[] = {"boundary", "control",     "entity",
+                                        "database", "collections", "queue"};
+  const std::string word = first_word(mistake.line());
+  if (word == "acctitle" || word == "accdescr") {
+    return {.message = "expected a `:`", .hint = "it reads `accTitle: text`, `accDescr: text`"};
+  }
+  if (word == "create") {
+    return {.message = "expected `participant` or `actor`",
+            .hint = "what is created is declared: `create participant C`"};
+  }
+  if (word == "destroy") {
+    return {.message = "expected the name of a participant alone", .hint = "it reads `destroy C`"};
+  }
+  const bool is_name_alone =
+      mistake.line().find(':') == std::string_view::npos &&
+      mistake.line().find_first_of(" \t") != std::string_view::npos &&
+      mistake.rest().substr(0, 1).find_first_not_of(" \t\n;") == std::string_view::npos;
+  if (is_name_alone && std::ranges::find(types, word) != std::end(types)) {
+    return {.message = "there is no `" + word + "`",
+            .hint = "its type stands in the data of a participant: `participant A@{ \"type\": \"" +
+                    word + "\" }`"};
+  }
+  return {};
 }
 
 /// A statement that no other one is like is read as a message without an arrow.
@@ -58,6 +113,13 @@ Advice advise_on_keyword(const Mistake& mistake) {
     return {.message = "there is no `" + std::string(foreign->word) + "`",
             .hint = std::string(foreign->hint)};
   }
+  if (is_in_note(mistake)) {
+    return {.message = "expected a statement", .hint = std::string(one_line_note)};
+  }
+  if (Advice advice = advise_on_first_word(mistake); !advice.message.empty()) return advice;
+  const std::string_view signs = signs_at_stop(mistake);
+  const bool is_like_arrow = signs.find_first_of("<>-=~") != std::string_view::npos;
+  if (mistake.code == "sequence.missing-arrow" && is_like_arrow) return no_arrow(signs);
   const std::string word = first_word(mistake.line());
   const std::string meant =
       word.size() < shortest ? std::string() : base::nearest_of(keywords, word);
@@ -93,6 +155,45 @@ Advice advise_on_rest(const Mistake& mistake) {
   return {};
 }
 
+/// A message, a note or a menu has no colon where one is due.
+Advice advise_on_colon(const Mistake& mistake) {
+  const std::string word = first_word(mistake.line());
+  const std::string_view rest = mistake.rest();
+  if (word == "note") {
+    return {.message = "expected `:` and the text of the note",
+            .hint = rest.starts_with(',')
+                        ? "a note stands over one participant or two: `note over A,B: text`"
+                        : "a note reads `note over A: text`; " + std::string(one_line_note)};
+  }
+  if (word == "link" || word == "links" || word == "properties" || word == "details") {
+    return {.message = "expected a `:`",
+            .hint = "a link reads `link Alice: Home @ https://example.com`"};
+  }
+  if (rest.starts_with(',')) {
+    return {.hint = "a message has one receiver: each of several gets a message of its own"};
+  }
+  constexpr std::string_view arrows[] = {"->", "-->", "<<-", "-)", "--)"};
+  if (std::ranges::any_of(arrows,
+                          [&](std::string_view arrow) { return rest.starts_with(arrow); })) {
+    return {.hint = "a message has one arrow: what goes on from there is a message of its own"};
+  }
+  return {};
+}
+
+/// No name stands behind an arrow.
+Advice advise_on_receiver(const Mistake& mistake) {
+  const char next = mistake.rest().empty() ? '\n' : mistake.rest().front();
+  if (next == '>' || next == '<') return no_arrow(signs_at_stop(mistake));
+  constexpr std::string_view no_begins = "()/\\";
+  if (no_begins.find(next) != std::string_view::npos) {
+    return {.hint = "no name begins with `" + std::string(1, next) +
+                    "`, but a label does: `participant B as (Bob)`"};
+  }
+  // Left are words of the language.
+  if (base::is_word(next)) return {};
+  return {.hint = "a message reads `Alice->>Bob: text`"};
+}
+
 /// The sign in the statement that only looks like what is missing.
 const LookAlike* find_sign(const Mistake& mistake) {
   if (const LookAlike* const sign = source::look_alike_at(mistake.rest())) return sign;
@@ -121,6 +222,8 @@ Advice advise(const Mistake& mistake) {
   }
   if (is_no_statement) return advise_on_keyword(mistake);
   if (mistake.code == "sequence.unexpected-text") return advise_on_rest(mistake);
+  if (mistake.code == "sequence.missing-colon") return advise_on_colon(mistake);
+  if (mistake.code == "sequence.missing-receiver") return advise_on_receiver(mistake);
   return {};
 }
 

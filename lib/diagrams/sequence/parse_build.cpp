@@ -200,7 +200,7 @@ void ModelBuilder::check_pending(const Message& message) {
       error("sequence.destroy-without-message",
             "the message behind this line neither comes from nor goes to the participant that is "
             "destroyed",
-            last.span);
+            last.span, "let the next message destroy it: `Alice-xBob: bye`");
     }
     is_destroy_pending_ = false;
   } else if (destroyed_.contains(message.to) || destroyed_.contains(message.from)) {
@@ -243,11 +243,23 @@ void ModelBuilder::activate(std::string_view id, bool is_central) {
 void ModelBuilder::deactivate(std::string_view id, Span span) {
   if (open_activations_[std::string(id)]-- <= 0) {
     return error("sequence.inactive-participant", "this participant is not active", span,
-                 "activate it first: `activate " + std::string(id) + "` or `->>+`");
+                 is_ended_in_other_section(id)
+                     ? "sections of a block count one behind the other: write `deactivate " +
+                           std::string(id) + "` once, behind the `end` of the block"
+                     : "activate it first: `activate " + std::string(id) + "` or `->>+`");
   }
+  ended_at_.insert_or_assign(std::string(id), model_.events.size());
   const auto known = index_of_.find(id);
   if (known == index_of_.end()) early_.push_back({model_.events.size(), span});
   model_.events.emplace_back(Deactivate{known == index_of_.end() ? 0 : known->second});
+}
+
+/// True if a section before this one of the same block has deactivated it.
+bool ModelBuilder::is_ended_in_other_section(std::string_view id) const {
+  const auto ended = ended_at_.find(id);
+  return ended != ended_at_.end() && std::ranges::any_of(open_, [&](const OpenBlock& block) {
+           return block.begin <= ended->second && ended->second < block.section;
+         });
 }
 
 void ModelBuilder::operator()(const ast::Activation& statement) {
@@ -321,7 +333,7 @@ void ModelBuilder::operator()(const ast::Block& statement) {
           "blocks may lie " + std::to_string(limits_.max_nesting) + " deep in each other", word,
           "end some of them before this one");
   }
-  open_.push_back({statement.word, word});
+  open_.push_back({.word = statement.word, .span = word, .begin = model_.events.size()});
   if (statement.word == ast::Word::box) {
     warn_of_cut(view_of(statement.text));
     const BoxLine read = read_box_line(trimmed(view_of(statement.text)));
@@ -335,7 +347,8 @@ void ModelBuilder::operator()(const ast::Block& statement) {
 }
 
 void ModelBuilder::pass_over_block() {
-  if (open_.size() < limits_.max_nesting) open_.push_back({ast::Word::opt, {}, true});
+  if (open_.size() < limits_.max_nesting)
+    open_.push_back({.word = ast::Word::opt, .is_guess = true});
 }
 
 void ModelBuilder::begin_section(const ast::Block& statement, Span span) {
@@ -344,6 +357,7 @@ void ModelBuilder::begin_section(const ast::Block& statement, Span span) {
     return error("sequence.stray-section", "this section belongs to no block", span,
                  "`else` stands in `alt`, `and` in `par`, `option` in `critical`");
   }
+  open_.back().section = model_.events.size();
   model_.events.emplace_back(BlockSection{read_text(view_of(statement.text))});
 }
 
@@ -407,9 +421,36 @@ void ModelBuilder::operator()(const ast::AccDescr& statement) {
   model_.acc_descr = text::decode_entities(words_of(statement));
 }
 
+/// Mermaid: without a message there is no creation and no destruction.
+void ModelBuilder::warn_of_pending() {
+  if (diagnostics_.has_errors()) return;  // The message may be one that can't be read.
+  if (pending_create_) {
+    warning("sequence.create-without-message", "no message behind this line creates it",
+            pending_create_->second, "let the next message create it: `Alice->>Bob: hello`");
+  }
+  if (is_destroy_pending_) {
+    warning("sequence.destroy-without-message", "no message behind this line destroys it",
+            destructions_.back().span, "let the next message destroy it: `Alice-xBob: bye`");
+  }
+}
+
+/// A name may have an `as` in it: told is what else is named by a side of it.
+void ModelBuilder::warn_of_labels_before_as() {
+  for (const std::string_view name : names_with_as_) {
+    const std::size_t as = name.find(" as ");
+    const std::string_view label = trimmed(name.substr(0, as));
+    const std::string_view id = trimmed(name.substr(as + 4));
+    if (index_of_.find(label) == index_of_.end() && index_of_.find(id) == index_of_.end()) continue;
+    warning("sequence.label-before-as", "this whole is a name, `as` included", span_of(name),
+            "an id without blanks stands before `as`: `participant A as Alice Smith`");
+  }
+}
+
 Model ModelBuilder::take() {
   resolve_early_activations();
   resolve_destructions();
+  warn_of_pending();
+  warn_of_labels_before_as();
   for (const OpenBlock& open : open_) {
     if (open.is_guess) continue;
     error("sequence.unclosed-block", "this block has no `end`", open.span,

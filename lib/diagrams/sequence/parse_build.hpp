@@ -44,8 +44,10 @@ class ModelBuilder {
  private:
   struct OpenBlock {
     ast::Word word;
-    Span span;
-    bool is_guess = false;  ///< of a line that can't be read
+    Span span = {};
+    bool is_guess = false;    ///< of a line that can't be read
+    std::size_t begin = 0;    ///< the event
+    std::size_t section = 0;  ///< the event that begins the last one; 0 in the first
   };
 
   /// What names a participant that may be mentioned later only.
@@ -76,9 +78,12 @@ class ModelBuilder {
   void check_pending(const Message& message);
   void activate(std::string_view id, bool is_central);
   void deactivate(std::string_view id, Span span);
+  bool is_ended_in_other_section(std::string_view id) const;
   std::string_view id_of(const EarlyMention& early) const;
   void resolve_early_activations();
   void resolve_destructions();
+  void warn_of_pending();
+  void warn_of_labels_before_as();
   void begin_section(const ast::Block& statement, Span span);
 
   std::string_view text_;
@@ -88,10 +93,12 @@ class ModelBuilder {
   /// By the id as it is written. Mermaid: `#amp;` is not the same as `&`.
   std::map<std::string, ParticipantIndex, std::less<>> index_of_;
   std::map<std::pair<ParticipantIndex, std::string>, std::size_t> link_of_;  // By the label.
+  std::vector<std::string_view> names_with_as_;  // As they are declared.
   std::optional<ParticipantIndex> last_declared_;
   std::vector<OpenBlock> open_;
   std::optional<BoxIndex> box_;
   std::map<std::string, int, std::less<>> open_activations_;  // By the participant's id.
+  std::map<std::string, std::size_t, std::less<>> ended_at_;  // The last ends, by the same.
   std::vector<EarlyMention> early_;                           // Activations and their ends.
   std::optional<std::pair<ParticipantIndex, Span>> pending_create_;
   std::vector<EarlyMention> destructions_;  // With the event that comes behind each.

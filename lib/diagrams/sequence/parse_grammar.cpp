@@ -225,7 +225,9 @@ constexpr auto block_word = source::word_of<block_words>;
 constexpr rule<struct block_tag, ast::Block> block = "block";
 constexpr auto block_def = block_word >> word_end >> blanks >> text;
 constexpr rule<struct end_tag, ast::End> end = "end";
-constexpr auto end_def = raw[any_case("end") >> word_end][set<&ast::End::keyword>];
+// What ends a note in other languages ends no block.
+constexpr auto end_of_note = +blank >> source::keyword("note") >> blanks >> ("\n;"_byte | eoi);
+constexpr auto end_def = raw[any_case("end") >> word_end >> !end_of_note][set<&ast::End::keyword>];
 
 // --- Everything else
 // ------------------------------------------------------------------------------

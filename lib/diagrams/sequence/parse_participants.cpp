@@ -71,8 +71,11 @@ void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, b
   const std::string_view yaml = trimmed(view_of(data));
   const auto fields = config::read_yaml_fields(yaml);
   if (!fields) {
+    const bool has_commas = yaml.find(",\n") != std::string_view::npos;
     return error("sequence.bad-data", fields.diagnostics().front().message, span_of(view_of(data)),
-                 "the data of a participant is YAML: `participant A@{ \"type\": \"queue\" }`");
+                 has_commas ? "data over several lines are YAML without commas at the ends of lines"
+                            : "the data of a participant is YAML: `participant A@{ \"type\": "
+                              "\"queue\" }`");
   }
   const std::size_t begin = span_of(yaml).begin;
   const auto place_of = [&](Span inner) { return Span{begin + inner.begin, begin + inner.end}; };
@@ -107,6 +110,8 @@ void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, b
 }
 
 void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex index, bool is_new) {
+  const std::string_view id = trimmed(view_of(statement.id));
+  if (!statement.label && id.find(" as ") != std::string_view::npos) names_with_as_.push_back(id);
   Participant declared = model_.participants[index];
   declared.type = statement.is_actor ? ParticipantType::actor : ParticipantType::participant;
   bool has_label = false;
@@ -119,7 +124,7 @@ void ModelBuilder::declare(const ast::Participant& statement, ParticipantIndex i
     const auto& old_box = model_.participants[index].box;
     if (old_box && *old_box != *box_) {
       return error("sequence.two-boxes", "this participant stands in another box already",
-                   span_of(trimmed(view_of(statement.id))));
+                   span_of(id));
     }
     declared.box = box_;
   }

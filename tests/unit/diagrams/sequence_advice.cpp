@@ -49,3 +49,58 @@ TEST_CASE("signs that only look like those of the language are told in sequence 
   CHECK(tells("A\xEF\xBC\x8D>>B: hello", "is not `-`"));
   CHECK(tells("A\xE2\x80\x94>B: hello", "is not `--`"));
 }
+
+TEST_CASE("who stands where only one can is told") {
+  CHECK(tells("note over A,B,C: x", "one participant or two"));
+  CHECK(tells("A->>B, C: x", "a message has one receiver"));
+  CHECK(tells("A -> B -> C: x", "a message has one arrow"));
+  CHECK(tells("A->>my-xylophone: x", "`-x` in a name is an arrow"));
+}
+
+TEST_CASE("what is no arrow and no name is told") {
+  CHECK(advice_on("A-->>>B: x").starts_with("`-->>>` is no arrow; arrows are `->>`"));
+  CHECK(tells("A=>B: x", "`=>` is no arrow"));
+  CHECK(tells("A <-> B: x", "`<->` is no arrow"));
+  CHECK(tells("A->>(B): x", "no name begins with `(`"));
+  CHECK(tells("A->>: x", "a message reads"));
+  CHECK(tells("A->>end: x", "words of the language"));
+}
+
+TEST_CASE("an activation that another section has ended is told to end behind the block") {
+  CHECK(tells("A->>+B: x\nalt a\nB-->>-A: y\nelse b\nB-->>-A: z\nend",
+              "write `deactivate B` once, behind the `end` of the block"));
+  CHECK(tells("alt a\nA->>B: x\nelse b\nB-->>-A: z\nend", "activate it first"));
+  CHECK(tells("A->>+B: x\nB-->>-A: y\nalt a\nA->>B: x\nelse b\nB-->>-A: z\nend",
+              "activate it first"));
+}
+
+TEST_CASE("notes over several lines are told how lines are broken") {
+  const Told all = told("sequenceDiagram\nloop x\nnote over A\none\nend note\nend\n");
+  REQUIRE(all.size() == 3);
+  for (const std::string& one : all) CHECK(one.find("which `<br/>` breaks") != std::string::npos);
+  CHECK(told("sequenceDiagram\nA->>B: x\none\nnote over A: y\n").front().find("`<br/>`") ==
+        std::string::npos);
+}
+
+TEST_CASE("types as words, colons that are missing and creations without a type are told") {
+  CHECK(tells("database A", "`participant A@{ \"type\": \"database\" }`"));
+  CHECK(tells("queue => B: x", "`=>` is no arrow"));
+  CHECK(tells("accTitle no colon", "it reads `accTitle: text`"));
+  CHECK(tells("create C", "`create participant C`"));
+  CHECK(tells("destroy A as B", "it reads `destroy C`"));
+  CHECK(tells("links A {}", "expected a `:`"));
+  CHECK(tells("participant A@{\n\"type\": \"queue\",\n\"alias\": \"x\"\n}", "without commas"));
+}
+
+TEST_CASE("a label before as is told where the parts are names") {
+  CHECK(
+      tells("participant Alice Smith as AS\nAS->>B: x", "an id without blanks stands before `as`"));
+  CHECK(advice_on("participant Alice Smith as AS\nB->>C: x").empty());
+  CHECK(advice_on("participant A as Alice as AS\nAS->>A: x").empty());
+}
+
+TEST_CASE("creations and destructions that no message follows are told") {
+  CHECK(tells("A->>B: x\ncreate participant C", "no message behind this line creates it"));
+  CHECK(tells("A->>B: x\ndestroy B", "no message behind this line destroys it"));
+  CHECK(advice_on("A->>B: x\ndestroy B\nA-xB: y").empty());
+}
