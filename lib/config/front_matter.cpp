@@ -116,6 +116,16 @@ std::vector<Diagnostic> warnings_of_margin(const YAML::Node& document, Span bloc
   return warnings;
 }
 
+/// True if the line there goes on with a colon behind a value without quotes.
+bool has_second_colon(std::string_view text, std::size_t at) {
+  const std::size_t before = text.substr(0, at).rfind('\n');
+  text.remove_prefix(before == std::string_view::npos ? 0 : before + 1);
+  const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+  const std::size_t colon = line.find(": ");
+  return colon != std::string_view::npos && line.find(": ", colon + 2) != std::string_view::npos &&
+         line.find_first_of("\"'{[") == std::string_view::npos;
+}
+
 /// What of the document counts.
 FrontMatter read_document(const Value& values, Span span) {
   FrontMatter read;
@@ -155,8 +165,12 @@ Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
   } catch (const Refused& refused) {
     return refuse(refused.why, place_of(refused.mark, span, indent));
   } catch (const YAML::Exception& exception) {
-    return refuse(bad_yaml("the front matter is no YAML: " + exception.msg),
-                  place_of(exception.mark, span, indent));
+    const Span place = place_of(exception.mark, span, indent);
+    Diagnostic why = bad_yaml("the front matter is no YAML: " + exception.msg);
+    if (has_second_colon(original, place.begin)) {
+      why.hints = {{"a text with a colon in it stands in quotes: `title: \"One: two\"`"}};
+    }
+    return refuse(std::move(why), place);
   }
 }
 

@@ -376,3 +376,15 @@ TEST_CASE("a key of the configuration beside `config` of front matter is told") 
   CHECK(warning.hints.front().message == "indent it below a line `config:`");
   CHECK(config_of(text).theme == "default");
 }
+
+TEST_CASE("a title with a colon is told to stand in quotes") {
+  const auto hints_of = [](const std::string& line) {
+    const auto config = read("---\n" + line + "\n---\nflowchart TD\n");
+    REQUIRE(config.diagnostics().size() == 1);
+    return config.diagnostics().front().hints;
+  };
+  REQUIRE(hints_of("title: One: two").size() == 1);
+  CHECK(hints_of("title: One: two").front().message ==
+        "a text with a colon in it stands in quotes: `title: \"One: two\"`");
+  CHECK(hints_of("title: [One: two: three").empty());
+}
