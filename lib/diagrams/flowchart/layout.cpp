@@ -20,6 +20,17 @@ namespace layered = graph::layered;
 
 constexpr double title_font_size = 18;
 
+/// A title of one ordinary line; so high a title covers nothing where the engine, as Mermaid,
+/// thinks of no title, and one that is hardly higher covers next to nothing.
+constexpr double title_line = 24;
+constexpr double hardly_higher = 4;
+
+/// How much more room at the top of its subgraph a title needs than an ordinary one.
+double more_room_for(const text::SetLabel& title) {
+  const double more = title.size.height - title_line;
+  return more > hardly_higher ? more : 0;
+}
+
 /// The number of an id that JavaScript takes for an array index.
 std::optional<std::uint32_t> integer_id(std::string_view id) {
   std::uint32_t value = 0;
@@ -83,16 +94,18 @@ class Layouter {
                                     {{"draw it as several diagrams"}}});
   }
 
+  bool is_best() const {
+    return context_.config.layout_quality.value_or(context_.options.layout_quality) ==
+           LayoutQuality::best;
+  }
+
   layered::Options engine_options() const {
     layered::Options options;
     options.direction = model_.direction;
     options.node_separation = spacing_of(config_.node_spacing);
     options.rank_separation = spacing_of(config_.rank_spacing);
     options.inherit_direction = config_.inherit_dir;
-    const LayoutQuality quality =
-        context_.config.layout_quality.value_or(context_.options.layout_quality);
-    options.quality =
-        quality == LayoutQuality::best ? layered::Quality::best : layered::Quality::faithful;
+    options.quality = is_best() ? layered::Quality::best : layered::Quality::faithful;
     options.cluster_title_margin =
         config_.sub_graph_title_margin_top + config_.sub_graph_title_margin_bottom;
     options.max_dummies = context_.options.limits.max_dummies;
@@ -130,8 +143,11 @@ class Layouter {
         node.size = room_of(*layout_.subgraph_nodes[s]);
       } else {
         layout_.subgraphs[s] = measurements_.subgraph(subgraph);
-        node.size = layout_.subgraphs[s].title.size;
+        const text::SetLabel& title = layout_.subgraphs[s].title;
+        node.size = title.size;
         node.direction = subgraph.direction;
+        // Mermaid: what is in the subgraph covers the second line of its title.
+        if (is_best()) node.room_at_top = more_room_for(title);
       }
       graph_.nodes.push_back(node);
     }

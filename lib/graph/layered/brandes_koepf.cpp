@@ -12,6 +12,7 @@
 #include <span>
 #include <utility>
 
+#include "lib/graph/layered/frame.hpp"
 #include "lib/graph/layered/passes.hpp"
 
 namespace mmdc::graph::layered {
@@ -214,7 +215,15 @@ class Alignment {
       const Options& options = work_.options;
       return (work_.is_dummy(node) ? options.edge_separation : options.node_separation) / 2;
     };
-    return (work_.nodes[u].size.width + work_.nodes[v].size.width) / 2 + half_gap(u) + half_gap(v);
+    return (work_.nodes[u].size.width + work_.nodes[v].size.width) / 2 + half_gap(u) + half_gap(v) +
+           room_for_title(leftward_ ? u : v);
+  }
+
+  /// To the right of the left side of a cluster, which is its upper one where ranks grow sideways.
+  double room_for_title(Index v) const {
+    const WorkNode& node = work_.nodes[v];
+    if (node.kind != NodeKind::border_left || !is_sideways(work_.options.direction)) return 0;
+    return work_.clusters[work_.nodes[node.parent].cluster].room_at_top;
   }
 
   struct BlockEdge {

@@ -43,11 +43,11 @@ void add_nodes(WorkGraph& work, const Graph& graph, const std::vector<Index>& or
   }
 }
 
-void make_cluster(WorkGraph& work, Index v) {
+void make_cluster(WorkGraph& work, Index v, double room_at_top) {
   if (work.is_cluster(v)) return;
   work.nodes[v].kind = NodeKind::cluster;
   work.nodes[v].cluster = static_cast<Index>(work.clusters.size());
-  work.clusters.push_back({.node = v, .children = {}});
+  work.clusters.push_back({.node = v, .children = {}, .room_at_top = room_at_top});
 }
 
 void add_parents(WorkGraph& work, const Graph& graph, const std::vector<Index>& given) {
@@ -58,7 +58,7 @@ void add_parents(WorkGraph& work, const Graph& graph, const std::vector<Index>& 
       continue;
     }
     const Index parent = work.work_node[graph.nodes[v].parent];
-    make_cluster(work, parent);
+    make_cluster(work, parent, graph.nodes[graph.nodes[v].parent].room_at_top);
     work.nodes[child].parent = parent;
     work.clusters[work.nodes[parent].cluster].children.push_back(child);
   }

@@ -31,6 +31,8 @@ struct Node {
   /// Of a cluster: the way that ranks grow inside of it. It has an effect only where no edge leads
   /// out of the cluster from inside, because only such clusters are laid out apart.
   std::optional<Direction> direction = std::nullopt;
+  /// Of a cluster: so much room its title needs at the top of the box above what is there anyway.
+  double room_at_top = 0;
 };
 
 struct Edge {
@@ -44,7 +46,9 @@ struct Edge {
 /// How the nodes of a rank are ordered.
 enum class Quality {
   faithful,  ///< as Mermaid orders them
-  best,      ///< another order where that lowers the number of crossings
+  /// Another order where that lowers the number of crossings, room for titles that would lie on
+  /// something, lines of their own between clusters and what is in them.
+  best,
 };
 
 struct Options {

@@ -41,6 +41,7 @@ struct WorkCluster {
   Index node = no_index;          // build
   std::vector<Index> children;    // build: in the order in which the caller names them
   int depth = 0;                  // build: 1 at top level
+  double room_at_top = 0;         // build
   Index top = no_index;           // nesting: the node on the first rank
   Index bottom = no_index;        // nesting: the node on the last rank
   Rank min_rank = 0;              // rank
