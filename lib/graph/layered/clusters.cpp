@@ -66,12 +66,6 @@ class Divider {
     return all;
   }
 
-  bool is_inside(Index v, Index cluster) const {
-    Index p = parent(v);
-    while (p != no_index && p != cluster) p = parent(p);
-    return p == cluster;
-  }
-
   /// Marks the clusters that an edge between the two leaves from inside. True if any is new.
   bool tie_around(Index tail, Index head) {
     std::vector<Index> left = around(tail);
@@ -192,8 +186,8 @@ class Divider {
     for (const Index e : edges) {
       if (cancel_.tick()) return false;
       Redirection& to = partition_.edges[e];
-      if (is_inside(to.head, to.tail)) is_tied_[to.tail] = true;
-      if (is_inside(to.tail, to.head)) is_tied_[to.head] = true;
+      if (is_inside(graph_, to.head, to.tail)) is_tied_[to.tail] = true;
+      if (is_inside(graph_, to.tail, to.head)) is_tied_[to.head] = true;
       // Mermaid draws what lies at the other end outside of its own clusters then.
       if (options_.quality == Quality::best && tie_around(to.tail, to.head)) is_changed = true;
       for (Index Redirection::*const end : {&Redirection::tail, &Redirection::head}) {
@@ -364,6 +358,12 @@ class Divider {
 };
 
 }  // namespace
+
+bool is_inside(const Graph& graph, Index v, Index cluster) {
+  Index around = graph.nodes[v].parent;
+  while (around != no_index && around != cluster) around = graph.nodes[around].parent;
+  return around == cluster;
+}
 
 Partition divide(const Graph& graph, const Options& options, Cancel& cancel) {
   return Divider(graph, options, cancel).run();

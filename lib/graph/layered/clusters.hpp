@@ -34,6 +34,9 @@ struct Partition {
   std::vector<std::size_t> part_around;  ///< of a cluster that is laid out apart its part, else 0
 };
 
+/// True if `v` lies in the cluster, however deep.
+bool is_inside(const Graph& graph, Index v, Index cluster);
+
 /// Divides a graph without self loops. Of no use once the run is cancelled.
 Partition divide(const Graph& graph, const Options& options, Cancel& cancel);
 

@@ -6,6 +6,7 @@
 
 #include "lib/graph/layered/clusters.hpp"
 #include "lib/graph/layered/cut.hpp"
+#include "lib/graph/layered/inner_lines.hpp"
 #include "lib/graph/layered/passes.hpp"
 #include "lib/graph/layered/self_loops.hpp"
 
@@ -181,6 +182,7 @@ class Assembly {
 
   void cut_edges(Placement& whole) const {
     for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
+      if (has_inner_line(e)) continue;
       const Redirection& to = partition_.edges[e];
       if (whole.edges[e].points.empty()) join_directly(e, whole);
       const Rect* const from_box =
@@ -189,6 +191,17 @@ class Assembly {
       if (from_box == nullptr && to_box == nullptr) continue;
       cut_at_clusters(whole.edges[e], from_box, to_box);
     }
+    InnerLines inner(graph_, options_.cluster_title_margin, whole, cancel_);
+    for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
+      if (has_inner_line(e)) inner.draw(e);
+    }
+  }
+
+  bool has_inner_line(std::size_t e) const {
+    if (options_.quality != Quality::best) return false;
+    const Edge& edge = graph_.edges[e];
+    return (is_cluster_[edge.head] && is_inside(graph_, edge.tail, edge.head)) ||
+           (is_cluster_[edge.tail] && is_inside(graph_, edge.head, edge.tail));
   }
 
   /// An edge between a cluster and the node that stands for it: from the cluster's top to the node.

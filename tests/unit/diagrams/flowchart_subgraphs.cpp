@@ -1,4 +1,6 @@
-// Subgraphs whose titles are large.
+// Subgraphs whose titles are large, and links between them and what is in them.
+#include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -33,12 +35,21 @@ bool overlap(const Rect& a, const Rect& b) {
          b.top() < a.bottom();
 }
 
+bool lies_within(const Rect& inner, const Rect& outer) {
+  return outer.contains({inner.left(), inner.top()}) &&
+         outer.contains({inner.right(), inner.bottom()});
+}
+
 Rect box_of(const flowchart::PlacedNode& node) {
   return node.figure.bounds.moved(node.center);
 }
 
 Rect title_of(const flowchart::PlacedSubgraph& subgraph) {
   return Rect::around(subgraph.title_center, subgraph.title.size);
+}
+
+bool is_on_border(const Rect& box, Point point) {
+  return box.grown(0.01).contains(point) && !box.grown(-0.01).contains(point);
 }
 
 std::vector<Point> centers_of(const flowchart::Layout& layout) {
@@ -85,4 +96,49 @@ TEST_CASE("a subgraph's title of one line moves nothing") {
     CAPTURE(direction);
     check_same_places(direction + "subgraph g[Title]\na-->b\nend\nb-->c\n");
   }
+}
+
+TEST_CASE("a link between a node and a subgraph around it ends at the subgraph's side") {
+  for (const std::string& direction : directions) {
+    CAPTURE(direction);
+    const flowchart::Layout layout =
+        layout_of(direction + "subgraph s\na-->b\na-->c\nend\na --> s\ns --> b\n");
+    const Rect& box = layout.subgraphs[0].box;
+    CHECK(is_on_border(box, layout.edges[2].points.back()));
+    CHECK(is_on_border(box, layout.edges[3].points.front()));
+    CHECK(layout.edges[2].points.size() == 2);
+    check_same_places(direction + "subgraph s\na-->b\na-->c\nend\na --> s\n");
+  }
+}
+
+TEST_CASE("a link from the only node of a subgraph to it does not run through the title") {
+  const flowchart::Layout layout = layout_of("flowchart TD\nsubgraph P\nC\nend\nC --> P\n");
+  CHECK(layout.edges[0].points.back().y == Approx(layout.subgraphs[0].box.bottom()));
+}
+
+TEST_CASE("the label of a link to the subgraph around its node stands where it can be read") {
+  const std::vector<std::string> links = {"db -->|failover| s", "s -->|failover| db",
+                                          "api -->|failover| s", "cache -->|failover| s"};
+  for (const std::string& direction : directions) {
+    for (const std::string& link : links) {
+      CAPTURE(direction, link);
+      const flowchart::Layout layout =
+          layout_of(direction + "subgraph s [Service]\napi-->db\napi-->cache\nend\nweb-->api\n" +
+                    link + "\n");
+      const flowchart::PlacedEdge& edge = layout.edges.back();
+      const Rect label = Rect::around(edge.label_center, edge.label.size);
+      CHECK(lies_within(label, layout.subgraphs[0].box));
+      CHECK_FALSE(overlap(label, title_of(layout.subgraphs[0])));
+      for (const flowchart::PlacedNode& node : layout.nodes) {
+        CHECK_FALSE(overlap(label, box_of(node)));
+      }
+      const bool is_on_line = std::any_of(edge.points.begin(), edge.points.end(), [&](Point point) {
+        return label.grown(0.01).contains(point);
+      });
+      CHECK(is_on_line);
+    }
+  }
+  const flowchart::Layout only = layout_of("flowchart TD\nsubgraph P\nC\nend\nC -->|again| P\n");
+  CHECK_FALSE(overlap(Rect::around(only.edges[0].label_center, only.edges[0].label.size),
+                      title_of(only.subgraphs[0])));
 }
