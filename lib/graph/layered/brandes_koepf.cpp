@@ -240,7 +240,19 @@ class Alignment {
         edges.push_back({root_[layer[i - 1]], root_[layer[i]], separation(layer[i - 1], layer[i])});
       }
     }
+    if (!is_sideways(work_.options.direction)) add_widths(edges);
     return edges;
+  }
+
+  /// Keeps the sides of clusters as far apart as is wanted.
+  void add_widths(std::vector<BlockEdge>& edges) const {
+    for (const WorkCluster& cluster : work_.clusters) {
+      if (cluster.least_width == 0) continue;
+      Index first = root_[cluster.left_border(cluster.max_rank)];
+      Index last = root_[cluster.right_border(cluster.max_rank)];
+      if (!leftward_) std::swap(first, last);
+      edges.push_back({first, last, cluster.least_width});
+    }
   }
 
   /// The blocks from left to right: Kahn's topological order.

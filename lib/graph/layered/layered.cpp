@@ -9,6 +9,7 @@
 #include "lib/graph/layered/inner_lines.hpp"
 #include "lib/graph/layered/passes.hpp"
 #include "lib/graph/layered/self_loops.hpp"
+#include "lib/graph/layered/wide_titles.hpp"
 
 namespace mmdc::graph::layered {
 namespace {
@@ -39,8 +40,14 @@ Placement too_many_dummies() {
 }
 
 /// One run of the passes. Nothing if it was cancelled.
-std::optional<Placement> lay_out(const Graph& graph, const Options& options, Cancel& cancel) {
+std::optional<Placement> lay_out(const Graph& graph, const Options& options, Cancel& cancel,
+                                 const Widths& least_widths = {}) {
   WorkGraph work = build(graph, options, cancel);
+  if (cancel.requested()) return std::nullopt;
+  for (std::size_t v = 0; v < least_widths.size(); ++v) {
+    const Index cluster = work.nodes[work.work_node[v]].cluster;
+    if (cluster != no_index) work.clusters[cluster].least_width = least_widths[v];
+  }
   for (const Pass pass : passes) {
     if (cancel.requested()) return std::nullopt;
     pass(work);
@@ -101,12 +108,20 @@ class Assembly {
     Options options = options_;
     options.direction = part.direction;
     options.rank_separation += more_rank_separation * part.depth;
-    std::optional<Placement> placement = lay_out(graph_of(part), options, cancel_);
-    if (!placement || placement->has_too_many_dummies) {
-      stopped_ = std::move(placement);
-      return false;
-    }
-    make_room_for_titles(part, *placement);
+    const Graph graph = graph_of(part);
+    const Widths least = least_widths(part);
+    std::optional<Placement> placement;
+    Widths kept;
+    do {
+      placement = lay_out(graph, options, cancel_, kept);
+      if (!placement || placement->has_too_many_dummies) {
+        stopped_ = std::move(placement);
+        return false;
+      }
+      if (options_.quality == Quality::faithful) break;
+      kept = widths_to_keep(graph, placement->nodes, least, std::move(kept), cancel_);
+    } while (!kept.empty());
+    make_room_for_titles(part, least, *placement);
     if (part.cluster != no_index) size_[part.cluster] = placement->nodes.back().size();
     placements_[p] = std::move(*placement);
     return true;
@@ -139,7 +154,15 @@ class Assembly {
     return is_cluster_[v] && (v == part.cluster || partition_.part_around[v] == 0);
   }
 
-  void make_room_for_titles(const Part& part, Placement& placement) const {
+  Widths least_widths(const Part& part) const {
+    Widths widths;
+    for (const Index v : part.nodes) {
+      widths.push_back(is_drawn_in(part, v) ? graph_.nodes[v].size.width + title_room : 0);
+    }
+    return widths;
+  }
+
+  void make_room_for_titles(const Part& part, const Widths& least, Placement& placement) const {
     const double margin = options_.cluster_title_margin;
     for (std::size_t i = 0; i < part.nodes.size(); ++i) {
       Rect& box = placement.nodes[i];
@@ -147,9 +170,8 @@ class Assembly {
         box.y += margin / 2;
         continue;
       }
-      const double least = graph_.nodes[part.nodes[i]].size.width + title_room;
-      const double extra = box.width <= least ? least - box.width : 0;
-      box = {box.x - extra / 2, box.y - margin / 2, box.width + extra, box.height + margin};
+      const Rect wide = widened(box, least[i]);
+      box = {wide.x, wide.y - margin / 2, wide.width, wide.height + margin};
     }
     for (PlacedEdge& edge : placement.edges) {
       for (Point& point : edge.points) point.y += margin / 2;

@@ -42,6 +42,7 @@ struct WorkCluster {
   std::vector<Index> children;    // build: in the order in which the caller names them
   int depth = 0;                  // build: 1 at top level
   double room_at_top = 0;         // build
+  double least_width = 0;         // before all passes, in the caller's frame
   Index top = no_index;           // nesting: the node on the first rank
   Index bottom = no_index;        // nesting: the node on the last rank
   Rank min_rank = 0;              // rank

@@ -142,3 +142,40 @@ TEST_CASE("the label of a link to the subgraph around its node stands where it c
   CHECK_FALSE(overlap(Rect::around(only.edges[0].label_center, only.edges[0].label.size),
                       title_of(only.subgraphs[0])));
 }
+
+TEST_CASE("subgraphs with long titles cover neither each other nor what stands beside them") {
+  const std::string a = "subgraph a[\"Presentation tier (served by CDN, one year)\"]\ncdn\nend\n";
+  const std::string b = "subgraph b[\"Application tier, and more words\"]\napp\nend\n";
+  for (const std::string& direction : directions) {
+    for (const std::string links :
+         {"cdn-->app", "user-->cdn-->app", "user-->cdn\nuser-->app", "cdn-->out\napp-->out"}) {
+      CAPTURE(direction, links);
+      const flowchart::Layout layout = layout_of(direction + a + b + links + "\n");
+      CHECK_FALSE(overlap(layout.subgraphs[0].box, layout.subgraphs[1].box));
+      for (std::size_t i = 2; i < layout.nodes.size(); ++i) {
+        for (const auto& subgraph : layout.subgraphs) {
+          CHECK_FALSE(overlap(box_of(layout.nodes[i]), subgraph.box));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("a subgraph with a long title stays within the subgraph around it") {
+  for (const std::string& direction : directions) {
+    CAPTURE(direction);
+    const flowchart::Layout layout = layout_of(
+        direction +
+        "subgraph o[Outer]\nsubgraph i[\"Inner one with a title that is very long\"]\na\nend\nend\n"
+        "b-->a\n");
+    const Rect& first = layout.subgraphs[0].box;
+    const Rect& second = layout.subgraphs[1].box;
+    CHECK((lies_within(first, second) || lies_within(second, first)));
+  }
+}
+
+TEST_CASE("a long title of a subgraph that meets nothing moves nothing") {
+  check_same_places(
+      "flowchart TD\nsubgraph a[\"Presentation tier (served by CDN, one year)\"]\ncdn\nend\n"
+      "user-->cdn\ncdn-->out\n");
+}
