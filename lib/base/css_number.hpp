@@ -23,4 +23,10 @@ std::optional<double> pixels_of_unit(std::string_view unit);
 /// A length in px, with a bound; numbers without a unit are px, `em` are those of a text of 16 px.
 std::optional<double> parse_length(std::string_view css);
 
+/// The px that browsers make of `x-small` and the like, in any case of their letters.
+std::optional<double> pixels_of_size_word(std::string_view word);
+
+/// A font size in px: a length or a word.
+std::optional<double> parse_font_size(std::string_view css);
+
 }  // namespace mmdc::base

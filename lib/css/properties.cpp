@@ -28,7 +28,7 @@ constexpr Known known[] = {
     {"background-color", Property::background_color, read_color},
     {"background", Property::background_color, read_color},
     {"font-family", Property::font_family, read_families},
-    {"font-size", Property::font_size, read_length},
+    {"font-size", Property::font_size, read_font_size},
     {"font-weight", Property::font_weight, read_weight},
     {"font-style", Property::font_style, read_slant},
     {"text-decoration", Property::text_decoration, read_decoration},

@@ -69,6 +69,12 @@ std::optional<std::string> read_length(std::string_view value) {
   return base::format_number(*pixels) + "px";
 }
 
+std::optional<std::string> read_font_size(std::string_view value) {
+  const auto pixels = base::parse_font_size(value);
+  if (!pixels || *pixels < 0) return std::nullopt;
+  return base::format_number(*pixels) + "px";
+}
+
 std::optional<std::string> read_dashes(std::string_view value) {
   if (value == "none") return "none";
   std::string read;

@@ -12,6 +12,7 @@ std::optional<std::string> read_color(std::string_view value);       ///< as bas
 std::optional<std::string> read_paint(std::string_view value);       ///< `none` or a colour
 std::optional<std::string> read_opacity(std::string_view value);     ///< a number from 0 to 1
 std::optional<std::string> read_length(std::string_view value);      ///< such as `3px`
+std::optional<std::string> read_font_size(std::string_view value);   ///< likewise, also a word
 std::optional<std::string> read_dashes(std::string_view value);      ///< `none` or numbers
 std::optional<std::string> read_families(std::string_view value);    ///< names, quoted if need be
 std::optional<std::string> read_weight(std::string_view value);      ///< 1 to 1000

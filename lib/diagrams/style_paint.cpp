@@ -249,7 +249,7 @@ scene::Paint styled_solid(scene::Paint paint, const theme::Style& style) {
 text::Font styled(text::Font font, const theme::Style& style) {
   if (style.empty()) return font;
   double size = font.size;
-  if (const auto length = base::parse_length(style["font-size"]); length && *length > 0) {
+  if (const auto length = base::parse_font_size(style["font-size"]); length && *length > 0) {
     size = *length;
   }
   if (!style["font-family"].empty()) {

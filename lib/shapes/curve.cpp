@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "lib/base/nearest.hpp"
+
 namespace mmdc::shapes {
 namespace {
 
@@ -240,6 +242,12 @@ std::optional<Curve> curve_named(std::string_view name) {
   const Name* const found = std::ranges::find(names, name, &Name::name);
   if (found == std::end(names)) return std::nullopt;
   return found->curve;
+}
+
+std::string nearest_curve_name(std::string_view name) {
+  base::Nearest nearest(name);
+  for (const Name& known : names) nearest.offer(known.name);
+  return nearest.found();
 }
 
 base::Path draw_curve(Curve curve, std::span<const Point> points) {

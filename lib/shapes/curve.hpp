@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,9 @@ enum class Curve {
 
 /// The curve of Mermaid's name ("basis", "stepAfter", ...); nothing if there is none.
 std::optional<Curve> curve_named(std::string_view name);
+
+/// The name that is most like `name`; empty if none is close.
+std::string nearest_curve_name(std::string_view name);
 
 /// The line of a curve. One point: a dot; two: a straight line but for steps and bumps.
 base::Path draw_curve(Curve curve, std::span<const Point> points);

@@ -44,14 +44,9 @@ std::optional<CssLength> read_length(std::string_view css) {
 constexpr double sizes_of_font[] = {10, 13, 16, 18, 24, 32, 48};
 
 std::optional<CssLength> read_font_size(std::string_view css) {
-  constexpr std::pair<std::string_view, CssLength> words[] = {
-      {"xx-small", {9, 0}},   {"x-small", {10, 0}},   {"small", {13, 0}},
-      {"medium", {16, 0}},    {"large", {18, 0}},     {"x-large", {24, 0}},
-      {"xx-large", {32, 0}},  {"xxx-large", {48, 0}}, {"smaller", {0, smaller}},
-      {"larger", {0, larger}}};
-  for (const auto& [word, size] : words) {
-    if (css == word) return size;
-  }
+  if (css == "smaller") return CssLength{0, smaller};
+  if (css == "larger") return CssLength{0, larger};
+  if (const auto pixels = base::pixels_of_size_word(css)) return CssLength{*pixels, 0};
   if (const auto number = read_number(css); number && number->rest == "%") {
     return CssLength{0, number->value / 100};
   }

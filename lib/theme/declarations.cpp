@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/css_number.hpp"
 #include "lib/base/trim.hpp"
 
@@ -27,9 +28,11 @@ std::optional<Declaration> read_declaration(std::string_view text) {
   const std::size_t colon = text.find(':');
   const std::string_view property = trim(text.substr(0, colon));
   if (property.empty()) return std::nullopt;
-  if (colon == std::string_view::npos) return Declaration{std::string(property), {}};
+  const bool is_custom = property.starts_with("--");
+  std::string name = is_custom ? std::string(property) : base::lower(property);
+  if (colon == std::string_view::npos) return Declaration{std::move(name), {}};
   const std::string_view value = text.substr(colon + 1);
-  return Declaration{std::string(property), std::string(trim(value.substr(0, value.find(':'))))};
+  return Declaration{std::move(name), std::string(trim(value.substr(0, value.find(':'))))};
 }
 
 }  // namespace

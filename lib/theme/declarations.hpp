@@ -16,7 +16,7 @@ struct Declaration {
 };
 
 /// A comma-separated list such as `fill:#f9f,stroke-dasharray:5\,5`. Mermaid: a value ends at a
-/// second colon; a backslash keeps a comma in the value.
+/// second colon; a backslash keeps a comma in the value. Properties are in small letters.
 std::vector<Declaration> split_declarations(std::string_view list);
 
 /// Declarations by property: a later one replaces the value of an earlier one and keeps its place.

@@ -18,7 +18,7 @@ ARROWS = {
     "graph": {"base"},
     "scene": {"base"},
     "css": {"scene", "base"},
-    "diagrams": {"source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "base"},
+    "diagrams": {"source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "css", "base"},
     "svg": {"scene", "base"},
     "cairo": {"scene", "text", "base"},
     "api": {"base", "source", "config", "theme", "text", "icons", "math", "shapes", "graph", "scene", "css", "diagrams", "svg"},

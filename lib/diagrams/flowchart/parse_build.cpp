@@ -5,6 +5,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/url.hpp"
+#include "lib/diagrams/flowchart/check_styles.hpp"
 #include "lib/diagrams/flowchart/direction_line.hpp"
 #include "lib/source/label_limit.hpp"
 #include "lib/source/white_space.hpp"
@@ -291,9 +292,10 @@ std::vector<Declaration> split_joined(std::string_view list) {
 
 }  // namespace
 
-/// Mermaid: `#f00;` is a character code, where the grammar has not dropped the `;`.
-void ModelBuilder::check_color_end(const ast::Piece& declarations) {
+void ModelBuilder::check_styles(const ast::Piece& declarations) {
   const Span span = span_of(declarations);
+  check_declarations(view_of(declarations), span.begin, diagnostics_);
+  // Mermaid: `#f00;` is a character code, where the grammar has not dropped the `;`.
   if (span.end >= text_.size() || text_[span.end] != ';') return;
   const std::string_view list = view_of(declarations);
   const std::size_t hash = list.rfind('#');
@@ -306,13 +308,14 @@ void ModelBuilder::check_color_end(const ast::Piece& declarations) {
 }
 
 void ModelBuilder::operator()(const ast::Style& style) {
-  check_color_end(style.declarations);
+  check_styles(style.declarations);
   Node& node = model_.nodes[mention_id(style.id)];
   append(node.styles, split_joined(view_of(style.declarations)));
 }
 
 void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
-  if (link_style.declarations) check_color_end(*link_style.declarations);
+  if (link_style.declarations) check_styles(*link_style.declarations);
+  if (link_style.curve) warn_of_curve(string_of(*link_style.curve), span_of(*link_style.curve));
   const std::string_view targets = view_of(link_style.targets);
   if (targets == "default") {
     if (link_style.curve) model_.curve = string_of(*link_style.curve);
@@ -349,7 +352,7 @@ void ModelBuilder::set_link_style(std::size_t index, const ast::LinkStyle& link_
 }
 
 void ModelBuilder::operator()(const ast::ClassDef& class_def) {
-  check_color_end(class_def.declarations);
+  check_styles(class_def.declarations);
   const auto declarations = split_joined(view_of(class_def.declarations));
   const std::vector<std::string> names = split(view_of(class_def.names));
   if (!may_copy(names.size(), class_def.declarations)) return;

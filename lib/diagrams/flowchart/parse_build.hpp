@@ -71,13 +71,15 @@ class ModelBuilder {
   void read_data(const ast::NodeRef& ref);
   void warn_of_data(const std::vector<config::YamlField>& fields, bool is_edge,
                     const DataPlace& place);
+  void warn_of_value(const config::YamlField& field, const DataPlace& place);
+  void warn_of_curve(const std::string& name, Span span);
   void set_shape(Node& node, const std::string& name, const ast::Piece& place);
   void add_edges(const std::vector<std::size_t>& from, const std::vector<std::size_t>& to,
                  const ast::Link& link);
   std::string automatic_edge_id(std::size_t start, std::size_t end);
   Edge* find_edge(std::string_view id);
   void close_subgraph(OpenSubgraph open);
-  void check_color_end(const ast::Piece& declarations);
+  void check_styles(const ast::Piece& declarations);
   void set_link_style(std::size_t index, const ast::LinkStyle& link_style);
 
   // Parts of take().

@@ -5,6 +5,7 @@
 #include "lib/base/read_number.hpp"
 #include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
+#include "lib/shapes/curve.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -79,6 +80,24 @@ void set_label(Node& node, const std::vector<YamlField>& fields) {
   if (has_media && is_blank && node.label.text == node.id) node.label.text.clear();
 }
 
+constexpr std::string_view speeds[] = {"fast", "slow"};
+constexpr std::string_view forms[] = {"circle", "square", "rounded", "none"};
+constexpr std::string_view positions[] = {"t", "b"};
+constexpr std::string_view switches[] = {"on", "off"};
+constexpr std::string_view kinds[] = {"text", "string", "markdown"};
+
+/// A key whose value is one of some words.
+struct Choice {
+  std::string_view key;
+  std::span<const std::string_view> words;
+};
+
+constexpr Choice choices[] = {{"animation", speeds},
+                              {"form", forms},
+                              {"pos", positions},
+                              {"constraint", switches},
+                              {"labelType", kinds}};
+
 }  // namespace
 
 void ModelBuilder::set_shape(Node& node, const std::string& name, const ast::Piece& place) {
@@ -102,12 +121,38 @@ void ModelBuilder::warn_of_data(const std::vector<YamlField>& fields, bool is_ed
   const std::span<const std::string_view> known =
       is_edge ? std::span<const std::string_view>(of_edges) : of_nodes;
   for (const YamlField& field : fields) {
-    if (field.is_lone || std::ranges::find(known, field.key) != known.end()) continue;
+    if (field.is_lone) continue;
+    if (std::ranges::find(known, field.key) != known.end()) {
+      warn_of_value(field, place);
+      continue;
+    }
     const std::string nearest = base::nearest_of(known, field.key);
     warning("flowchart.unknown-data",
             std::string(is_edge ? "links" : "nodes") + " have no '" + field.key + "'",
             place.of(field.key_place), nearest.empty() ? "" : "did you mean `" + nearest + "`?");
   }
+}
+
+void ModelBuilder::warn_of_value(const YamlField& field, const DataPlace& place) {
+  if (field.is_falsy()) return;
+  if (field.key == "curve") return warn_of_curve(field.value, place.of(field.key_place));
+  const auto* const choice = std::ranges::find(choices, field.key, &Choice::key);
+  if (choice == std::end(choices)) return;
+  if (std::ranges::find(choice->words, field.value) != choice->words.end()) return;
+  std::string hint;
+  for (const std::string_view word : choice->words) {
+    hint += (hint.empty() ? "known are `" : ", `") + std::string(word) + '`';
+  }
+  warning("flowchart.unknown-value", "'" + field.value + "' is no value of '" + field.key + "'",
+          place.of(field.key_place), hint);
+}
+
+void ModelBuilder::warn_of_curve(const std::string& name, Span span) {
+  if (shapes::curve_named(name)) return;
+  const std::string nearest = shapes::nearest_curve_name(name);
+  warning("flowchart.unknown-curve", "there is no curve '" + name + "'", span,
+          nearest.empty() ? "some are `basis`, `linear`, `stepAfter`, `natural`, `cardinal`"
+                          : "did you mean `" + nearest + "`?");
 }
 
 void ModelBuilder::read_data(const ast::NodeRef& ref) {

@@ -1,4 +1,5 @@
 // What goes past a limit is an error that names the limit, the place and a way out.
+#include <algorithm>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -17,7 +18,10 @@ mmdc::Options with(mmdc::Limits limits) {
 mmdc::Diagnostic error_of(const std::string& text, mmdc::Limits limits = {}) {
   const auto diagram = mmdc::Diagram::parse(text, with(limits));
   REQUIRE_FALSE(diagram);
-  return diagram.diagnostics().front();
+  const auto& all = diagram.diagnostics();
+  const auto error = std::ranges::find(all, mmdc::Severity::error, &mmdc::Diagnostic::severity);
+  REQUIRE(error != all.end());
+  return *error;
 }
 
 std::size_t line_of(const mmdc::Diagnostic& error, const std::string& text) {

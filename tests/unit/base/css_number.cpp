@@ -24,6 +24,14 @@ TEST_CASE("what is no length, or hangs on what is around, is none") {
   }
 }
 
+TEST_CASE("sizes of fonts are lengths or words") {
+  using mmdc::base::parse_font_size;
+  CHECK(parse_font_size("12pt") == 16);
+  CHECK(parse_font_size(" xx-small ") == 9);
+  CHECK(parse_font_size("X-Large") == 24);
+  CHECK_FALSE(parse_font_size("huge"));
+}
+
 TEST_CASE("lengths have a bound") {
   CHECK(parse_length("1e9in") == 100'000);
   CHECK(parse_length("-1e9px") == -100'000);

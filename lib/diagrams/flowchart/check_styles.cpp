@@ -1,0 +1,99 @@
+#include "lib/diagrams/flowchart/check_styles.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "lib/base/ascii.hpp"
+#include "lib/base/trim.hpp"
+#include "lib/base/utf8.hpp"
+#include "lib/css/browser_values.hpp"
+#include "lib/css/properties.hpp"
+#include "lib/theme/declarations.hpp"
+
+namespace mmdc::diagrams::flowchart {
+namespace {
+
+constexpr std::string_view around = " \t;";
+
+/// The end of the declaration that begins at `at`: a comma, unless a backslash stands before it.
+std::size_t declaration_end(std::string_view list, std::size_t at) {
+  std::size_t end = list.find(',', at);
+  while (end != std::string_view::npos && end > at && list[end - 1] == '\\') {
+    end = list.find(',', end + 1);
+  }
+  return std::min(end, list.size());
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  const std::string_view start = base::first_utf8(text, longest);
+  return '\'' + std::string(start) + (start.size() < text.size() ? "...'" : "'");
+}
+
+class Checker {
+ public:
+  Checker(std::string_view list, std::size_t begin, source::Diagnostics& diagnostics)
+      : list_(list), begin_(begin), diagnostics_(diagnostics) {}
+
+  void check_all() {
+    for (std::size_t at = 0; at < list_.size() && diagnostics_.takes_warnings();) {
+      const std::size_t end = declaration_end(list_, at);
+      check(base::trimmed(list_.substr(at, end - at), around));
+      at = end + 1;
+    }
+  }
+
+ private:
+  void check(std::string_view declaration) {
+    const std::size_t colon = std::min(declaration.find(':'), declaration.size());
+    const std::string_view name = base::trimmed(declaration.substr(0, colon), around);
+    const std::string property = base::lower(name);
+    if (name.empty()) return;
+    if (!css::is_browser_property(property)) return warn_of_property(name, property);
+    const std::string_view rest = declaration.substr(std::min(colon + 1, declaration.size()));
+    const std::string_view value = base::trimmed(rest, around);
+    if (value.empty() && !property.starts_with("--")) {
+      return warn("css.value", quoted(name) + " has no value", name, "write `fill:red`");
+    }
+    // What stands behind a second colon is lost.
+    const bool is_joined = value.find_first_of(":;") != std::string_view::npos;
+    if (!is_joined && css::may_be_value(property, base::lower(theme::without_important(value)))) {
+      return;
+    }
+    warn("css.value", quoted(value) + " is no value of '" + property + "'", value,
+         is_joined ? "declarations are joined by commas: `fill:#f9f,stroke:#333`" : "");
+  }
+
+  void warn_of_property(std::string_view name, const std::string& property) {
+    std::string hint;
+    const std::string nearest = css::nearest_property(property);
+    if (!nearest.empty()) hint = "did you mean `" + nearest + "`?";
+    if (base::is_digit(name.front())) {
+      hint = "a comma inside of a value is written `\\,`: `stroke-dasharray:5\\,5`";
+    }
+    warn("css.property", quoted(name) + " is no property of CSS", name, std::move(hint));
+  }
+
+  /// `where` is a part of the list.
+  void warn(std::string code, std::string message, std::string_view where, std::string hint) {
+    const std::size_t at = begin_ + static_cast<std::size_t>(where.data() - list_.data());
+    std::vector<Hint> hints;
+    if (!hint.empty()) hints.push_back({std::move(hint)});
+    diagnostics_.warning(std::move(code), std::move(message), {at, at + where.size()},
+                         std::move(hints));
+  }
+
+  std::string_view list_;
+  std::size_t begin_;
+  source::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_declarations(std::string_view list, std::size_t begin,
+                        source::Diagnostics& diagnostics) {
+  Checker(list, begin, diagnostics).check_all();
+}
+
+}  // namespace mmdc::diagrams::flowchart
