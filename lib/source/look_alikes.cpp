@@ -35,14 +35,27 @@ constexpr LookAlike look_alikes[] = {
     {"\xE2\x86\x92", "-->"},  // →
     {"\xE2\x9F\xB6", "-->"},  // ⟶
     {"\xE2\x87\x92", "==>"},  // ⇒
-    {"\xE3\x80\x80", " "},    // ideographic space
-    {"\xC2\xA0", " "},        // no-break space
 };
 
 }  // namespace
 
 std::string LookAlike::name() const {
-  return meant == " " ? "a blank" : "`" + std::string(meant) + "`";
+  return "`" + std::string(meant) + "`";
+}
+
+std::string invisible_at(std::string_view text) {
+  struct Invisible {
+    std::string_view bytes;
+    const char* name;
+  };
+  constexpr Invisible all[] = {{"\u00AD", "U+00AD"}, {"\u200B", "U+200B"}, {"\u200C", "U+200C"},
+                               {"\u200D", "U+200D"}, {"\u200E", "U+200E"}, {"\u200F", "U+200F"},
+                               {"\u202A", "U+202A"}, {"\u202B", "U+202B"}, {"\u202C", "U+202C"},
+                               {"\u202D", "U+202D"}, {"\u202E", "U+202E"}, {"\u2060", "U+2060"}};
+  for (const Invisible& one : all) {
+    if (text.starts_with(one.bytes)) return one.name;
+  }
+  return {};
 }
 
 const LookAlike* look_alike_at(std::string_view text) {

@@ -36,12 +36,12 @@ void soften_quotes(std::string& text, Span span) {
 bool is_front_matter_fence(std::string_view line, std::string_view indent) {
   if (!line.starts_with(indent)) return false;
   line.remove_prefix(indent.size());
-  return line.starts_with("---") && line.find_first_not_of(blanks, 3) == std::string_view::npos;
+  return line.starts_with("---") && find_behind(line, 3, blanks) == line.size();
 }
 
 /// Mermaid: a line of nothing but `%%` is no comment, and neither is one that opens a directive.
 bool is_comment(std::string_view line) {
-  line.remove_prefix(skip(line, 0, blanks));
+  line.remove_prefix(find_behind(line, 0, blanks));
   return line.starts_with("%%") && line.size() > 2 && line[2] != '{';
 }
 
@@ -54,7 +54,7 @@ Source::Source(std::string_view original) : text_(original) {
   blank_front_matter();
   blank_directives();
   blank_comment_lines();
-  begin_ = skip(text_, 0, white_space);
+  begin_ = find_behind(text_, 0, white_space);
 }
 
 void Source::normalize_line_ends() {

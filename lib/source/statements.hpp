@@ -58,15 +58,30 @@ struct StatementRules {
   Advice (*advise)(const Mistake& mistake) = nullptr;
 };
 
+/// Blanks of ASCII.
+inline constexpr std::string_view blank_bytes = " \t\v\f";
+
 inline bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+  return blank_bytes.find(c) != std::string_view::npos;
+}
+
+/// True if the text begins with a blank.
+inline bool begins_blank(std::string_view text) {
+  return !text.empty() && (is_blank(text.front()) || wide_blank_length(text) > 0);
+}
+
+/// Where from `at` on something else than blanks stands.
+inline std::size_t behind_blanks(std::string_view text, std::size_t at) {
+  return find_behind(text, at, blank_bytes);
 }
 
 /// The place of `at`, as long as the word, or else the character, that stands there.
 inline Span word_at(std::string_view text, std::size_t at) {
-  const auto ends_word = [](char c) { return is_blank(c) || c == '\n' || c == ';'; };
+  const auto ends_word = [&](std::size_t i) {
+    return text[i] == '\n' || text[i] == ';' || begins_blank(text.substr(i));
+  };
   std::size_t end = at;
-  while (end < text.size() && !ends_word(text[end])) ++end;
+  while (end < text.size() && !ends_word(end)) ++end;
   return {at, std::max(end, std::min(at + 1, text.size()))};
 }
 
@@ -91,15 +106,21 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
   const char* const first = text.data();
   const char* const last = first + text.size();
   const auto is_separator = [&](char c) {
-    return is_blank(c) || rules.separators.find(c) != std::string_view::npos;
+    return rules.separators.find(c) != std::string_view::npos;
+  };
+  const auto place_of = [&](const char* at) { return static_cast<std::size_t>(at - first); };
+  const auto skip_separators = [&](const char* at) {
+    while (true) {
+      at = first + behind_blanks(text, place_of(at));
+      if (at == last || !is_separator(*at)) return at;
+      ++at;
+    }
   };
   const auto report_at = [&](const Explanation& explanation, const char* start, const char* at) {
     // What is missing at the end of a line is missing right behind what stands there.
-    const auto is_space = [](char c) { return is_blank(c) || c == '\n'; };
-    const bool at_end = at == last || is_space(*at);
-    while (at_end && at != first && is_space(at[-1])) --at;
-    const Mistake mistake{text, static_cast<std::size_t>(start - first),
-                          static_cast<std::size_t>(at - first), explanation.code};
+    const bool at_end = at == last || *at == '\n' || begins_blank(text.substr(place_of(at)));
+    if (at_end) at = first + trimmed_end(text.substr(0, place_of(at))).size();
+    const Mistake mistake{text, place_of(start), place_of(at), explanation.code};
     report(diagnostics, explanation, rules.advise == nullptr ? Advice() : rules.advise(mistake),
            word_at(text, mistake.stop));
     pass_over(mistake.line());
@@ -112,7 +133,7 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
   };
 
   const auto report_cancelled = [&](const char* at) {
-    diagnostics.cancelled(word_at(text, static_cast<std::size_t>(at - first)));
+    diagnostics.cancelled(word_at(text, place_of(at)));
   };
 
   constexpr std::size_t statements_between_questions = 64;
@@ -120,7 +141,7 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
   const auto rule = x3::with<ReadingTag>(reading)[grammar];
   std::size_t count = 0;
   for (const char* at = first + begin; !diagnostics.full(); ++count) {
-    at = std::find_if_not(at, last, is_separator);
+    at = skip_separators(at);
     if (at == last) return;
     if (count % statements_between_questions == 0 && reading.cancel.requested()) {
       return report_cancelled(at);
@@ -136,14 +157,13 @@ void parse_statements(std::string_view text, std::size_t begin, const Grammar& g
     } catch (const x3::expectation_failure<const char*>& failure) {
       at = failure.where();
       if (rules.place_of_mistake != nullptr) {
-        at = first + rules.place_of_mistake(text, static_cast<std::size_t>(start - first),
-                                            static_cast<std::size_t>(at - first), failure.which());
+        at = first + rules.place_of_mistake(text, place_of(start), place_of(at), failure.which());
       }
       report_at(explanation_of(failure.which()), start, at);
     }
     if (parsed) {
       const std::string_view read(start, static_cast<std::size_t>(at - start));
-      while (at != last && is_blank(*at)) ++at;
+      at = first + behind_blanks(text, place_of(at));
       const bool ends_itself = rules.ends_itself != nullptr && rules.ends_itself(read);
       if (at == last || is_separator(*at) || ends_itself) {
         consume(std::move(statement));

@@ -17,6 +17,7 @@
 
 #include "lib/base/cancel.hpp"
 #include "lib/source/piece.hpp"
+#include "lib/source/white_space.hpp"
 
 namespace mmdc::source {
 
@@ -75,11 +76,26 @@ constexpr ByteOf<names> operator""_byte() {
   return {};
 }
 
-/// As `white_space` of white_space.hpp.
-inline constexpr auto white = " \t\v\f\n"_byte;
+/// A blank outside ASCII.
+struct WideBlank : x3::parser<WideBlank> {
+  using attribute_type = x3::unused_type;
+  static constexpr bool has_attribute = false;
+
+  template <typename Outer, typename Rest, typename Attribute>
+  bool parse(Iterator& first, const Iterator& last, const Outer& /*context*/, Rest& /*rest*/,
+             Attribute& /*attribute*/) const {
+    const std::size_t length = wide_blank_length({first, static_cast<std::size_t>(last - first)});
+    first += length;
+    return length > 0;
+  }
+};
+inline constexpr WideBlank wide_blank;
+
+/// As white_space.hpp has it.
+inline constexpr auto white = x3::omit[" \t\v\f\n"_byte | wide_blank];
 
 /// White space that does not end a line.
-inline constexpr auto blank = " \t\v\f"_byte;
+inline constexpr auto blank = x3::omit[" \t\v\f"_byte | wide_blank];
 inline constexpr auto blanks = x3::omit[*blank];
 inline constexpr auto blanks1 = x3::omit[+blank];
 

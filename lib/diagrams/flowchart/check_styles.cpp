@@ -9,12 +9,16 @@
 #include "lib/base/utf8.hpp"
 #include "lib/css/browser_values.hpp"
 #include "lib/css/properties.hpp"
+#include "lib/source/white_space.hpp"
 #include "lib/theme/declarations.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
 
-constexpr std::string_view around = " \t;";
+/// The text without blanks and semicolons around it.
+std::string_view trimmed(std::string_view text) {
+  return source::trimmed(base::trimmed(source::trimmed(text), ";"));
+}
 
 /// The end of the declaration that begins at `at`: a comma, unless a backslash stands before it.
 std::size_t declaration_end(std::string_view list, std::size_t at) {
@@ -39,7 +43,7 @@ class Checker {
   void check_all() {
     for (std::size_t at = 0; at < list_.size() && diagnostics_.takes_warnings();) {
       const std::size_t end = declaration_end(list_, at);
-      check(base::trimmed(list_.substr(at, end - at), around));
+      check(trimmed(list_.substr(at, end - at)));
       at = end + 1;
     }
   }
@@ -47,12 +51,12 @@ class Checker {
  private:
   void check(std::string_view declaration) {
     const std::size_t colon = std::min(declaration.find(':'), declaration.size());
-    const std::string_view name = base::trimmed(declaration.substr(0, colon), around);
+    const std::string_view name = trimmed(declaration.substr(0, colon));
     const std::string property = base::lower(name);
     if (name.empty()) return;
     if (!css::is_browser_property(property)) return warn_of_property(name, property);
     const std::string_view rest = declaration.substr(std::min(colon + 1, declaration.size()));
-    const std::string_view value = base::trimmed(rest, around);
+    const std::string_view value = trimmed(rest);
     if (value.empty() && !property.starts_with("--")) {
       return warn("css.value", quoted(name) + " has no value", name, "write `fill:red`");
     }

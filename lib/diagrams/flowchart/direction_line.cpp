@@ -10,8 +10,8 @@ namespace {
 constexpr std::string_view keyword = "direction";
 
 std::optional<std::string_view> word_behind(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(source::white_space);
-  if (begin == 0 || begin == std::string_view::npos) return std::nullopt;
+  const std::size_t begin = source::find_behind(text, 0, source::white_space);
+  if (begin == 0) return std::nullopt;
   const std::string_view word = text.substr(begin, 2);
   constexpr std::string_view words[] = {"TB", "TD", "BT", "LR", "RL"};
   if (std::ranges::find(words, word) == std::end(words)) return std::nullopt;

@@ -50,11 +50,12 @@ Header parse_header(const source::Source& source, source::Diagnostics& diagnosti
     diagnostics.error("flowchart.unknown-header", "expected `flowchart` or `graph`", {keyword, at});
     return {{}, line_end(text, at)};
   }
-  while (at < text.size() && source::is_blank(text[at])) ++at;
+  at = source::behind_blanks(text, at);
   if (at == text.size() || text[at] == '\n') return {{}, at};
 
   const std::size_t begin = at;
-  while (at < text.size() && text[at] != ';' && text[at] != '\n' && !source::is_blank(text[at])) {
+  while (at < text.size() && text[at] != ';' && text[at] != '\n' &&
+         !source::begins_blank(text.substr(at))) {
     ++at;
   }
   const auto* found =
@@ -64,8 +65,7 @@ Header parse_header(const source::Source& source, source::Diagnostics& diagnosti
                       {begin, std::max(at, begin + 1)}, {{"directions are TB, TD, BT, LR and RL"}});
     return {{}, line_end(text, begin)};
   }
-  std::size_t rest = at;
-  while (rest < text.size() && source::is_blank(text[rest])) ++rest;
+  const std::size_t rest = source::behind_blanks(text, at);
   if (rest < text.size() && text[rest] != '\n' && text[rest] != ';') {
     diagnostics.error("flowchart.text-after-header",
                       "expected the end of the line after the header", source::word_at(text, rest));

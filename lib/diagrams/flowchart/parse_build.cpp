@@ -8,6 +8,7 @@
 #include "lib/diagrams/flowchart/check_styles.hpp"
 #include "lib/diagrams/flowchart/direction_line.hpp"
 #include "lib/source/label_limit.hpp"
+#include "lib/source/statements.hpp"
 #include "lib/source/white_space.hpp"
 #include "lib/text/entities.hpp"
 
@@ -208,8 +209,8 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
   } else {
     // Mermaid: a name with white space in it, even behind it, is a title and no id.
     const bool is_title = begin.name.kind == LabelKind::text
-                              ? raw.find_first_of(" \t") != std::string::npos
-                              : name.text.find_first_of(" \t\n") != std::string::npos;
+                              ? source::find_white_space(raw) < raw.size()
+                              : source::find_white_space(name.text) < name.text.size();
     if (!is_title) subgraph.id = name.text;
     subgraph.title = name;
   }
@@ -224,8 +225,8 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
 void ModelBuilder::pass_over(std::string_view line) {
   constexpr std::string_view keyword = "subgraph";
   const bool begins_subgraph =
-      line.starts_with(keyword) && (line.size() == keyword.size() || line[keyword.size()] == ' ' ||
-                                    line[keyword.size()] == '\t' || line[keyword.size()] == ';');
+      line.starts_with(keyword) && (line.size() == keyword.size() || line[keyword.size()] == ';' ||
+                                    source::begins_blank(line.substr(keyword.size())));
   if (!begins_subgraph || open_.size() >= limits_.max_nesting) return;
   OpenSubgraph open;
   open.is_unreadable = true;
@@ -283,11 +284,22 @@ void ModelBuilder::operator()(const ast::Direction& direction) {
 
 namespace {
 
+/// The declarations of a list, in which all blanks are those of CSS.
+std::vector<Declaration> declarations_of(std::string_view list) {
+  std::string plain;
+  for (std::size_t at = 0; at < list.size(); ++at) {
+    const std::size_t length = source::wide_blank_length(list.substr(at));
+    plain += length > 0 ? ' ' : list[at];
+    if (length > 0) at += length - 1;
+  }
+  return theme::split_declarations(plain);
+}
+
 /// Mermaid: what stands before the `;` that is dropped and what stands behind it become one.
-std::vector<Declaration> split_joined(std::string_view list) {
+std::vector<Declaration> joined_declarations_of(std::string_view list) {
   std::string joined(list);
   std::erase(joined, ';');
-  return theme::split_declarations(joined);
+  return declarations_of(joined);
 }
 
 }  // namespace
@@ -310,7 +322,7 @@ void ModelBuilder::check_styles(const ast::Piece& declarations) {
 void ModelBuilder::operator()(const ast::Style& style) {
   check_styles(style.declarations);
   Node& node = model_.nodes[mention_id(style.id)];
-  append(node.styles, split_joined(view_of(style.declarations)));
+  append(node.styles, joined_declarations_of(view_of(style.declarations)));
 }
 
 void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
@@ -320,7 +332,7 @@ void ModelBuilder::operator()(const ast::LinkStyle& link_style) {
   if (targets == "default") {
     if (link_style.curve) model_.curve = string_of(*link_style.curve);
     if (link_style.declarations) {
-      model_.link_style = theme::split_declarations(view_of(*link_style.declarations));
+      model_.link_style = declarations_of(view_of(*link_style.declarations));
     }
     return;
   }
@@ -348,12 +360,12 @@ void ModelBuilder::set_link_style(std::size_t index, const ast::LinkStyle& link_
   if (link_style.curve) edge.curve = string_of(*link_style.curve);
   if (!link_style.declarations) return;
   // Mermaid: a later linkStyle of the same link replaces the earlier one.
-  edge.styles = theme::split_declarations(view_of(*link_style.declarations));
+  edge.styles = declarations_of(view_of(*link_style.declarations));
 }
 
 void ModelBuilder::operator()(const ast::ClassDef& class_def) {
   check_styles(class_def.declarations);
-  const auto declarations = split_joined(view_of(class_def.declarations));
+  const auto declarations = joined_declarations_of(view_of(class_def.declarations));
   const std::vector<std::string> names = split(view_of(class_def.names));
   if (!may_copy(names.size(), class_def.declarations)) return;
   for (const std::string& name : names) {

@@ -64,7 +64,7 @@ constexpr auto reserved_word = ((lit("style") | "linkStyle" | "interpolate" | "c
                                  "flowchart-elk" | "flowchart" | "graph" | "subgraph" | "end" |
                                  "_self" | "_blank" | "_parent" | "_top" | "swimlane-beta") >>
                                 !source::word_char) |
-                               ((lit("click") | "href" | "call") >> (" \t\v\f\n"_byte | eoi));
+                               ((lit("click") | "href" | "call") >> (white | eoi));
 
 /// Where a quoted text begins, the quote must be closed somewhere.
 constexpr rule<struct quote_tag> closed_quote = "flowchart.unclosed-quote";

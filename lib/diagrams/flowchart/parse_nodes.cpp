@@ -13,18 +13,15 @@ BOOST_FUSION_ADAPT_STRUCT(mmdc::diagrams::flowchart::ast::NodeRef, id, shape, cl
 namespace mmdc::diagrams::flowchart::grammar {
 namespace {
 
-bool is_edge_id_char(char c) {
-  return c != '"' && c != ' ' && c != '\t' && c != '\n' && c != '\v' && c != '\f';
-}
-
 /// Mermaid: a stretch without blanks and quotes that has an `@` in it is the id of an edge up to
 /// that `@`, wherever an id may begin.
 constexpr auto is_no_edge_id = [](auto& context) {
   // No id is longer; without an end each of a thousand ids in a line would look at all of it.
   constexpr std::size_t longest = 500;
   const auto rest = source::x3::_where(context);
-  const auto* const last = rest.begin() + std::min(longest, static_cast<std::size_t>(rest.size()));
-  const auto* const end = std::find_if_not(rest.begin(), last, is_edge_id_char);
+  std::string_view id(rest.begin(), std::min(longest, static_cast<std::size_t>(rest.size())));
+  id = id.substr(0, id.find('"'));
+  const auto* const end = id.data() + source::find_white_space(id);
   for (const auto* at = end; at != rest.begin(); --at) {
     if (at[-1] != '@' || at == rest.begin() + 1) continue;
     if (at == rest.end() || *at == '{' || *at == '"') continue;

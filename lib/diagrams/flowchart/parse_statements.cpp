@@ -29,8 +29,8 @@ constexpr auto word_end = !source::word_char;
 // --- Subgraphs
 // ------------------------------------------------------------------------------------
 
-constexpr auto title_char =
-    (!lit(":::") >> " \tA-Za-z0-9!#$%&'*+.`?\\_/:"_byte) | letter | (char_('-') >> !">.-"_byte);
+constexpr auto title_char = (!lit(":::") >> "A-Za-z0-9!#$%&'*+.`?\\_/:"_byte) | blank | letter |
+                            (char_('-') >> !">.-"_byte);
 constexpr rule<struct name_tag, ast::Text> subgraph_name = "flowchart.missing-subgraph-name";
 constexpr auto subgraph_name_def = (attr(LabelKind::markdown) >> raw[markdown >> *title_char]) |
                                    (attr(LabelKind::string) >> raw[string >> *title_char]) |
@@ -67,7 +67,7 @@ constexpr auto direction_def =
 // --- Styles
 // ---------------------------------------------------------------------------------------
 
-constexpr auto style_char = "A-Za-z0-9!#$%&'*+.`?\\_/: \t"_byte | (char_('-') >> !">.-"_byte);
+constexpr auto style_char = "A-Za-z0-9!#$%&'*+.`?\\_/:"_byte | blank | (char_('-') >> !">.-"_byte);
 constexpr rule<struct declarations_tag, Piece> declarations = "flowchart.missing-declarations";
 constexpr auto list = (+style_char) % ',';
 constexpr auto declarations_def = raw[list];

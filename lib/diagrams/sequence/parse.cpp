@@ -108,7 +108,8 @@ Result<Model> parse(const source::Source& source, const Options& options) {
   source::Diagnostics diagnostics;
   const std::string_view text = source.text();
   const std::size_t body = source.begin() + header.size();
-  if (body < text.size() && text.find_first_of(" \t\n;#%", body) != body) {
+  const bool goes_on = body < text.size() && text.find_first_of("\n;#%", body) != body;
+  if (goes_on && !source::begins_blank(text.substr(body))) {
     diagnostics.error("sequence.unknown-header", "expected `sequenceDiagram` alone",
                       source::word_at(text, source.begin()));
   }

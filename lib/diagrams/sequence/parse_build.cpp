@@ -58,7 +58,7 @@ std::optional<std::size_t> end_of_color(std::string_view line) {
   const std::string_view head = trimmed(line.substr(0, paren));
   const bool is_function = paren != std::string_view::npos &&
                            (head == "rgb" || head == "rgba" || head == "hsl" || head == "hsla");
-  std::size_t end = std::min(line.find_first_of(" \t"), line.size());
+  std::size_t end = source::find_white_space(line);
   if (is_function) {
     const std::size_t close = line.rfind(')');
     if (close != std::string_view::npos) end = close + 1;
@@ -90,10 +90,9 @@ std::optional<double> number_of(std::string_view text) {
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
-  for (std::size_t at = 0; (at = text.find_first_not_of(" \t", at)) != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_of(" \t", at), text.size());
-    words.push_back(text.substr(at, end - at));
-    at = end;
+  for (text = trimmed(text); !text.empty(); text = trimmed(text)) {
+    words.push_back(text.substr(0, source::find_white_space(text)));
+    text.remove_prefix(words.back().size());
   }
   return words;
 }
@@ -406,7 +405,7 @@ void ModelBuilder::operator()(const ast::Autonumber& statement) {
 void ModelBuilder::operator()(const ast::Title& statement) {
   std::string_view text = view_of(statement.text);
   warn_of_cut(text);
-  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  text.remove_prefix(source::find_behind(text, 0, source::white_space));
   if (text.size() > limits_.max_label) {
     return diagnostics_.error(source::label_error("title", limits_, span_of(text)));
   }
