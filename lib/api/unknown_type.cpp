@@ -8,6 +8,7 @@
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
 #include "lib/diagrams/family.hpp"
+#include "lib/source/white_space.hpp"
 
 namespace mmdc::api {
 namespace {
@@ -37,6 +38,16 @@ std::string all_headers() {
   return all;
 }
 
+/// True of front matter that a line with `---` closes.
+bool is_closed(std::string_view front_matter) {
+  for (std::size_t at = front_matter.find("\n---"); at != std::string_view::npos;
+       at = front_matter.find("\n---", at + 1)) {
+    const std::size_t end = std::min(front_matter.find('\n', at + 1), front_matter.size());
+    if (source::trimmed(front_matter.substr(at, end - at)) == "---") return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Diagnostic unknown_type(const source::Source& source) {
@@ -61,6 +72,10 @@ Diagnostic unknown_type(const source::Source& source) {
   if (word.starts_with("```") || word.starts_with("~~~")) {
     return tell("a fence of Markdown is no part of the diagram",
                 "leave the lines with the fences out, or give the file the extension `.md`");
+  }
+  if (word.starts_with("---") && is_closed(rest)) {
+    return tell("a blank line stands before this front matter",
+                "front matter begins in the first line: leave the blank line out");
   }
   if (word.starts_with("---")) {
     return tell("nothing closes this front matter",

@@ -20,4 +20,7 @@ const LookAlike* look_alike_at(std::string_view text);
 /// The first one in `text` which stands for something that holds one of `signs`; null without one.
 const LookAlike* find_look_alike(std::string_view text, std::string_view signs);
 
+/// The name of the invisible character that `text` begins with, `U+200B`; empty if it is none.
+std::string invisible_at(std::string_view text);
+
 }  // namespace mmdc::source

@@ -9,6 +9,7 @@
 #include "lib/diagrams/flowchart/parse_explanations.hpp"
 #include "lib/diagrams/flowchart/parse_grammar.hpp"
 #include "lib/source/label_limit.hpp"
+#include "lib/source/look_alikes.hpp"
 #include "lib/source/statements.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -60,6 +61,11 @@ Header parse_header(const source::Source& source, source::Diagnostics& diagnosti
   }
   const auto* found =
       std::ranges::find(direction_words, text.substr(begin, at - begin), &DirectionWord::word);
+  if (const std::string name = source::invisible_at(text.substr(begin)); !name.empty()) {
+    diagnostics.error("flowchart.unknown-direction", "invisible character " + name, {begin, at},
+                      {{"delete it"}});
+    return {{}, line_end(text, begin)};
+  }
   if (found == std::end(direction_words)) {
     diagnostics.error("flowchart.unknown-direction", "expected a direction or the end of the line",
                       {begin, std::max(at, begin + 1)}, {{"directions are TB, TD, BT, LR and RL"}});

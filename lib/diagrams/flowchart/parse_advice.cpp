@@ -7,6 +7,7 @@
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
 #include "lib/source/look_alikes.hpp"
+#include "lib/source/white_space.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -69,10 +70,44 @@ bool is_behind_colon(const Mistake& mistake) {
   return last != std::string_view::npos && before[last] == ':';
 }
 
+/// The statement as far as it can be read, blanks behind it apart.
+std::string_view read_part(const Mistake& mistake) {
+  return source::trimmed_end(mistake.text.substr(mistake.start, mistake.stop - mistake.start));
+}
+
+/// What looks like a link and is none.
+Advice advise_on_arrow(std::string_view rest) {
+  if (rest.starts_with('<')) {
+    return {.hint = "no link has a head at its start alone: `B --> A`, or at both ends `A <--> B`"};
+  }
+  if (rest.starts_with("=")) {
+    return {.hint = "a thick link has at least two equals signs: `A ==> B`"};
+  }
+  if (rest.starts_with("..")) return {.hint = "a dotted link reads `A -.-> B`"};
+  return {};
+}
+
+/// Two words where one id is expected: what they are as a text.
+Advice advise_on_words(const Mistake& mistake) {
+  constexpr std::size_t longest = 40;
+  const std::string_view read = read_part(mistake);
+  std::size_t begin = read.size();
+  while (begin > 0 && base::is_word(read[begin - 1])) --begin;
+  if (begin == read.size()) return {};
+  const std::string_view rest = mistake.text.substr(mistake.start + begin);
+  const std::string_view words =
+      source::trimmed_end(rest.substr(0, rest.find_first_of("-=~.<>[](){}|@:;,&\"#%\n")));
+  const std::string text(words.size() > longest ? "My node" : words);
+  return {.hint = "an id has no blanks: `n1[\"" + text + "\"]`; a link reads `A --> B`"};
+}
+
 /// A statement is followed by more.
 Advice advise_on_rest(const Mistake& mistake) {
   const std::string_view word = first_word(mistake.line());
   const std::string_view rest = mistake.rest();
+  if (word == "accTitle" || word == "accDescr") {
+    return {.message = "expected a colon", .hint = "`" + std::string(word) + ": text`"};
+  }
   if (word == "class") {
     return {.message = "expected the end of the statement",
             .hint = "ids are joined by commas without blanks, and get one class: `class A,B name`"};
@@ -96,9 +131,22 @@ Advice advise_on_rest(const Mistake& mistake) {
     return {.hint = "the text of a link stands between pipes: `A -->|text| B`"};
   }
   if (rest.find_first_of("[({") == 0) return advise_on_bracket(mistake);
-  const bool is_word = !rest.empty() && (base::is_word(rest.front()) || rest.front() == '"');
-  return is_word ? advise_on_keyword(word) : Advice();
+  if (rest.find_first_of("])}") == 0) {
+    return {.message = "this bracket closes nothing",
+            .hint = "leave it out, or put a text that holds it in quotes: `A[\"x]\"]`"};
+  }
+  if (read_part(mistake).ends_with(',')) {
+    return {.hint = "nodes are joined by `&`: `A --> B & C`"};
+  }
+  if (rest.empty() || (!base::is_word(rest.front()) && rest.front() != '"')) {
+    return advise_on_arrow(rest);
+  }
+  const Advice on_keyword = advise_on_keyword(word);
+  return on_keyword.hint.empty() ? advise_on_words(mistake) : on_keyword;
 }
+
+constexpr std::string_view pipe_hint =
+    "brackets, braces and parentheses in the text of a link need quotes: `A -->|\"f(x)\"| B`";
 
 /// A shape or a link has brackets or pipes for a text, and no text.
 Advice advise_on_text(const Mistake& mistake) {
@@ -106,6 +154,7 @@ Advice advise_on_text(const Mistake& mistake) {
   if (rest.starts_with('|')) {
     return {.message = "the text of the link is empty", .hint = "leave the pipes out: `A --> B`"};
   }
+  if (read_part(mistake).ends_with('|')) return {.hint = std::string(pipe_hint)};
   if (rest.find_first_of("])}") != 0 && !rest.starts_with("\"\"")) return {};
   return {.message = "the text of the shape is empty",
           .hint = "a blank in quotes shows nothing: `A[\" \"]`; `A` alone shows its id"};
@@ -124,9 +173,55 @@ Advice advise_on_blank(const Mistake& mistake) {
   return {};
 }
 
+/// A keyword stands where an id is expected.
+Advice advise_on_reserved_word(const Mistake& mistake) {
+  std::string_view behind = mistake.rest().substr(0, mistake.rest().find('\n'));
+  const auto* const end = std::ranges::find_if_not(behind, base::is_word);
+  const std::string word(behind.begin(), end);
+  behind.remove_prefix(word.size());
+  const bool is_header = word == "graph" || word == "flowchart";
+  const bool stands_alone =
+      source::trimmed(behind).find_first_not_of("TBDLR;") == std::string_view::npos;
+  if (is_header && mistake.start == mistake.stop && stands_alone) {
+    return {.message = "this is a second first line",
+            .hint = "a text holds one diagram; `subgraph` begins a part of it"};
+  }
+  return {.hint =
+              "write it with a capital letter, or use another id with the word as its text: "
+              "`e1[" +
+              word + "]`"};
+}
+
+/// A link with a text, as it seems, breaks off before its second half.
+Advice advise_on_half(const Mistake& mistake) {
+  const std::string_view line = mistake.line();
+  const auto has = [&](std::string_view part) { return line.find(part) != std::string_view::npos; };
+  if (has("&gt;") || has("&lt;")) {
+    return {.message = "`&gt;` and `&lt;` are no signs of a link",
+            .hint = "write `>` and `<`: `A --> B`"};
+  }
+  if (has("-- >") || has("== >") || has("-. ->")) {
+    return {.hint = "a link has no blanks in it: `A --> B`"};
+  }
+  if (has("<--") || has("<==") || has("<-.")) return advise_on_arrow("<");
+  return {};
+}
+
+/// A text that ends in the middle.
+Advice advise_on_end_of_text(const Mistake& mistake) {
+  if (mistake.rest().starts_with('"')) {
+    return {.hint = "quotes stand at both ends of a text; one inside of it is written `#quot;`"};
+  }
+  if (mistake.code == "flowchart.unclosed-pipe") return {.hint = std::string(pipe_hint)};
+  return {};
+}
+
 }  // namespace
 
 Advice advise(const Mistake& mistake) {
+  if (const std::string name = source::invisible_at(mistake.rest()); !name.empty()) {
+    return {.message = "invisible character " + name, .hint = "delete it"};
+  }
   if (const source::LookAlike* const sign = source::look_alike_at(mistake.rest())) {
     return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
             .hint = "write " + sign->name() + ", or put a text that holds the sign in quotes"};
@@ -137,6 +232,13 @@ Advice advise(const Mistake& mistake) {
   if (mistake.code == "flowchart.text-after-subgraph" && mistake.rest().starts_with(":::")) {
     return {.hint = "a subgraph gets its class by a statement behind its `end`: `class id name`"};
   }
+  if (mistake.code == "flowchart.reserved-word") return advise_on_reserved_word(mistake);
+  if (mistake.code == "flowchart.bad-declaration" && mistake.rest().starts_with('=')) {
+    return {.hint = "a colon parts a property from its value: `fill:red`"};
+  }
+  if (mistake.code.ends_with("link")) return advise_on_half(mistake);
+  const bool is_open = mistake.code.starts_with("flowchart.unclosed-");
+  if (is_open && mistake.code != "flowchart.unclosed-quote") return advise_on_end_of_text(mistake);
   return {};
 }
 

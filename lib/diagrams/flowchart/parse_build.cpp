@@ -212,6 +212,11 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
                               ? source::find_white_space(raw) < raw.size()
                               : source::find_white_space(name.text) < name.text.size();
     if (!is_title) subgraph.id = name.text;
+    if (begin.name.kind == LabelKind::text && find_direction(raw)) {
+      warning("flowchart.direction-in-title", "this direction is a part of the subgraph's title",
+              span_of(begin.name.raw),
+              "it stands on a line of its own inside of the subgraph: `direction TB`");
+    }
     subgraph.title = name;
   }
   if (open_.size() == limits_.max_nesting) {

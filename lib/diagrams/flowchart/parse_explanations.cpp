@@ -10,14 +10,14 @@ constexpr std::string_view quote_hint =
     "brackets, braces, parentheses and pipes inside a text need quotes: `A[\"f(x)\"]`";
 
 constexpr source::Explanation explanations[] = {
-    {"flowchart.reserved-word", "this word is a keyword and cannot be the id of a node",
-     "write it with a capital letter, or use another id with the word as its text: `e1[end]`"},
+    {"flowchart.reserved-word", "this word is a keyword and cannot be the id of a node"},
     {"flowchart.missing-node", "expected a node"},
     {"flowchart.misplaced-edge-id",
      "an `@` makes this the id of a link, which stands between two nodes",
      "a text with an `@` in it needs quotes: `A[\"me@example.com\"]`"},
     {"flowchart.missing-text", "expected the text of the shape", quote_hint},
-    {"flowchart.unclosed-quote", "this quote is never closed"},
+    {"flowchart.unclosed-quote", "this quote is never closed",
+     "a text in quotes ends with a quote: `A[\"text\"]`"},
     {"flowchart.unclosed-bracket", "expected `]` here", quote_hint},
     {"flowchart.unclosed-parenthesis", "expected `)` here", quote_hint},
     {"flowchart.unclosed-circle", "expected `))` here", quote_hint},
@@ -31,7 +31,7 @@ constexpr source::Explanation explanations[] = {
     {"flowchart.unclosed-slanted", "expected `/]` or `\\]` here",
      "slanted shapes are `[/text/]`, `[\\text\\]`, `[/text\\]` and `[\\text/]`"},
     {"flowchart.unclosed-data", "expected `}` at the end of the data"},
-    {"flowchart.unclosed-pipe", "expected `|` at the end of the link's text", quote_hint},
+    {"flowchart.unclosed-pipe", "expected `|` at the end of the link's text"},
     {"flowchart.missing-link-text", "expected the text of the link",
      "a link without a text has no blank in it: `A --> B`"},
     {"flowchart.unclosed-link", "the link ends without its second half",

@@ -21,6 +21,13 @@ std::vector<std::size_t> ancestors(const Model& model, const EdgeEnd& end) {
       model, end.is_subgraph ? model.subgraphs[end.index].parent : model.nodes[end.index].subgraph);
 }
 
+/// False of the ids that subgraphs have whose text names none.
+bool is_own_id(std::string_view id) {
+  constexpr std::string_view automatic = "subGraph";
+  return !id.starts_with(automatic) ||
+         id.find_first_not_of("0123456789", automatic.size()) != std::string_view::npos;
+}
+
 }  // namespace
 
 Model ModelBuilder::take(Direction direction) {
@@ -208,26 +215,34 @@ void ModelBuilder::warn_of_formulas(const Label& label, Span span) {
   }
 }
 
-/// Mermaid: a subgraph goes its own way only if no edge leads out of it from inside.
+/// Mermaid: a subgraph goes its own way only if no edge leads out of it from inside, or in.
 void ModelBuilder::warn_of_idle_directions() {
-  std::vector<bool> is_tied(model_.subgraphs.size(), false);
+  enum class Tie { none, out, in };
+  std::vector<Tie> ties(model_.subgraphs.size(), Tie::none);
   for (const Edge& edge : model_.edges) {
     const auto start = ancestors(model_, edge.start);
     const auto end = ancestors(model_, edge.end);
-    for (const std::size_t s : start) {
-      if (std::ranges::find(end, s) == end.end()) is_tied[s] = true;
-    }
     for (const std::size_t s : end) {
-      if (std::ranges::find(start, s) == start.end()) is_tied[s] = true;
+      if (std::ranges::find(start, s) == start.end()) ties[s] = Tie::in;
+    }
+    for (const std::size_t s : start) {
+      if (std::ranges::find(end, s) == end.end()) ties[s] = Tie::out;
     }
   }
   for (std::size_t s = 0; s < model_.subgraphs.size(); ++s) {
     const Subgraph& subgraph = model_.subgraphs[s];
-    if (!subgraph.direction || !is_tied[s] || *subgraph.direction == model_.direction) continue;
+    const bool is_idle = subgraph.direction && *subgraph.direction != model_.direction;
+    if (!is_idle || ties[s] == Tie::none) continue;
+    const bool leads_out = ties[s] == Tie::out;
+    const bool has_own_id = is_own_id(subgraph.id);
+    const std::string link = leads_out ? subgraph.id + " --> ..." : "... --> " + subgraph.id;
     warning("flowchart.direction-without-effect",
-            "the direction of the subgraph '" + subgraph.id +
-                "' has no effect: a link leads out of it from inside",
-            subgraph.span, "let the link begin at the subgraph: `" + subgraph.id + " --> ...`");
+            "the direction of the subgraph '" + (has_own_id ? subgraph.id : subgraph.title.text) +
+                "' has no effect: a link leads " +
+                (leads_out ? "out of it from inside" : "into it"),
+            subgraph.span,
+            "let the link " + std::string(leads_out ? "begin" : "end") + " at the subgraph: `" +
+                (has_own_id ? link : "subgraph id [Title]") + "`");
   }
 }
 

@@ -68,11 +68,11 @@ constexpr auto reserved_word = ((lit("style") | "linkStyle" | "interpolate" | "c
 
 /// Where a quoted text begins, the quote must be closed somewhere.
 constexpr rule<struct quote_tag> closed_quote = "flowchart.unclosed-quote";
-constexpr auto closed_quote_def = &(*(char_ - '"') >> '"');
+constexpr auto closed_quote_def = &('"' >> *(char_ - '"') >> '"');
 BOOST_SPIRIT_DEFINE(closed_quote)
 
 /// Mermaid: an empty pair of quotes is no text.
-constexpr auto string = lit('"') >> !lit('`') >> closed_quote >> +(char_ - '"') >> '"';
+constexpr auto string = ((&lit('"') >> !lit("\"`")) > closed_quote) >> '"' >> +(char_ - '"') >> '"';
 constexpr auto markdown = lit("\"`") >> +(char_ - "`\""_byte) >> "`\"";
 constexpr auto nothing = lit("\"\"") | "\"``\"";
 

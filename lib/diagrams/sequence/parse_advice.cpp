@@ -209,6 +209,9 @@ const LookAlike* find_sign(const Mistake& mistake) {
 }  // namespace
 
 Advice advise(const Mistake& mistake) {
+  if (const std::string name = source::invisible_at(mistake.rest()); !name.empty()) {
+    return {.message = "invisible character " + name, .hint = "delete it"};
+  }
   if (const LookAlike* const sign = find_sign(mistake)) {
     return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
             .hint = "write " + sign->name()};

@@ -29,4 +29,6 @@ TEST_CASE("what stands around a diagram by mistake is told") {
             .starts_with("source.unknown-type: a fence of Markdown is no part of the diagram"));
   CHECK(told("---\ntitle: x\n--\nflowchart\nA\n")
             .starts_with("source.unknown-type: nothing closes this front matter"));
+  CHECK(told("\n---\ntitle: x\n---\nflowchart\nA\n")
+            .starts_with("source.unknown-type: a blank line stands before this front matter"));
 }

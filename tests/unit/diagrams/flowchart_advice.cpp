@@ -42,6 +42,72 @@ TEST_CASE("statements that break off are told how they go on") {
   CHECK(tells("classDef x", "`classDef name fill:#f9f,stroke:#333`"));
 }
 
+TEST_CASE("what looks like a link is told how links are written") {
+  CHECK(tells("A => B", "`A ==> B`"));
+  CHECK(tells("A <= B", "no link has a head at its start alone"));
+  CHECK(tells("A ..> B", "`A -.-> B`"));
+  for (const std::string link : {"A <- B", "B <-- C", "B <== C", "B <-. C"}) {
+    CHECK(tells(link, "no link has a head at its start alone"));
+  }
+  CHECK(tells("A --&gt; B", "write `>` and `<`"));
+  CHECK(tells("A -- > B", "a link has no blanks in it"));
+}
+
+TEST_CASE("words beside each other are told how they become one node") {
+  CHECK(tells("My node --> X", "an id has no blanks: `n1[\"My node\"]`"));
+  CHECK(tells("A --> the last one", "`n1[\"the last one\"]`"));
+  CHECK(tells("A\n--> My node --> X", "`n1[\"My node\"]`"));
+  CHECK(tells("A --> B, C", "nodes are joined by `&`"));
+  CHECK(tells("B, C", "nodes are joined by `&`"));
+}
+
+TEST_CASE("signs that are missing or too many are told") {
+  CHECK(tells("A[x]] --> B", "this bracket closes nothing"));
+  CHECK(tells("A --> B)", "this bracket closes nothing"));
+  CHECK(tells("accTitle x", "`accTitle: text`"));
+  CHECK(tells("accDescr x", "`accDescr: text`"));
+  CHECK(tells("classDef r fill=#f00", "a colon parts a property from its value"));
+}
+
+TEST_CASE("a quote that nothing closes is told where it stands") {
+  CHECK(told("flowchart\nA[\"unclosed") ==
+        Told{"2:3 flowchart.unclosed-quote: a text in quotes ends with a quote: `A[\"text\"]`"});
+  CHECK(told("flowchart\nA -->|\"x|B").front().starts_with("2:7 flowchart.unclosed-quote"));
+  CHECK(told("flowchart\nA -- \"x --> B").front().starts_with("2:6 flowchart.unclosed-quote"));
+  CHECK(tells("A[\"a \"x\" b\"]", "one inside of it is written `#quot;`"));
+}
+
+TEST_CASE("keywords in the place of ids are told by themselves") {
+  CHECK(tells("graph --> x", "`e1[graph]`"));
+  CHECK(tells("graph-->x", "`e1[graph]`"));
+  CHECK(tells("A --> style", "`e1[style]`"));
+  CHECK(tells("A\nflowchart TD\nB", "this is a second first line"));
+}
+
+TEST_CASE("texts of links are told how quotes stand in pipes") {
+  CHECK(tells("A -->|f(x)| B", "`A -->|\"f(x)\"| B`"));
+  CHECK(tells("A -->|(x)| B", "`A -->|\"f(x)\"| B`"));
+}
+
+TEST_CASE("a direction that a link takes away is told how the link should lead") {
+  const std::string inside = "subgraph S\ndirection TB\ni1 --> i2\nend\n";
+  CHECK(tells(inside + "x --> i1",
+              "a link leads into it; let the link end at the subgraph: "
+              "`... --> S`"));
+  CHECK(tells(inside + "i1 --> x",
+              "a link leads out of it from inside; let the link begin at the "
+              "subgraph: `S --> ...`"));
+  CHECK(tells("subgraph One two\ndirection TB\ni1 --> i2\nend\ni1 --> x",
+              "the direction of the subgraph 'One two'"));
+}
+
+TEST_CASE("a direction in the title of a subgraph is told to be none") {
+  CHECK(told("flowchart\nsubgraph S direction TB\nA\nend") ==
+        Told{"2:10 flowchart.direction-in-title: it stands on a line of its own inside of the "
+             "subgraph: `direction TB`"});
+  CHECK(told("flowchart\nsubgraph S direction\nA\nend").empty());
+}
+
 TEST_CASE("an empty text is told as one") {
   for (const std::string node : {"A[]", "A()", "A(())", "E[\"\"]"}) {
     CHECK(tells(node, "the text of the shape is empty"));

@@ -56,3 +56,10 @@ TEST_CASE("blanks within labels stay what they are") {
     CHECK(svg("flowchart\nA[x" + blank + "y]").find('x' + blank + 'y') != std::string::npos);
   }
 }
+
+TEST_CASE("a character that nobody sees is told by its name") {
+  const std::string told_so = "invisible character U+200B; delete it";
+  CHECK(advice("flowchart\nA\u200B --> B") == told_so);
+  CHECK(advice("flowchart\n\u200BA --> B") == told_so);
+  CHECK(advice("flowchart\u200BLR\nA --> B") == told_so);
+}
