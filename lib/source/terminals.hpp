@@ -84,6 +84,8 @@ struct WideBlank : x3::parser<WideBlank> {
   template <typename Outer, typename Rest, typename Attribute>
   bool parse(Iterator& first, const Iterator& last, const Outer& /*context*/, Rest& /*rest*/,
              Attribute& /*attribute*/) const {
+    // Grammars ask at nearly every byte, and most are ASCII.
+    if (first == last || static_cast<unsigned char>(*first) < 0x80) return false;
     const std::size_t length = wide_blank_length({first, static_cast<std::size_t>(last - first)});
     first += length;
     return length > 0;

@@ -39,9 +39,12 @@ constexpr std::size_t wide_blank_length_at_end(std::string_view text) {
 /// Where the first white space is; the end of the text if there is none.
 constexpr std::size_t find_white_space(std::string_view text) {
   std::size_t at = 0;
-  while (at < text.size() && white_space.find(text[at]) == std::string_view::npos &&
-         wide_blank_length(text.substr(at)) == 0) {
-    ++at;
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool is_plain = byte > ' ' && byte < 0x80;
+    if (is_plain) continue;
+    if (white_space.find(text[at]) != std::string_view::npos) break;
+    if (wide_blank_length(text.substr(at)) > 0) break;
   }
   return at;
 }

@@ -105,7 +105,8 @@ constexpr rule<struct edge_id_tag, Piece> edge_id = "id of an edge";
 // No id is longer; without an end each link of a chain would look at all that is behind it.
 constexpr std::size_t longest_id = 500;
 constexpr auto edge_id_def =
-    raw[repeat(std::size_t{1}, longest_id)[char_ - "\"@"_byte - white]] >> '@' >> !"{\""_byte;
+    raw[repeat(std::size_t{1}, longest_id)[char_ - " \t\v\f\n\"@"_byte - source::wide_blank]] >>
+    '@' >> !"{\""_byte;
 
 constexpr rule<struct step_tag, ast::Step> step = "step";
 constexpr auto step_def = (ask >> link) > group;

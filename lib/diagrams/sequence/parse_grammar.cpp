@@ -160,8 +160,8 @@ struct Absent : source::x3::parser<Absent> {
   }
 };
 
-constexpr auto configured_char = entity | (char_ - "<=>:,;@-"_byte - white);
-constexpr auto aliased_char = entity | (char_ - "<>:,;@"_byte - white);
+constexpr auto configured_char = entity | (char_ - "<=>:,;@ \t\v\f\n-"_byte - source::wide_blank);
+constexpr auto aliased_char = entity | (char_ - "<>:,;@ \t\v\f\n"_byte - source::wide_blank);
 constexpr auto plain_char = entity | (char_ - "<>:,;@\n"_byte);
 constexpr auto as = omit[+white] >> any_case("as") >> omit[+blank | &(char_("\n") | eoi)];
 constexpr Absent none;
