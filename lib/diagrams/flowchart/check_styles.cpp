@@ -66,7 +66,7 @@ class Checker {
       return;
     }
     warn("css.value", quoted(value) + " is no value of '" + property + "'", value,
-         is_joined ? "declarations are joined by commas: `fill:#f9f,stroke:#333`" : "");
+         is_joined ? std::string(comma_hint) : std::string());
   }
 
   void warn_of_property(std::string_view name, const std::string& property) {
@@ -98,6 +98,19 @@ class Checker {
 void check_declarations(std::string_view list, std::size_t begin,
                         source::Diagnostics& diagnostics) {
   Checker(list, begin, diagnostics).check_all();
+}
+
+bool is_cut_off_declaration(std::string_view text, std::size_t at) {
+  // A line may hold many statements: none of them looks at all of it.
+  constexpr std::size_t furthest = 400;
+  const std::string_view own = text.substr(at, furthest);
+  const std::string_view name = own.substr(0, own.find_first_of(":\n;"));
+  if (name.size() == own.size() || own[name.size()] != ':') return false;
+  std::string_view before = source::trimmed_end(text.substr(0, at));
+  if (!before.ends_with(';') || !css::is_browser_property(base::lower(name))) return false;
+  before.remove_prefix(before.size() - std::min(before.size(), furthest));
+  const std::string_view line = source::trimmed(before.substr(before.rfind('\n') + 1));
+  return line.starts_with("style") || line.starts_with("classDef") || line.starts_with("linkStyle");
 }
 
 }  // namespace mmdc::diagrams::flowchart

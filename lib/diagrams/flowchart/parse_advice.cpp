@@ -6,6 +6,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
+#include "lib/diagrams/flowchart/check_styles.hpp"
 #include "lib/source/look_alikes.hpp"
 #include "lib/source/white_space.hpp"
 
@@ -126,6 +127,9 @@ Advice advise_on_rest(const Mistake& mistake) {
   if (rest.starts_with(":::")) {
     return {.message = "a node takes one class behind `:::`",
             .hint = "others are given by statements: `class A name`"};
+  }
+  if (is_cut_off_declaration(mistake.text, mistake.start)) {
+    return {.message = "the `;` before it makes this a node", .hint = std::string(comma_hint)};
   }
   if (is_behind_colon(mistake)) {
     return {.hint = "the text of a link stands between pipes: `A -->|text| B`"};

@@ -96,6 +96,11 @@ bool ModelBuilder::may_add(std::size_t bytes, const ast::Piece& text) {
 // ------------------------------------------------------------------------------
 
 void ModelBuilder::operator()(const ast::Chain& chain) {
+  const ast::NodeRef& first = chain.first.front();
+  if (chain.steps.empty() && is_cut_off_declaration(text_, span_of(first.id).begin)) {
+    warning("flowchart.declaration-as-node", "the `;` before it makes this a node",
+            span_of(first.id), std::string(comma_hint));
+  }
   std::vector<std::size_t> from = mention_all(chain.first);
   for (const ast::Step& step : chain.steps) {
     std::vector<std::size_t> to = mention_all(step.group);

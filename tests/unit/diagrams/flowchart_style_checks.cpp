@@ -40,6 +40,15 @@ TEST_CASE("declarations that no comma parts are told how they are joined") {
   CHECK(told_on("A:::c\nclassDef c fill:#f00,color:#fff;").empty());
 }
 
+TEST_CASE("a declaration that a semicolon makes a node is told") {
+  const std::string told_so =
+      " flowchart.declaration-as-node: declarations are joined by commas: `fill:#f9f,stroke:#333`";
+  CHECK(told_on("A\nstyle A fill:red;stroke:blue") == Told{"3:18" + told_so});
+  CHECK(told_on("A:::c\nclassDef c fill:red; color:blue") == Told{"3:22" + told_so});
+  CHECK(told_on("A\nstyle A fill:red; stroke: blue").front().starts_with("3:27 flowchart.un"));
+  CHECK(told_on("A;fill:red").empty());
+}
+
 TEST_CASE("of what browsers know nothing is told") {
   for (const std::string list :
        {"border-radius:4px,box-shadow:none,z-index:3",
