@@ -35,9 +35,7 @@ class GapFinder {
 
  private:
   void add(const PlacedLine& line) {
-    const double left = line.anchor == Anchor::start ? line.position.x
-                        : line.anchor == Anchor::end ? line.position.x - line.width
-                                                     : line.position.x - line.width / 2;
+    const double left = line.left();
     const double right = left + line.width;
     const double top = line.position.y - (line.picture ? line.picture->ascent : metrics_.ascent);
     const double height = line.picture ? line.picture->height() : metrics_.height();

@@ -159,6 +159,10 @@ struct PlacedLine {
   Anchor anchor = Anchor::middle;
   /// Instead of a text, for a label with formulas: all its lines around `position`.
   std::optional<text::Inset> picture = std::nullopt;
+
+  double left() const {
+    return position.x - (anchor == Anchor::start ? 0 : anchor == Anchor::end ? width : width / 2);
+  }
 };
 
 /// A participant at the top or at the bottom of its lifeline.

@@ -64,12 +64,7 @@ void Walk::hold(double left, double right) {
 
 void Walk::hold_texts() {
   const auto hold_lines = [&](const std::vector<PlacedLine>& lines) {
-    for (const PlacedLine& line : lines) {
-      const double left = line.anchor == Anchor::start ? line.position.x
-                          : line.anchor == Anchor::end ? line.position.x - line.width
-                                                       : line.position.x - line.width / 2;
-      hold(left, left + line.width);
-    }
+    for (const PlacedLine& line : lines) hold(line.left(), line.left() + line.width);
   };
   for (const PlacedMessage& message : layout_.messages) hold_lines(message.lines);
   for (const auto& item : layout_.items) {
