@@ -68,7 +68,9 @@ Advice no_arrow(std::string_view signs) {
 
 /// True if the next note that is spoken of is ended, as in other languages.
 bool is_in_note(const Mistake& mistake) {
-  const std::string rest = base::lower(mistake.text.substr(mistake.start));
+  // The text may be large, and each error asks.
+  constexpr std::size_t furthest = 2000;
+  const std::string rest = base::lower(mistake.text.substr(mistake.start, furthest));
   const std::size_t note = rest.find("note");
   if (note == std::string::npos) return false;
   const std::size_t line = rest.rfind('\n', note) + 1;  // 0 where there is no line before
