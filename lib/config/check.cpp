@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t most_warnings = 20;
 constexpr std::size_t deepest = 16;
+constexpr std::string_view sequence_section = "sequence";
 
 /// Mermaid: keys that only the caller may set.
 constexpr std::string_view secure_keys[] = {"secure",      "securityLevel",          "startOnLoad",
@@ -94,8 +95,17 @@ Value Checker::clean_object(const Value& object, const std::string& section) {
   return cleaned;
 }
 
-bool Checker::is_allowed(const std::string& section, const std::string& key, const Value& value) {
+/// Mermaid: keys of sequence diagrams count at the top level of such a diagram, too.
+std::string Checker::section_of(const std::string& section, const std::string& key) const {
+  const bool is_own = family_ == sequence_section || family_.empty();
+  const bool is_lifted = section.empty() && is_own && !type_of("", key) && !is_section(key) &&
+                         type_of(sequence_section, key);
+  return is_lifted ? std::string(sequence_section) : section;
+}
+
+bool Checker::is_allowed(const std::string& outer, const std::string& key, const Value& value) {
   if (value.is_null() || is_trap(key)) return false;
+  const std::string section = section_of(outer, key);
   if (is_secure(key)) {
     warn("config.secure-key", "'" + key + "' can't be set by a diagram");
     return false;
@@ -123,12 +133,20 @@ bool Checker::is_known(const std::string& section, const std::string& key) {
   const bool is_variable = section.starts_with("themeVariables");
   if (is_variable && (author_ == Author::caller || is_key_somewhere(key))) return true;
   if (warnings_.size() == most_warnings) return false;
-  const std::string nearest = nearest_key(section, key);
   warn("config.unknown-key",
        "there is no configuration key '" + key + "'" +
            (section.empty() ? "" : " of section '" + section + "'"),
-       nearest.empty() ? "" : "did you mean `" + nearest + "`?");
+       hint_for(section, key));
   return false;
+}
+
+/// For a key that the section has not; empty if there is none.
+std::string Checker::hint_for(const std::string& section, const std::string& key) const {
+  if (section != family_ && type_of(family_, key)) {
+    return "it is a key of the section `" + std::string(family_) + "`";
+  }
+  const std::string nearest = nearest_key(section, key);
+  return nearest.empty() ? "" : "did you mean `" + nearest + "`?";
 }
 
 bool Checker::is_of_type(const std::string& section, const std::string& key, const Value& value) {

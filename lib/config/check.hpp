@@ -36,8 +36,10 @@ class Checker {
 
  private:
   Value clean_object(const Value& object, const std::string& section);
-  bool is_allowed(const std::string& section, const std::string& key, const Value& value);
+  std::string section_of(const std::string& section, const std::string& key) const;
+  bool is_allowed(const std::string& outer, const std::string& key, const Value& value);
   bool is_known(const std::string& section, const std::string& key);
+  std::string hint_for(const std::string& section, const std::string& key) const;
   bool is_of_type(const std::string& section, const std::string& key, const Value& value);
   bool is_harmless(const std::string& section, const std::string& key, const std::string& value);
   bool is_secure(const std::string& key) const;

@@ -137,13 +137,15 @@ class Reader {
     config_.theme = site != nullptr && is_theme(*site) ? *site : "default";
   }
 
+  /// Mermaid: what sequence diagrams find at the top level beats their section.
   void set(const Key& key) {
-    const Value* section = &site_;
-    if (!key.section.empty()) {
-      section = site_.find(key.section);
-      if (section == nullptr) return;
-    }
-    const Value* const value = section->find(key.name);
+    const Value* const section = key.section.empty() ? &site_ : site_.find(key.section);
+    if (section != nullptr) set(key, *section);
+    if (key.section == "sequence" && !type_of("", key.name)) set(key, site_);
+  }
+
+  void set(const Key& key, const Value& section) {
+    const Value* const value = section.find(key.name);
     if (value != nullptr && !value->is_null()) key.set(config_, *value);
   }
 

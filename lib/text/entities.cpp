@@ -109,14 +109,6 @@ void append_html(std::string& out, std::string_view text) {
   }
 }
 
-/// The length of a code of Mermaid's at the start of the text: `#`, a word, `;`. 0 if there is
-/// none.
-std::size_t code_length(std::string_view text) {
-  std::size_t at = 1;
-  while (at < text.size() && base::is_word(text[at])) ++at;
-  return at > 1 && at < text.size() && text[at] == ';' ? at + 1 : 0;
-}
-
 /// Appends what a code stands for.
 void append_code(std::string& out, std::string_view code) {
   const std::string_view word = code.substr(1, code.size() - 2);
@@ -145,6 +137,13 @@ std::string decode(std::string_view raw, const Append& append) {
 }
 
 }  // namespace
+
+std::size_t code_length(std::string_view text) {
+  if (!text.starts_with('#')) return 0;
+  std::size_t end = 1;
+  while (end < text.size() && base::is_word(text[end])) ++end;
+  return end > 1 && end < text.size() && text[end] == ';' ? end + 1 : 0;
+}
 
 std::string decode_entities(std::string_view raw) {
   return decode(raw, [](std::string& out, std::string_view text) { out += text; });

@@ -62,9 +62,10 @@ TextBlock wrap_at_spaces(const Measurer& measurer, std::string_view text, const 
 TextBlock wrap_words(const Measurer& measurer, std::span<const TextRun> runs, double max_width);
 
 /// Wraps a label of a sequence diagram; lines are separated by `<br/>`. Labels that have a `<br>`
-/// of their own stay as they are.
-/// Mermaid: a word joins the line if both widths, rounded and without the space between them, stay
-/// below `max_width`; a word that is wider is cut after the character that reaches it.
+/// of their own stay as they are. Codes such as `#35;` stay codes, are as wide as what they stand
+/// for, and are not cut. Mermaid: a word joins the line if both widths, rounded and without the
+/// space between them, stay below `max_width`; a word that is wider is cut after the character that
+/// reaches it.
 std::string wrap_sequence_label(const Measurer& measurer, std::string_view label, const Font& font,
                                 double max_width);
 

@@ -1,10 +1,16 @@
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "lib/base/grow.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/text/classes.hpp"
+#include "lib/text/entities.hpp"
 #include "lib/text/graphemes.hpp"
 #include "lib/text/line_breaks.hpp"
 #include "lib/text/svg_text.hpp"
@@ -23,12 +29,30 @@ struct Cuts {
   Cuts(std::string_view word, const Measurer& measurer) : graphemes(grapheme_breaks(word)) {
     graphemes.push_back(word.size());
     // Scripts that have blanks between words are cut between clusters.
-    if (!has_wide(word) && !has_words_without_blanks(word)) return;
-    breaks = break_opportunities(word, measurer);
-    syllables = inside_scripts_without_blanks(syllable_breaks(word), word);
+    if (has_wide(word) || has_words_without_blanks(word)) {
+      breaks = break_opportunities(word, measurer);
+      syllables = inside_scripts_without_blanks(syllable_breaks(word), word);
+    }
+    keep_codes_whole(word);
   }
 
  private:
+  void keep_codes_whole(std::string_view word) {
+    std::vector<std::pair<size_t, size_t>> codes;
+    for (size_t at = word.find('#'); at != std::string_view::npos; at = word.find('#', at + 1)) {
+      codes.emplace_back(at, at + code_length(word.substr(at)));
+    }
+    if (codes.empty()) return;
+    const auto is_inside = [&](size_t cut) {
+      const auto after =
+          std::ranges::lower_bound(codes, cut, {}, &std::pair<size_t, size_t>::first);
+      return after != codes.begin() && cut < std::prev(after)->second;
+    };
+    for (std::vector<size_t>* const cuts : {&graphemes, &breaks, &syllables}) {
+      std::erase_if(*cuts, is_inside);
+    }
+  }
+
   static bool has_wide(std::string_view word) {
     const base::Utf8View view(word);
     return std::any_of(view.begin(), view.end(), [](base::Utf8View::Item item) {
@@ -51,13 +75,14 @@ class GrowingLine {
   }
 
   void append(std::string_view word) {
-    const std::string joined = tail_.empty() ? std::string(word) : tail_ + " " + std::string(word);
+    std::string shown = decode_entities(word);
+    const std::string joined = tail_.empty() ? shown : tail_ + " " + shown;
     const double tail_start = advance_ - measurer_.width(tail_, font_);
     add_ink(measurer_.ink(joined, font_), tail_start);
     advance_ = tail_start + measurer_.width(joined, font_);
     text_ += text_.empty() ? "" : " ";
     text_ += word;
-    tail_ = word;
+    tail_ = std::move(shown);
   }
 
   void clear() { *this = GrowingLine(measurer_, font_); }
@@ -78,7 +103,8 @@ class GrowingLine {
 
   const Measurer& measurer_;
   const Font& font_;
-  std::string text_, tail_;  // The tail is the last word.
+  std::string text_;
+  std::string tail_;  ///< The last word, as it is shown.
   double advance_ = 0;
   std::optional<Rect> ink_;
 };
@@ -105,7 +131,9 @@ class SequenceWrapper {
   }
 
  private:
-  double width(std::string_view text) const { return svg_text_size(measurer_, text, font_).width; }
+  double width(std::string_view text) const {
+    return svg_text_size(measurer_, decode_entities(text), font_).width;
+  }
 
   void put_line(std::string_view line) {
     if (line.empty()) return;

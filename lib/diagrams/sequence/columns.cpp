@@ -168,6 +168,8 @@ class ColumnPlacer {
       } else if (const auto* const note = std::get_if<Note>(&event)) {
         use(note->from);
         use(note->to);
+      } else if (const auto* const activation = std::get_if<Activate>(&event)) {
+        use(activation->participant);
       }
     }
   }

@@ -22,7 +22,7 @@ constexpr std::string_view hidden_number = "\xC2\xB0";
 constexpr std::string_view hidden_end = "\xC2\xB6\xC3\x9F";
 
 /// Mermaid: it measures entities such as `#9829;` in the form in which it hides them from its
-/// parsers, which is longer than what is drawn.
+/// parsers, which is longer than what is drawn. It also breaks lines there, and within; ours not.
 std::string hidden_entities(std::string_view text) {
   if (text.find('#') == std::string_view::npos) return std::string(text);
   std::string out;
@@ -41,21 +41,6 @@ std::string hidden_entities(std::string_view text) {
     at = stop + 1;
   }
   return out;
-}
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
-    text.replace(at, from.size(), to);
-    at += to.size();
-  }
-}
-
-/// The text that hidden_entities() was given.
-std::string shown_entities(std::string text) {
-  replace_all(text, std::string(hidden_mark).append(hidden_number), "#");
-  replace_all(text, hidden_mark, "#");
-  replace_all(text, hidden_end, ";");
-  return text;
 }
 
 }  // namespace
@@ -146,8 +131,7 @@ Texts::LineSize Texts::measure_line(std::string_view raw) const {
 }
 
 std::string Texts::wrap(std::string_view text, double max_width) const {
-  return shown_entities(
-      text::wrap_sequence_label(measurer_, hidden_entities(text), font_, max_width));
+  return text::wrap_sequence_label(measurer_, text, font_, max_width);
 }
 
 std::size_t Texts::line_count(std::string_view text) const {

@@ -31,8 +31,9 @@ class Walk {
     std::size_t item;   ///< its place among the items
     std::size_t bound;  ///< its place among the bounds
     double x;
-    bool is_central;  ///< opened by a circle
+    bool is_central;  ///< opened by a circle: nobody sees it
   };
+  static std::size_t count_seen(const std::vector<OpenActivation>& activations);
 
   void place_top_row();
   void add(std::size_t event, const Message& message);

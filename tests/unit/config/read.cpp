@@ -133,6 +133,25 @@ TEST_CASE("a key that comes twice in front matter is an error with its place") {
 // --- Layers
 // ---------------------------------------------------------------------------------------
 
+TEST_CASE("keys of sequence diagrams count at the top level, before those of their section") {
+  const std::string text =
+      "---\nconfig:\n  mirrorActors: false\n---\n%%{init: {\"noteAlign\": \"left\", \"width\": 99, "
+      "\"sequence\": {\"width\": 88, \"height\": 77}}}%%\nsequenceDiagram";
+  const auto config = mmdc::config::read_config(mmdc::source::Source(text), text,
+                                                with_config(R"({"actorMargin": 5})"), "sequence");
+  REQUIRE(config);
+  CHECK(config.diagnostics().empty());
+  CHECK_FALSE(config->sequence.mirror_actors);
+  CHECK(config->sequence.note_align == mmdc::config::Align::left);
+  CHECK(config->sequence.width == 99);
+  CHECK(config->sequence.height == 77);
+  CHECK(config->sequence.actor_margin == 5);
+}
+
+TEST_CASE("keys of sequence diagrams at the top level are unknown in other diagrams") {
+  CHECK(warning_of("%%{init: {\"mirrorActors\": false}}%%\ngraph TD").code == "config.unknown-key");
+}
+
 TEST_CASE("directives come over front matter, which comes over the caller") {
   mmdc::Options options = with_config(R"({"theme": "neutral", "flowchart": {"padding": 1,
       "curve": "linear", "nodeSpacing": 11}})");
@@ -258,6 +277,7 @@ TEST_CASE("an unknown key tells the nearest known one") {
       {R"({"flowchart": {"subGraphTitleMargin": {"topp": 3}}})", "topp", "did you mean `top`?"},
       {R"({"theme":"base","themeVariables": {"primaryColour": "red"}})", "primaryColour",
        "did you mean `primaryColor`?"},
+      {R"({"curve": "basis"})", "curve", "it is a key of the section `flowchart`"},
   }));
   const std::string text = "%%{init: " + c.json + "}%%\ngraph TD";
   const auto warning = warning_of(text);

@@ -84,3 +84,19 @@ TEST_CASE("an activation lies on its lifeline after messages with circles too") 
   CHECK(value_of(tag_with(circled, "class=\"activation"), "x") ==
         value_of(tag_with(plain, "class=\"activation"), "x"));
 }
+
+TEST_CASE("an activation that is told ends before one that a circle opens") {
+  const std::string svg = draw("activate A\nB->>()A: x\nA->>B: y\ndeactivate A\nA->>B: z");
+  const std::string plain = draw("activate A\nB->>A: x\nA->>B: y\ndeactivate A\nA->>B: z");
+  CHECK(tag_with(svg, "class=\"activation0\"") == tag_with(plain, "class=\"activation0\""));
+}
+
+TEST_CASE("who is activated is used, and not hidden") {
+  const std::string hiding =
+      mmdc::render_svg(
+          "%%{init: {\"sequence\": {\"hideUnusedParticipants\": true}}}%%\nsequenceDiagram\n"
+          "participant A\nparticipant U\nparticipant V\nA->>B: hi\nactivate U\ndeactivate U")
+          .value();
+  CHECK(hiding.find(">U<") != std::string::npos);
+  CHECK(hiding.find(">V<") == std::string::npos);
+}

@@ -72,6 +72,16 @@ TEST_CASE("labels of sequence diagrams are cut as in Mermaid 11") {
         "Donaudampfschifffahrtsgesellschaf-<br/>tskapitaensmuetzenabzeichenverord-<br/>nung x");
 }
 
+TEST_CASE(
+    "codes of entities in sequence diagrams are as wide as what they stand for, and not cut") {
+  const auto wrapped = [](std::string_view text, double width) {
+    return mmdc::text::wrap_sequence_label(BuiltinMeasurer(), text, {}, width);
+  };
+  CHECK(wrapped("is #quot;ok#quot; now", 200) == "is #quot;ok#quot; now");
+  CHECK(wrapped("#35;#35;#35;#35;#35;#35;", 30) == "#35;#35;#35;#35;-<br/>#35;#35;");
+  CHECK(wrapped("a#x#quot;", 12) == "a#-<br/>x#quot;");
+}
+
 namespace {
 
 /// Takes every byte of a text for the start of a word.
