@@ -86,7 +86,10 @@ std::string without_mdx(std::string_view page) {
   std::size_t at = 0;
   for (const Span line : lines_of(page)) {
     prepared += page.substr(at, line.begin - at);
-    prepared += reader.plain(text_of(page, line));
+    const std::string plain = reader.plain(text_of(page, line));
+    // With nothing between them, the ends of two lines can be that of one.
+    const bool would_join = prepared.ends_with('\r') && page.substr(line.end).starts_with('\n');
+    prepared += plain.empty() && would_join ? " " : plain;
     at = line.end;
   }
   return prepared += page.substr(at);

@@ -116,6 +116,12 @@ TEST_CASE("a fence beside the marker of a list item is one") {
   CHECK(numbered("- a\n\t```mermaid\n\tx\n\t```\n") == "- a\n\t<0>\n");
 }
 
+TEST_CASE("lines of a comment of MDX stay lines, whatever ends them") {
+  const std::string page = "{/*\rp\n\rp\n\r*/}\n```\n\n```\n~~~mermaid\nx\n~~~\n";
+  CHECK(numbered(page, mmdc::FenceRules::mdx) ==
+        "{/*\rp\n\rp\n\r*/}\n```\n\n```\n<0>\n");
+}
+
 TEST_CASE("in MDX tags hide nothing") {
   const auto mdx = mmdc::FenceRules::mdx;
   CHECK(numbered("<Tabs>\n```mermaid\nx\n```\n</Tabs>\n", mdx) == "<Tabs>\n<0>\n</Tabs>\n");
