@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <memory>
 #include <new>
 #include <optional>
@@ -151,8 +152,9 @@ int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value
     return 1;
   }
   if (std::strcmp(name, "max_time") != 0) return 0;
-  constexpr std::size_t a_year = 31'536'000'000;
-  limits.max_time = std::chrono::milliseconds(std::min(value, a_year));
+  constexpr auto most = std::numeric_limits<std::chrono::milliseconds::rep>::max();
+  limits.max_time = std::chrono::milliseconds(
+      std::cmp_less(value, most) ? static_cast<std::chrono::milliseconds::rep>(value) : most);
   return 1;
 }
 

@@ -1,5 +1,6 @@
 #include "lib/base/deadline.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -30,7 +31,9 @@ Deadline::Deadline(const Patience& patience) {
   if (!patience.cancelled && !has_end) return;
   state_ = std::make_shared<State>();
   state_->patience = patience;
-  if (has_end) state_->end = State::Clock::now() + patience.max_time;
+  // Longer times are as good as none, and clocks count in small units.
+  constexpr std::chrono::milliseconds most = std::chrono::years(1);
+  if (has_end) state_->end = State::Clock::now() + std::min(patience.max_time, most);
   hook_ = [state = state_] { return state->stops(); };
 }
 

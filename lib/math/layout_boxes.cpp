@@ -75,10 +75,39 @@ Inset Setter::set(const Root&, const Node& node, const Style& style) const {
 // --- Tables
 // ---------------------------------------------------------------------------------------
 
+namespace {
+
+/// The cells of a table and the room of each row and column.
+struct Cells {
+  std::vector<std::vector<Inset>> rows;
+  std::vector<double> widths, ascents, descents;
+
+  Cells(std::size_t row_count, std::size_t columns)
+      : rows(row_count), widths(columns, 0), ascents(row_count, 0), descents(row_count, 0) {}
+
+  void add(std::size_t row, Inset cell) {
+    double& width = widths[rows[row].size()];
+    width = std::max(width, cell.width);
+    ascents[row] = std::max(ascents[row], cell.ascent);
+    descents[row] = std::max(descents[row], cell.descent);
+    rows[row].push_back(std::move(cell));
+  }
+
+  double height() const {
+    return std::accumulate(ascents.begin(), ascents.end(), 0.0) +
+           std::accumulate(descents.begin(), descents.end(), 0.0);
+  }
+};
+
+double share_of(ColumnAlign align) {
+  return align == ColumnAlign::left ? 0 : align == ColumnAlign::right ? 1 : 0.5;
+}
+
+}  // namespace
+
 Inset Setter::set(const Table& table, const Node& node, const Style& style) const {
   const std::size_t columns = table.columns;
   if (columns == 0) return {};
-  const std::size_t rows = node.children.size() / columns;
   Style inner = style;
   inner.level = table.is_small ? std::max(1, style.level) : table.is_display ? 0 : style.level;
   inner.is_display = table.is_display;
@@ -86,21 +115,12 @@ Inset Setter::set(const Table& table, const Node& node, const Style& style) cons
   const double side = (table.is_small ? 0.15 : 0.4) * size;
   const double above = (table.is_small ? 0.2 : 0.5) * inner.x_height();
 
-  std::vector<Inset> cells;
-  std::vector<double> widths(columns, 0), ascents(rows, 0), descents(rows, 0);
-  for (std::size_t i = 0; i < rows * columns; ++i) {
-    cells.push_back(set(node.children[i], inner));
-    widths[i % columns] = std::max(widths[i % columns], cells.back().width);
-    ascents[i / columns] = std::max(ascents[i / columns], cells.back().ascent);
-    descents[i / columns] = std::max(descents[i / columns], cells.back().descent);
+  Cells cells(node.children.size(), columns);
+  for (std::size_t row = 0; row < cells.rows.size(); ++row) {
+    for (const Node& cell : node.children[row].children) cells.add(row, set(cell, inner));
+    // An empty row is as high as a letter.
+    if (cells.ascents[row] + cells.descents[row] == 0) cells.ascents[row] = inner.x_height();
   }
-  // An empty row is as high as a letter.
-  for (std::size_t row = 0; row < rows; ++row) {
-    if (ascents[row] + descents[row] == 0) ascents[row] = inner.x_height();
-  }
-  const double height = std::accumulate(ascents.begin(), ascents.end(), 0.0) +
-                        std::accumulate(descents.begin(), descents.end(), 0.0) +
-                        2 * above * static_cast<double>(rows);
   std::vector<double> lefts;
   double x = 0;
   for (std::size_t column = 0; column < columns; ++column) {
@@ -108,24 +128,22 @@ Inset Setter::set(const Table& table, const Node& node, const Style& style) cons
     const bool joins_right = table.is_paired && column % 2 == 0 && column + 1 < columns;
     x += joins_left ? 0 : side;
     lefts.push_back(x);
-    x += widths[column] + (joins_right ? 0 : side);
+    x += cells.widths[column] + (joins_right ? 0 : side);
   }
+  const double height = cells.height() + 2 * above * static_cast<double>(cells.rows.size());
   const double axis = style.axis();
   Inset all{x, height / 2 + axis, height / 2 - axis};
   double y = -all.ascent;
   std::vector<double> tops;
-  for (std::size_t row = 0; row < rows; ++row) {
+  for (std::size_t row = 0; row < cells.rows.size(); ++row) {
     tops.push_back(y);
-    const double baseline = y + above + ascents[row];
-    for (std::size_t column = 0; column < columns; ++column) {
-      Inset& cell = cells[row * columns + column];
-      const double spare = widths[column] - cell.width;
-      const double indent = table.align[column] == ColumnAlign::left    ? 0
-                            : table.align[column] == ColumnAlign::right ? spare
-                                                                        : spare / 2;
+    const double baseline = y + above + cells.ascents[row];
+    for (std::size_t column = 0; column < cells.rows[row].size(); ++column) {
+      Inset& cell = cells.rows[row][column];
+      const double indent = share_of(table.align[column]) * (cells.widths[column] - cell.width);
       all.add(std::move(cell), {lefts[column] + indent, baseline});
     }
-    y = baseline + descents[row] + above;
+    y = baseline + cells.descents[row] + above;
   }
   const double rule = style.rule();
   for (const std::size_t column : table.lines) {
@@ -133,7 +151,7 @@ Inset Setter::set(const Table& table, const Node& node, const Style& style) cons
     add_mark(all, line_figure({at, -all.ascent}, {at, all.descent}, rule), style);
   }
   for (const std::size_t row : table.row_lines) {
-    const double at = row < rows ? tops[row] : all.descent;
+    const double at = row < tops.size() ? tops[row] : all.descent;
     add_mark(all, line_figure({0, at}, {x, at}, rule), style);
   }
   return all;

@@ -122,10 +122,7 @@ Node Parser::read_cells(Table table, std::string_view environment) {
   }
   for (const Nodes& row : rows) table.columns = std::max(table.columns, row.size());
   Node node{std::move(table)};
-  for (Nodes& row : rows) {
-    row.resize(std::get<Table>(node.what).columns, Node{Row{}, {}});
-    for (Node& cell : row) node.children.push_back(std::move(cell));
-  }
+  for (Nodes& row : rows) node.children.push_back(Node{Row{}, std::move(row)});
   return node;
 }
 

@@ -84,7 +84,7 @@ struct Stack {
 
 enum class ColumnAlign { left, center, right };
 
-/// Children: the cells, row by row; each row has `columns` of them.
+/// Children: the rows, whose children are their cells. Each has `columns` of them at most.
 struct Table {
   std::size_t columns = 0;
   std::vector<ColumnAlign> align = {};  ///< by column

@@ -141,8 +141,8 @@ std::string print(const Hsl& hsl, double alpha) {
 }
 
 std::string print(const Rgb& rgb, double alpha) {
-  const auto is_whole = [](double c) { return c == std::floor(c); };
-  if (alpha >= 1 && is_whole(rgb.r) && is_whole(rgb.g) && is_whole(rgb.b)) {
+  const auto is_byte = [](double c) { return c == std::floor(c) && c >= 0 && c <= 255; };
+  if (alpha >= 1 && is_byte(rgb.r) && is_byte(rgb.g) && is_byte(rgb.b)) {
     return base::format_color({static_cast<std::uint8_t>(rgb.r), static_cast<std::uint8_t>(rgb.g),
                                static_cast<std::uint8_t>(rgb.b), 1});
   }

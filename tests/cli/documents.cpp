@@ -107,6 +107,7 @@ TEST_CASE("a document that nests without end is refused") {
     const Outcome outcome = folder.run(mode + " <deeper.json");
     CHECK(outcome.exit_code == 1);
     CHECK(outcome.err == "mmdc-cpp: standard input is nested more than 1000 deep\n");
+    CHECK(folder.run(mode + " </").exit_code == 3);
     CHECK(folder.run(mode + " <shut.json").err == "mmdc-cpp: standard input is no JSON\n");
   }
   CHECK(folder.run("--pandoc html <deep.json").out == nested(1000) + "\n");

@@ -70,6 +70,7 @@ TEST_CASE("the gallery shows every family in every theme") {
       CHECK(read(folder / "gallery" / file).starts_with("<svg "));
     }
   }
+  CHECK(page.find("auto.svg") == std::string::npos);
   folder.write("file", "");
   CHECK(folder.run("--gallery file").exit_code == 3);
 }

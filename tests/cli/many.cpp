@@ -1,4 +1,5 @@
 // Many inputs at once, and what --lint tells of them.
+#include <chrono>
 #include <filesystem>
 
 #include <catch2/catch.hpp>
@@ -255,4 +256,14 @@ TEST_CASE("--deps tells Make what outputs depend on") {
   folder.write("page.md", "```mermaid\n" + bad + "```\n");
   REQUIRE(folder.run("'a b.mmd' page.md -o out/ -c c.json --deps d.d").exit_code == 1);
   CHECK(read(folder / "d.d") == rules);
+}
+
+TEST_CASE("Make reads what --deps says of names with all sorts of characters") {
+  const Folder folder;
+  folder.write("a:b #1$.mmd", diagram);
+  REQUIRE(folder.run("'a:b #1$.mmd' -o 'o:p.svg' --deps d.d").exit_code == 0);
+  folder.write("Makefile", "o\\:p.svg:\n\tfalse\ninclude d.d\n");
+  CHECK(folder.run("make -q", "/usr/bin/env").exit_code == 0);
+  fs::last_write_time(folder / "o:p.svg", fs::file_time_type::clock::now() - std::chrono::hours(1));
+  CHECK(folder.run("make -q", "/usr/bin/env").exit_code == 1);
 }

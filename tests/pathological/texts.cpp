@@ -49,6 +49,31 @@ TEST_CASE("one very long label is drawn") {
   CHECK(ends_well("graph TD\nA[" + repeated("w", 100000) + "]"));
 }
 
+TEST_CASE("many short rows below a wide one are as quick as their text is long") {
+  const std::string table =
+      R"(\begin{matrix})" + repeated("&", 63) + repeated(R"(\\\\)", 9900) + R"(\end{matrix})";
+  std::string text = "graph TD\n";
+  for (int i = 0; i < 20; ++i) text += "N" + std::to_string(i) + "[\"$$" + table + "$$\"]\n";
+  CHECK(ends_well(text));
+}
+
+TEST_CASE("activations without end are drawn") {
+  CHECK(ends_well("sequenceDiagram\n" + repeated("activate A\n", 40000)));
+}
+
+TEST_CASE("margins below zero leave a picture") {
+  const auto is_positive = [](const std::string& text) {
+    const auto svg = mmdc::render_svg(text);
+    return svg && svg->find("width=\"-") == std::string::npos &&
+           svg->find("height=\"-") == std::string::npos;
+  };
+  CHECK(is_positive("%%{init: {\"flowchart\": {\"diagramPadding\": -1000}}}%%\ngraph TD\nA-->B"));
+  for (const std::string key : {"diagramMarginX", "diagramMarginY"}) {
+    CHECK(is_positive("%%{init: {\"sequence\": {\"" + key +
+                      "\": -1000}}}%%\nsequenceDiagram\nA->>B: x"));
+  }
+}
+
 TEST_CASE("formulas that nest without end, close nothing or are huge end") {
   for (const char* part : {"{",
                            "}",

@@ -133,7 +133,7 @@ std::uint64_t throw_out(const std::string& folder, std::uint64_t limit) {
     if (size <= goal) break;
     std::error_code error;
     fs::remove(entry.path, error);
-    size -= entry.size;
+    if (!error) size -= entry.size;
   }
   return size;
 }

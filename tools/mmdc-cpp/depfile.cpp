@@ -9,13 +9,16 @@
 namespace mmdc_cpp {
 namespace {
 
-/// As Make wants it: blanks and `#` behind a backslash, `$` doubled.
+/// As Make wants it: blanks, `#` and `:` behind a backslash, and those before them doubled; `$`
+/// doubled.
 std::string escaped(const std::string& path) {
   std::string out;
+  std::size_t backslashes = 0;
   for (const char c : path) {
-    if (c == ' ' || c == '#') out += '\\';
+    if (c == ' ' || c == '#' || c == ':') out.append(backslashes + 1, '\\');
     if (c == '$') out += '$';
     out += c;
+    backslashes = c == '\\' ? backslashes + 1 : 0;
   }
   return out;
 }

@@ -37,13 +37,15 @@ img { display: block; max-width: 26rem; max-height: 30rem; }
 <h1>Families and themes</h1>
 )";
 
-/// The names that --theme takes.
+/// The names that --theme takes, but for `auto`, which is none.
 std::vector<std::string> themes() {
   std::vector<std::string> names;
   for (const Option& option : look_options.options) {
     if (option.name != std::string("theme")) continue;
     std::istringstream words(option.wants);
-    for (std::string word; words >> word;) names.push_back(word);
+    for (std::string word; words >> word;) {
+      if (word != "auto") names.push_back(word);
+    }
   }
   return names;
 }

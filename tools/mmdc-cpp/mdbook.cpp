@@ -77,14 +77,15 @@ int run_mdbook(const Arguments& arguments) {
   if (!arguments.files.inputs.empty() && arguments.files.inputs.front() == "supports") {
     return exit_success;
   }
-  auto input = read_json();
-  if (!input) return exit_bad_input;
-  if (!input->is_array() || input->size() != 2) {
+  auto read = read_json();
+  if (const auto* const failure = std::get_if<ExitCode>(&read)) return *failure;
+  Json& input = std::get<Json>(read);
+  if (!input.is_array() || input.size() != 2) {
     std::fputs("mmdc-cpp: standard input is no book of mdBook's\n", stderr);
     return exit_bad_input;
   }
-  const Json& renderer = (*input)[0].is_object() ? (*input)[0].value("renderer", Json()) : Json();
-  Json& book = (*input)[1];
+  const Json& renderer = input[0].is_object() ? input[0].value("renderer", Json()) : Json();
+  Json& book = input[1];
   std::optional<Store> store = open_store(arguments);
   Painter painter(arguments, store ? &*store : nullptr);
   const int exit_code =

@@ -6,11 +6,11 @@
 namespace mmdc_cpp {
 namespace {
 
-/// Longer times are as good as none, and clocks count in small units.
+/// Longer times are as good as none, and milliseconds have to fit into a number.
 constexpr double year_in_seconds = 365 * 24 * 3600;
 
 bool take_time(Arguments& arguments, const std::string& value) {
-  const double seconds = std::min(number_of(value), year_in_seconds);
+  const double seconds = std::clamp(number_of(value), 0.0, year_in_seconds);
   arguments.trust.milliseconds = static_cast<long>(seconds * 1000);
   return arguments.trust.milliseconds > 0;
 }

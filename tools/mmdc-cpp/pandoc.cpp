@@ -123,14 +123,15 @@ class Filter {
 }  // namespace
 
 int run_pandoc(const Arguments& arguments) {
-  auto document = read_json();
-  if (!document) return exit_bad_input;
+  auto read = read_json();
+  if (const auto* const failure = std::get_if<ExitCode>(&read)) return *failure;
+  Json& document = std::get<Json>(read);
   std::optional<Store> store = open_store(arguments);
   Painter painter(arguments, store ? &*store : nullptr);
-  const int exit_code = Filter(arguments, painter).run(*document);
+  const int exit_code = Filter(arguments, painter).run(document);
   if (store) store->cache.trim();
   if (exit_code != exit_success) return exit_code;
-  return write_json(*document) ? exit_success : exit_world;
+  return write_json(document) ? exit_success : exit_world;
 }
 
 }  // namespace mmdc_cpp

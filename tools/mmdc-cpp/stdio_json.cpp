@@ -32,19 +32,19 @@ bool is_too_deep(std::string_view json) {
 
 }  // namespace
 
-std::optional<Json> read_json() {
+std::variant<Json, ExitCode> read_json() {
   std::string told;
   const auto text = read_file("-", told);
   std::fputs(told.c_str(), stderr);
-  if (!text) return std::nullopt;
+  if (!text) return exit_world;
   if (is_too_deep(*text)) {
     std::fprintf(stderr, "mmdc-cpp: standard input is nested more than %d deep\n", deepest);
-    return std::nullopt;
+    return exit_bad_input;
   }
   Json document = Json::parse(*text, nullptr, false);
   if (!document.is_discarded()) return document;
   std::fputs("mmdc-cpp: standard input is no JSON\n", stderr);
-  return std::nullopt;
+  return exit_bad_input;
 }
 
 bool write_json(const Json& document) {

@@ -67,7 +67,7 @@ class Layouter {
     base::Cancel cancel(context_.options.cancelled);
     const Routing routing = route_edges(model_, config_, *placement, layout_, cancel);
     if (routing == Routing::cancelled) return cancelled();
-    layout_.view_box = content().grown(config_.diagram_padding);
+    layout_.view_box = padded(content());
     place_title();
     if (context_.is_cancelled()) return cancelled();
     settle_baselines(layout_);
@@ -252,6 +252,12 @@ class Layouter {
   }
 
   /// The title stands above the drawing, which grows for it.
+  /// A padding below zero that leaves nothing is none.
+  mmdc::Rect padded(const mmdc::Rect& content) const {
+    const mmdc::Rect box = content.grown(config_.diagram_padding);
+    return box.width > 0 && box.height > 0 ? box : content;
+  }
+
   void place_title() {
     const std::string& title = context_.config.title;
     if (title.empty()) return;
@@ -263,7 +269,7 @@ class Layouter {
     const double width = context_.measurer.width(title, font);
     const mmdc::Rect box{position.x - width / 2, position.y - metrics.ascent, width,
                          metrics.height()};
-    layout_.view_box = inside.united(box).grown(config_.diagram_padding);
+    layout_.view_box = padded(inside.united(box));
   }
 
   const Model& model_;

@@ -264,32 +264,26 @@ void Walk::add(std::size_t event, const Note&) {
   layout_.items.emplace_back(std::move(placed));
 }
 
-std::size_t Walk::count_seen(const std::vector<OpenActivation>& activations) {
-  return static_cast<std::size_t>(
-      std::ranges::count(activations, false, &OpenActivation::is_central));
-}
-
 void Walk::add(std::size_t, const Activate& activate) {
-  auto& stack = open_activations_[activate.participant];
+  OpenActivations& open = open_activations_[activate.participant];
   const double step = config_.activation_width / 2;
   // Mermaid: those that nobody sees push the others off their lifeline. Not so in ours.
   const double x = columns_.participants[activate.participant].center() +
-                   (static_cast<double>(count_seen(stack)) - 1) * step;
+                   (static_cast<double>(open.seen.size()) - 1) * step;
   const std::size_t bound = bounds_.open_activation(bounds_.cursor() + 2);
-  stack.push_back({layout_.items.size(), bound, x, activate.is_central});
+  auto& stack = activate.is_central ? open.central : open.seen;
+  stack.push_back({layout_.items.size(), bound, x});
   layout_.items.emplace_back(PlacedActivation{});
 }
 
 void Walk::add(std::size_t, const Deactivate& deactivate) {
-  auto& stack = open_activations_[deactivate.participant];
-  if (stack.empty()) return;
+  OpenActivations& all = open_activations_[deactivate.participant];
   // Mermaid: the latest one ends, also one that nobody sees. Ours leaves that open as long as there
   // is another.
-  const auto seen =
-      std::ranges::find(stack.rbegin(), stack.rend(), false, &OpenActivation::is_central);
-  const auto latest = std::prev(seen == stack.rend() ? stack.end() : seen.base());
-  const OpenActivation open = *latest;
-  stack.erase(latest);
+  auto& stack = all.seen.empty() ? all.central : all.seen;
+  if (stack.empty()) return;
+  const OpenActivation open = stack.back();
+  stack.pop_back();
   double start = bounds_.close_activation(open.bound);
   double end = bounds_.cursor();
   if (start + least_activation > end) {
@@ -298,7 +292,7 @@ void Walk::add(std::size_t, const Deactivate& deactivate) {
   }
   const PlacedActivation placed{deactivate.participant,
                                 {open.x, start, config_.activation_width, end - start},
-                                count_seen(stack)};
+                                all.seen.size()};
   bounds_.insert(open.x, end - 10, open.x + config_.activation_width, end);
   layout_.items[open.item] = placed;
 }

@@ -31,9 +31,12 @@ class Walk {
     std::size_t item;   ///< its place among the items
     std::size_t bound;  ///< its place among the bounds
     double x;
-    bool is_central;  ///< opened by a circle: nobody sees it
   };
-  static std::size_t count_seen(const std::vector<OpenActivation>& activations);
+  /// Those of a participant.
+  struct OpenActivations {
+    std::vector<OpenActivation> seen;
+    std::vector<OpenActivation> central;  ///< opened by circles: nobody sees them
+  };
 
   void place_top_row();
   void add(std::size_t event, const Message& message);
@@ -74,7 +77,7 @@ class Walk {
   Numbering numbering_;
   Layout layout_;
   std::vector<OpenBlock> open_blocks_;
-  std::vector<std::vector<OpenActivation>> open_activations_;  ///< of each participant
+  std::vector<OpenActivations> open_activations_;  ///< of each participant
   double menu_bottom_ = 0;
   double menu_right_ = 0;
 };

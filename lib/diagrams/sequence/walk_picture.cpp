@@ -43,9 +43,12 @@ void Walk::set_view_box() {
   const double y0 = std::isfinite(all.y0) ? all.y0 : 0;
   const double height = std::max(std::isfinite(all.y1) ? all.y1 - y0 : 0, menu_bottom_);
   const double below = config_.mirror_actors ? config_.bottom_margin_adj - config_.box_margin : 0;
-  layout_.view_box = {x - config_.diagram_margin_x, -config_.diagram_margin_y,
-                      width + 2 * config_.diagram_margin_x,
-                      height + 2 * config_.diagram_margin_y + below};
+  // Margins below zero that leave nothing are none.
+  const bool is_left_across = width + 2 * config_.diagram_margin_x > 0;
+  const bool is_left_down = height + 2 * config_.diagram_margin_y + below > 0;
+  const double across = is_left_across ? config_.diagram_margin_x : 0;
+  const double down = is_left_down ? config_.diagram_margin_y : 0;
+  layout_.view_box = {x - across, -down, width + 2 * across, height + 2 * down + below};
   // Mermaid: so much stays free in the look neo.
   constexpr double neo_room_below = 30;
   if (is_neo() && !model_.participants.empty()) layout_.view_box.height += neo_room_below;
