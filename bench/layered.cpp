@@ -22,7 +22,6 @@
 #include <malloc.h>
 
 // --- Memory
-// -------------------------------------------------------------------------------------
 
 namespace {
 
@@ -49,7 +48,6 @@ void operator delete(void* block, std::size_t /*size*/) noexcept {
 }
 
 // --- Graphs
-// -------------------------------------------------------------------------------------
 
 namespace {
 
@@ -149,7 +147,6 @@ Graph clustered(Index count) {
 }
 
 // --- Measuring
-// ----------------------------------------------------------------------------------
 
 struct Measurement {
   double seconds = 0;

@@ -18,6 +18,7 @@ class Cancel {
  public:
   /// `hook` must outlive this; it may be empty.
   explicit Cancel(const std::function<bool()>& hook) : hook_(hook) {}
+  explicit Cancel(std::function<bool()>&& hook) = delete;
 
   /// True from the moment the hook has said so; asks it every time.
   bool requested() {

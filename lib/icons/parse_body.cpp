@@ -49,7 +49,6 @@ double number(xml_node node, const char* name, double otherwise = 0) {
 }
 
 // --- Geometry
-// -------------------------------------------------------------------------------------
 
 Path ellipse(Point center, Size radii) {
   Path path;
@@ -119,7 +118,6 @@ bool is_reasonable(const base::Transform& t) {
 }
 
 // --- Paint
-// ----------------------------------------------------------------------------------------
 
 /// What elements inherit.
 struct Look {

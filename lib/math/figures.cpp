@@ -201,7 +201,6 @@ const Delimiter* find_delimiter(std::string_view text) {
 }
 
 // --- Large operators
-// ------------------------------------------------------------------------------
 
 void draw_sum(Path& path, const mmdc::Rect& box, double thin) {
   const double left = box.left() + 0.06 * box.width, right = box.right() - 0.08 * box.width;

@@ -82,7 +82,6 @@ void Setter::add_hidden(Inset& inset, const std::string& text, Point top, double
 }
 
 // --- Characters
-// -----------------------------------------------------------------------------------
 
 Inset Setter::set(const Token& token, const Node&, const Style& style) const {
   if (token.text.empty()) return {};
@@ -167,7 +166,6 @@ Inset Setter::delimiter(const Token& token, double ascent, double descent,
 }
 
 // --- Rows
-// -----------------------------------------------------------------------------------------
 
 Inset Setter::set(const Row&, const Node& node, const Style& style) const {
   std::vector<Item> items;

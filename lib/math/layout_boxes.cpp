@@ -73,7 +73,6 @@ Inset Setter::set(const Root&, const Node& node, const Style& style) const {
 }
 
 // --- Tables
-// ---------------------------------------------------------------------------------------
 
 namespace {
 
@@ -158,7 +157,6 @@ Inset Setter::set(const Table& table, const Node& node, const Style& style) cons
 }
 
 // --- Frames
-// ---------------------------------------------------------------------------------------
 
 Inset Setter::set(const Enclosure& enclosure, const Node& node, const Style& style) const {
   using Kind = Enclosure::Kind;

@@ -8,7 +8,6 @@
 namespace mmdc::math {
 
 // --- The table
-// ------------------------------------------------------------------------------------
 
 Parser::Handler Parser::find_handler(std::string_view name) {
   using P = Parser;
@@ -181,7 +180,6 @@ Parser::Handler Parser::find_handler(std::string_view name) {
 }
 
 // --- Parts of formulas
-// ----------------------------------------------------------------------------
 
 std::optional<Node> Parser::nothing(const Lexeme&) {
   return std::nullopt;
@@ -294,7 +292,6 @@ std::optional<Node> Parser::as_class(const Lexeme& command) {
 }
 
 // --- Faces and colours
-// ----------------------------------------------------------------------------
 
 std::optional<Node> Parser::change_face(const Lexeme& command) {
   struct NamedFace {

@@ -66,7 +66,6 @@ std::optional<Node> Parser::long_arrow(const Lexeme& command) {
 }
 
 // --- Delimiters
-// -----------------------------------------------------------------------------------
 
 Token Parser::take_delimiter() {
   Token token{.role = Token::Role::operation, .stretches = true};

@@ -105,7 +105,6 @@ NodeDrawer::NodeDrawer(const Model& model, const Layout& layout, const Context& 
       hand_drawn_seed_(context.config.hand_drawn_seed) {}
 
 // --- Subgraphs
-// ------------------------------------------------------------------------------------
 
 std::vector<Element> NodeDrawer::clusters() const {
   std::vector<Element> elements;
@@ -199,7 +198,6 @@ Element NodeDrawer::subgraph_node(std::size_t index) const {
 }
 
 // --- Nodes
-// ----------------------------------------------------------------------------------------
 
 std::vector<Element> NodeDrawer::nodes() const {
   std::vector<Element> elements;

@@ -18,7 +18,6 @@ constexpr std::size_t most_lines = 200;
 }  // namespace
 
 // --- An edge
-// ------------------------------------------------------------------------------------
 
 EndFigure EdgeLines::figure_of(const EdgeEnd& end) const {
   if (end.is_subgraph && !layout_.subgraph_nodes[end.index]) {
@@ -49,7 +48,6 @@ shapes::Curve EdgeLines::curve_of(const Edge& edge) const {
 }
 
 // --- A line that it may take
-// --------------------------------------------------------------------
 
 void EdgeLines::cut_at_outlines(std::size_t edge, std::vector<Point>& points) const {
   if (points.size() < 2) return;
@@ -88,7 +86,6 @@ std::size_t EdgeLines::crossings_of(std::size_t edge, const base::Path& path,
 }
 
 // --- The lines of all edges
-// ---------------------------------------------------------------------
 
 bool EdgeLines::counts_crossings() const {
   return model_.edges.size() <= most_edges_to_count;

@@ -89,7 +89,6 @@ void EdgeRouter::improve_loop(std::size_t edge) {
 }
 
 // --- The gaps between layers
-// --------------------------------------------------------------------
 
 void EdgeRouter::try_detour(std::size_t edge, EdgeLine& best) const {
   const graph::layered::PlacedEdge& found = placement_.edges[edge];
@@ -135,7 +134,6 @@ void EdgeRouter::leave_needless_turns(std::size_t edge, Detour& detour, EdgeLine
 }
 
 // --- Ways around boxes
-// --------------------------------------------------------------------------
 
 void EdgeRouter::try_ways(std::size_t edge, EdgeLine& best) {
   const std::vector<std::vector<Point>> all_stops = ways_.stops_of(edge, best);
@@ -162,8 +160,6 @@ void EdgeRouter::try_ways(std::size_t edge, EdgeLine& best) {
 /// The label itself stands where no line can go: it moves to a free place on the shortest way.
 void EdgeRouter::try_ways_without_label(std::size_t edge, EdgeLine& best) {
   const Edge& its = model_.edges[edge];
-  PlacedEdge& placed = layout_.edges[edge];
-  const Point old_center = placed.label_center;
   for (const double clearance : clearances) {
     const WaySearch::Wish wish = ways_.wish_for(edge, clearance, best);
     for (const Point& from : ways_.places_at(its.start, best.points.front())) {
@@ -172,28 +168,29 @@ void EdgeRouter::try_ways_without_label(std::size_t edge, EdgeLine& best) {
         if (way.points.empty()) continue;
         EdgeLine line{held_at_corners(ways_.without_ends(way.points, wish), 24), {}, 0};
         line.path = lines_.path_through(edge, line.points);
-        if (!find_label_place(edge, line)) continue;
+        const std::optional<Point> center = find_label_place(edge, line);
+        if (!center) continue;
         line.faults = obstacles_.hit_segments(edge, line.path, best.faults).size();
         if (line.faults < best.faults) {
+          layout_.edges[edge].label_center = *center;
           obstacles_.move_label(edge, lines_.label_box(edge));
           best = std::move(line);
           return;
         }
-        placed.label_center = old_center;
       }
     }
   }
 }
 
-/// Moves the label to where it covers nothing, as near to the middle of the line as can be.
-bool EdgeRouter::find_label_place(std::size_t edge, const EdgeLine& line) {
+/// Where the label covers nothing, as near to the middle of the line as can be.
+std::optional<Point> EdgeRouter::find_label_place(std::size_t edge, const EdgeLine& line) const {
   const std::vector<Point> points = places_along(line.path);
-  PlacedEdge& placed = layout_.edges[edge];
+  const Size size = layout_.edges[edge].label.size;
   const Lines others = lines_.lines_near(edge, base::bounds(line.path).grown(surroundings));
   const EndFigure start = lines_.figure_of(model_.edges[edge].start);
   const EndFigure end = lines_.figure_of(model_.edges[edge].end);
   const auto is_free = [&](Point center) {
-    const mmdc::Rect box = mmdc::Rect::around(center, placed.label.size).grown(3);
+    const mmdc::Rect box = mmdc::Rect::around(center, size).grown(3);
     if (!obstacles_.near(edge, box, 0).empty()) return false;
     for (const EndFigure& own : {start, end}) {
       if (own.outline != nullptr && meet(box, mmdc::Rect::around(own.center, own.size))) {
@@ -205,12 +202,10 @@ bool EdgeRouter::find_label_place(std::size_t edge, const EdgeLine& line) {
   const std::size_t middle = points.size() / 2;
   for (std::size_t away = 0; away <= middle; ++away) {
     for (const std::size_t i : {middle - away, middle + away}) {
-      if (i + 1 >= points.size() || i == 0 || !is_free(points[i])) continue;
-      placed.label_center = points[i];
-      return true;
+      if (i > 0 && i + 1 < points.size() && is_free(points[i])) return points[i];
     }
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace mmdc::diagrams::flowchart

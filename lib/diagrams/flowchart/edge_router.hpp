@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "lib/base/cancel.hpp"
@@ -45,7 +46,7 @@ class EdgeRouter {
   void leave_needless_turns(std::size_t edge, Detour& detour, EdgeLine& best) const;
   void try_ways(std::size_t edge, EdgeLine& best);
   void try_ways_without_label(std::size_t edge, EdgeLine& best);
-  bool find_label_place(std::size_t edge, const EdgeLine& line);
+  std::optional<Point> find_label_place(std::size_t edge, const EdgeLine& line) const;
 
   const Model& model_;
   const graph::layered::Placement& placement_;

@@ -1,4 +1,4 @@
-#include "lib/diagrams/family.hpp"
+#include "lib/diagrams/flowchart/family.hpp"
 
 #include "lib/diagrams/flowchart/flowchart.hpp"
 
@@ -9,7 +9,6 @@ constexpr std::string_view headers[] = {"flowchart", "graph"};
 
 }  // namespace
 
-extern const Family family;
 constinit const Family family =
     make_family<Model, Layout, parse, layout, draw>("flowchart", headers, true);
 

@@ -21,7 +21,6 @@
 namespace mmdc::diagrams::flowchart {
 
 // --- Model
-// ----------------------------------------------------------------------------------------
 
 using graph::layered::Direction;
 using shapes::Shape;
@@ -129,7 +128,6 @@ struct Model {
 Result<Model> parse(const source::Source& source, const Options& options);
 
 // --- Layout
-// ---------------------------------------------------------------------------------------
 
 /// Mermaid: labels of icons and images have that much ground around them.
 inline constexpr double media_label_padding = 2;
@@ -181,7 +179,6 @@ struct Layout {
 Result<Layout> layout(const Model& model, const Context& context);
 
 // --- Drawing
-// --------------------------------------------------------------------------------------
 
 scene::Scene draw(const Model& model, const Layout& layout, const Context& context);
 

@@ -52,7 +52,6 @@ Obstacles::Obstacles(const Model& model, const Layout& layout) : model_(model) {
 }
 
 // --- What belongs together
-// ----------------------------------------------------------------------
 
 void Obstacles::number_subgraphs() {
   const std::size_t count = model_.subgraphs.size();
@@ -109,7 +108,6 @@ bool Obstacles::is_own(const Obstacle& obstacle, std::size_t edge) const {
 }
 
 // --- The grid
-// -----------------------------------------------------------------------------------
 
 void Obstacles::add(const PlacedNode& node, std::size_t index, bool is_subgraph) {
   if (!node.is_drawn) return;
@@ -184,7 +182,6 @@ std::int64_t Obstacles::cells_in(const mmdc::Rect& box) const {
 }
 
 // --- Hits
-// ---------------------------------------------------------------------------------------
 
 bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
   const mmdc::Rect inner = obstacle.box.grown(-grace);

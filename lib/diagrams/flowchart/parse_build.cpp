@@ -93,7 +93,6 @@ bool ModelBuilder::may_add(std::size_t bytes, const ast::Piece& text) {
 }
 
 // --- Nodes and links
-// ------------------------------------------------------------------------------
 
 void ModelBuilder::operator()(const ast::Chain& chain) {
   const ast::NodeRef& first = chain.first.front();
@@ -200,7 +199,6 @@ Edge* ModelBuilder::find_edge(std::string_view id) {
 }
 
 // --- Subgraphs
-// ------------------------------------------------------------------------------------
 
 void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
   OpenSubgraph open;
@@ -290,7 +288,6 @@ void ModelBuilder::operator()(const ast::Direction& direction) {
 }
 
 // --- Styles
-// ---------------------------------------------------------------------------------------
 
 namespace {
 
@@ -405,7 +402,6 @@ void ModelBuilder::operator()(const ast::Class& statement) {
 }
 
 // --- Click, accessibility
-// -------------------------------------------------------------------------
 
 void ModelBuilder::operator()(const ast::Click& click) {
   const auto* const link = boost::get<ast::Hyperlink>(&click.action);

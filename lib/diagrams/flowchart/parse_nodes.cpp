@@ -36,7 +36,6 @@ constexpr auto no_edge_id_def = eps[is_no_edge_id];
 }  // namespace
 
 // --- Ids
-// ------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -59,7 +58,6 @@ constexpr auto id_text_def = raw[+(ask >> !reserved_word >> !lit(":::") >> id_pi
 constexpr auto id_def = eps > not_reserved > no_edge_id > id_text;
 
 // --- Texts
-// ----------------------------------------------------------------------------------------
 
 namespace {
 
@@ -78,7 +76,6 @@ constexpr auto odd_text_def = text_of(bare);
 constexpr auto text_def = text_of(bare);
 
 // --- Shapes
-// ---------------------------------------------------------------------------------------
 
 namespace {
 
@@ -159,7 +156,6 @@ constexpr auto shape_def = (lit("(((") >> attr(Shape::dbl_circ) > text > double_
                            (lit('>') >> attr(Shape::odd) > odd_text > square_end);
 
 // --- References
-// -----------------------------------------------------------------------------------
 
 constexpr auto data_char = (lit('"') >> *(char_ - '"') >> '"') | (char_ - "}\"^"_byte);
 constexpr rule<struct data_tag, ast::Piece> data = "shape data";

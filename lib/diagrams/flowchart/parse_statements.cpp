@@ -27,7 +27,6 @@ constexpr auto end_of_statement = &("\n;"_byte | eoi);
 constexpr auto word_end = !source::word_char;
 
 // --- Subgraphs
-// ------------------------------------------------------------------------------------
 
 constexpr auto title_char = (!lit(":::") >> "A-Za-z0-9!#$%&'*+.`?\\_/:"_byte) | blank | letter |
                             (char_('-') >> !">.-"_byte);
@@ -65,7 +64,6 @@ constexpr auto direction_def =
     eps[has_direction] >> raw[*(char_ - '\n')][set<&ast::Direction::line>];
 
 // --- Styles
-// ---------------------------------------------------------------------------------------
 
 constexpr auto style_char = "A-Za-z0-9!#$%&'*+.`?\\_/:"_byte | blank | (char_('-') >> !">.-"_byte);
 constexpr rule<struct declarations_tag, Piece> declarations = "flowchart.missing-declarations";
@@ -133,7 +131,6 @@ constexpr rule<struct class_tag, ast::Class> class_statement = "class";
 constexpr auto class_statement_def = (lit("class") >> word_end) > one_blank > id > one_blank > id;
 
 // --- Click
-// ----------------------------------------------------------------------------------------
 
 constexpr rule<struct string_tag, Piece> quoted = "flowchart.missing-string";
 constexpr auto quoted_def = raw[string];
@@ -166,7 +163,6 @@ constexpr auto click_def = (lit("click") >> omit[+white]) >> raw[click_target] >
                            -(omit[blank] >> target_word);
 
 // --- Accessibility
-// --------------------------------------------------------------------------------
 
 constexpr rule<struct acc_title_tag, ast::AccTitle> acc_title = "accTitle";
 constexpr auto acc_title_def = source::acc_title_after(lit("accTitle"));

@@ -1,4 +1,4 @@
-#include "lib/diagrams/family.hpp"
+#include "lib/diagrams/sequence/family.hpp"
 
 #include "lib/diagrams/sequence/sequence.hpp"
 
@@ -9,7 +9,6 @@ constexpr std::string_view headers[] = {"sequenceDiagram"};
 
 }  // namespace
 
-extern const Family family;
 constinit const Family family =
     make_family<Model, Layout, parse, layout, draw>("sequence", headers);
 

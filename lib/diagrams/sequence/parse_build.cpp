@@ -179,7 +179,6 @@ bool ModelBuilder::refuse_in_box(Span span) {
 }
 
 // --- Messages, notes, activations
-// -----------------------------------------------------------------
 
 void ModelBuilder::check_pending(const Message& message) {
   if (pending_create_) {
@@ -318,7 +317,6 @@ void ModelBuilder::operator()(const ast::Note& statement) {
 }
 
 // --- Blocks
-// ---------------------------------------------------------------------------------------
 
 void ModelBuilder::operator()(const ast::Block& statement) {
   const Span span = span_of(view_of(statement.text));
@@ -376,7 +374,6 @@ void ModelBuilder::operator()(const ast::End& statement) {
 }
 
 // --- Everything else
-// ------------------------------------------------------------------------------
 
 void ModelBuilder::operator()(const ast::Autonumber& statement) {
   const std::string_view arguments = trimmed(view_of(statement.arguments));

@@ -42,7 +42,6 @@ constexpr auto word_end = !source::word_char;
 constexpr auto entity = lit('#') >> +source::word_char >> ';';
 
 // --- Arrows
-// ---------------------------------------------------------------------------------------
 
 constexpr source::Named<Arrow> arrows[] = {
     {"<<-->>", {true, Head::arrow, Head::arrow}},
@@ -76,7 +75,6 @@ constexpr source::Named<Arrow> arrows[] = {
 constexpr auto known_arrow = source::word_of<arrows>;
 
 // --- Names
-// ----------------------------------------------------------------------------------------
 
 // Words that no name of a participant can begin with, where it stands in a message or a note.
 constexpr auto number = ((+"0-9"_byte >> -('.' >> "0-9"_byte >> -"0-9"_byte)) |
@@ -114,7 +112,6 @@ constexpr auto arrow_def = known_arrow;
 constexpr auto colon_def = omit[lit(':')];
 
 // --- Texts
-// ----------------------------------------------------------------------------------------
 
 constexpr auto text_part = source::ask >> (entity | (char_ - "#;\n"_byte));
 constexpr auto comment = omit[-(lit('#') >> *(char_ - '\n'))];
@@ -122,7 +119,6 @@ constexpr rule<struct text_tag, Piece> text = "text";
 constexpr auto text_def = raw[*text_part] >> comment;
 
 // --- Messages and notes
-// ---------------------------------------------------------------------------
 
 constexpr auto circle = matches[lit("()")];
 constexpr auto mark = "+-"_byte | attr(' ');
@@ -146,7 +142,6 @@ constexpr auto note_def = (source::keyword("note") >> blanks) > note_placement >
                           > colon > text;
 
 // --- Participants
-// ---------------------------------------------------------------------------------
 
 /// Nothing where a piece may stand, as a constant, which `attr()` of an optional isn't.
 struct Absent : source::x3::parser<Absent> {
@@ -204,7 +199,6 @@ constexpr rule<struct activation_tag, ast::Activation> activation = "activation"
 constexpr auto activation_def = (activation_word >> blanks) > bare_id;
 
 // --- Blocks
-// ---------------------------------------------------------------------------------------
 
 constexpr source::Named<ast::Word> block_words[] = {
     {"loop", ast::Word::loop},
@@ -230,7 +224,6 @@ constexpr auto end_of_note = +blank >> source::keyword("note") >> blanks >> ("\n
 constexpr auto end_def = raw[any_case("end") >> word_end >> !end_of_note][set<&ast::End::keyword>];
 
 // --- Everything else
-// ------------------------------------------------------------------------------
 
 constexpr rule<struct autonumber_tag, ast::Autonumber> autonumber = "autonumber";
 constexpr auto autonumber_def = source::keyword("autonumber") >>

@@ -17,7 +17,6 @@
 namespace mmdc::diagrams::sequence {
 
 // --- Model
-// ----------------------------------------------------------------------------------------
 
 using ParticipantIndex = std::size_t;
 using BoxIndex = std::size_t;
@@ -147,7 +146,6 @@ struct Model {
 Result<Model> parse(const source::Source& source, const Options& options);
 
 // --- Layout
-// ---------------------------------------------------------------------------------------
 
 enum class Anchor { start, middle, end };
 
@@ -270,7 +268,6 @@ struct Layout {
 Result<Layout> layout(const Model& model, const Context& context);
 
 // --- Drawing
-// --------------------------------------------------------------------------------------
 
 scene::Scene draw(const Model& model, const Layout& layout, const Context& context);
 

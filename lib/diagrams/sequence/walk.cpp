@@ -111,7 +111,6 @@ void Walk::place_created(ParticipantIndex index, double line_y) {
 }
 
 // --- Messages
-// ---------------------------------------------------------------------------------
 
 void Walk::add(std::size_t event, const Message& message) {
   const Extent& extent = extents_[event];
@@ -247,7 +246,6 @@ void Walk::add(std::size_t, const Autonumber& autonumber) {
 }
 
 // --- Notes and activations
-// ------------------------------------------------------------------------
 
 void Walk::add(std::size_t event, const Note&) {
   const Extent& extent = extents_[event];
@@ -298,7 +296,6 @@ void Walk::add(std::size_t, const Deactivate& deactivate) {
 }
 
 // --- Blocks
-// ---------------------------------------------------------------------------------------
 
 void Walk::add(std::size_t event, const BlockBegin& block) {
   bounds_.bump(config_.box_margin);
@@ -387,7 +384,6 @@ void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::siz
 }
 
 // --- What comes after the last event
-// --------------------------------------------------------------
 
 void Walk::place_bottom_row() {
   if (!config_.mirror_actors) return;

@@ -22,7 +22,6 @@ constexpr int most_rounds = 10;
 }  // namespace
 
 // --- Edges past clusters
-// ------------------------------------------------------------------------
 
 void ClusterMoves::unwind() {
   if (work_.clusters.empty()) return;
@@ -170,7 +169,6 @@ bool ClusterMoves::lead_past(const WorkCluster& cluster, Index v, bool upward) {
 }
 
 // --- Clusters past clusters
-// ---------------------------------------------------------------------
 
 bool ClusterMoves::can_jump(std::size_t cluster, std::size_t other) const {
   const WorkCluster& a = work_.clusters[cluster];

@@ -60,7 +60,6 @@ std::optional<Placement> lay_out(const Graph& graph, const Options& options, Can
 }
 
 // --- Parts
-// ----------------------------------------------------------------------------------------
 
 /// Mermaid: ranks of a part are that much further apart than those around it.
 constexpr double more_rank_separation = 25;
@@ -252,7 +251,6 @@ class Assembly {
 };
 
 // --- Self loops
-// -----------------------------------------------------------------------------------
 
 /// The three parts of a self loop as one edge from the node out and back to it.
 PlacedEdge join_loop(const Placement& placement, std::size_t first) {

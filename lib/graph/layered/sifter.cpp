@@ -46,7 +46,6 @@ Sifter::Sifter(WorkGraph& work)
 }
 
 // --- Layers
-// -------------------------------------------------------------------------------------
 
 void Sifter::sift_until_stable() {
   for (bool changed = true; changed && !is_spent();) {
@@ -108,7 +107,6 @@ void Sifter::renumber(std::size_t rank) {
 }
 
 // --- Nodes
-// --------------------------------------------------------------------------------------
 
 /// Past a sibling cluster whose side stands next to the place; none if it is the side of another.
 std::size_t Sifter::beyond_cluster(Index v, std::size_t place, int way) const {
@@ -245,7 +243,6 @@ void Sifter::move(std::vector<Index>& layer, std::size_t from, std::size_t to) {
 }
 
 // --- Crossings
-// ----------------------------------------------------------------------------------
 
 std::size_t Sifter::width(std::size_t rank) const {
   return rank < work_.layers.size() ? work_.layers[rank].size() : 0;

@@ -43,7 +43,6 @@ std::string marked(const std::string& text, const mmdc::Diagnostic& diagnostic) 
 }  // namespace
 
 // --- Forms of directives
-// --------------------------------------------------------------------------
 
 TEST_CASE("directives are read in every form that Mermaid tolerates") {
   const std::string text =
@@ -96,7 +95,6 @@ TEST_CASE("config in a directive is the section of the diagram's own family, and
 }
 
 // --- Front matter
-// ---------------------------------------------------------------------------------
 
 TEST_CASE("front matter gives title and configuration") {
   const Config config = config_of(
@@ -131,7 +129,6 @@ TEST_CASE("a key that comes twice in front matter is an error with its place") {
 }
 
 // --- Layers
-// ---------------------------------------------------------------------------------------
 
 TEST_CASE("keys of sequence diagrams count at the top level, before those of their section") {
   const std::string text =
@@ -209,7 +206,6 @@ TEST_CASE("a theme from the front matter and variables from a directive belong t
 }
 
 // --- What a diagram may not say
-// -------------------------------------------------------------------
 
 TEST_CASE("secure keys are left alone at any depth, with a warning") {
   const std::string text = "%%{init: {\"flowchart\": {\"securityLevel\": \"loose\"}}}%%\ngraph TD";
@@ -260,7 +256,6 @@ TEST_CASE("variables that the default theme has not are the caller's to set") {
 }
 
 // --- Warnings
-// -------------------------------------------------------------------------------------
 
 TEST_CASE("an unknown key tells the nearest known one") {
   struct Case {
@@ -334,7 +329,6 @@ TEST_CASE("where a caller's configuration stops being one is told") {
 }
 
 // --- Hostile texts
-// --------------------------------------------------------------------------------
 
 TEST_CASE("anchors that stand for billions of values are an error") {
   std::string text = "---\na: &a [x,x,x,x,x,x,x,x,x,x]\n";
