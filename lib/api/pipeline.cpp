@@ -190,15 +190,9 @@ std::vector<Diagnostic> unknown_fonts(const text::AssistedMeasurer& measurer,
   return warnings;
 }
 
-}  // namespace
-
-Result<Parsed> parse(std::string_view text, const Options& options) {
-  if (text.size() > options.limits.max_bytes) {
-    const std::size_t most = options.limits.max_bytes;
-    return Result<Parsed>::failure(error(
-        "limit.bytes", "a text may have " + std::to_string(most) + " bytes; this one has more",
-        Span{most, most}));
-  }
+/// All places are in the text, whose lines end in line feeds.
+Result<Parsed> parse_lines(std::string_view text, source::LineEnds line_ends,
+                           const Options& options) {
   const source::Source source(text);
   const diagrams::Family* family = family_of(source.text().substr(source.begin()));
   if (family == nullptr) return Result<Parsed>::failure(unknown_type(source));
@@ -212,11 +206,13 @@ Result<Parsed> parse(std::string_view text, const Options& options) {
   if (!model) return Result<Parsed>::failure(model.diagnostics());
   std::vector<Diagnostic> warnings = config.diagnostics();
   warnings.insert(warnings.end(), model.diagnostics().begin(), model.diagnostics().end());
-  return {{family, std::move(*model), std::move(*config), source::find_font_names(text)},
+  return {{family, std::move(*model), std::move(*config), source::find_font_names(text),
+           std::move(line_ends)},
           std::move(warnings)};
 }
 
-Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
+/// All places are in the text whose lines end in line feeds.
+Result<scene::Scene> draw_parsed(const Parsed& parsed, const Options& options) {
   const std::optional<base::Color> background = base::parse_color(options.background);
   if (!background) return Result<scene::Scene>::failure(no_color(options.background));
   Options checked = options;
@@ -246,6 +242,35 @@ Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
     if (auto warning = missing_glyphs(measurer)) warnings.push_back(*std::move(warning));
   }
   return {std::move(*styled), std::move(warnings)};
+}
+
+}  // namespace
+
+Result<Parsed> parse(std::string_view text, const Options& options) {
+  if (text.size() > options.limits.max_bytes) {
+    const std::size_t most = options.limits.max_bytes;
+    return Result<Parsed>::failure(error(
+        "limit.bytes", "a text may have " + std::to_string(most) + " bytes; this one has more",
+        Span{most, most}));
+  }
+  if (text.find('\r') == std::string_view::npos) {
+    return parse_lines(text, source::LineEnds(text), options);
+  }
+  const source::LineEnds line_ends(text);
+  Result<Parsed> parsed = parse_lines(source::with_line_feeds(text), line_ends, options);
+  std::vector<Diagnostic> told = line_ends.in_original(parsed.diagnostics());
+  if (!parsed) return Result<Parsed>::failure(std::move(told));
+  return {*std::move(parsed), std::move(told)};
+}
+
+Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {
+  Result<scene::Scene> scene = draw_parsed(parsed, options);
+  std::vector<Diagnostic> told = parsed.line_ends.in_original(scene.diagnostics());
+  if (!scene) return Result<scene::Scene>::failure(std::move(told));
+  for (scene::Subject& subject : scene->subjects) {
+    subject.span = parsed.line_ends.in_original(subject.span);
+  }
+  return {*std::move(scene), std::move(told)};
 }
 
 }  // namespace mmdc::api

@@ -11,6 +11,7 @@
 #include "lib/diagrams/family.hpp"
 #include "lib/scene/scene.hpp"
 #include "lib/source/font_names.hpp"
+#include "lib/source/line_ends.hpp"
 
 namespace mmdc::api {
 
@@ -20,6 +21,8 @@ struct Parsed {
   diagrams::Opaque model;
   config::Config config;
   std::vector<source::FontName> font_names;  ///< that the text asks for
+  /// From the places above to those in the caller's text.
+  source::LineEnds line_ends;
 };
 
 /// Source -> Model.

@@ -155,7 +155,6 @@ Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
                    "the front matter is longer than " + std::to_string(most_yaml_bytes) + " bytes"},
                   {span.begin, span.begin});
   }
-  std::ranges::replace(yaml, '\r', '\n');
   try {
     const YAML::Node document = YAML::Load(without_indent(yaml, indent));
     if (!document.IsMap()) return FrontMatter{};

@@ -48,19 +48,12 @@ bool is_comment(std::string_view line) {
 }  // namespace
 
 Source::Source(std::string_view original) : text_(original) {
-  normalize_line_ends();
   soften_quotes_of_tags();
   if (text_.starts_with(byte_order_mark)) blank({0, byte_order_mark.size()});
   blank_front_matter();
   blank_directives();
   blank_comment_lines();
   begin_ = find_behind(text_, 0, white_space);
-}
-
-void Source::normalize_line_ends() {
-  for (std::size_t i = 0; i < text_.size(); ++i) {
-    if (text_[i] == '\r') text_[i] = i + 1 < text_.size() && text_[i + 1] == '\n' ? ' ' : '\n';
-  }
 }
 
 // Mermaid: whatever runs from `<` and a word to the next `>`, over lines, too, is a tag.

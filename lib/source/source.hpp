@@ -12,10 +12,11 @@
 namespace mmdc::source {
 
 /// A Mermaid text in which everything that is not the diagram is blanked: front matter, directives
-/// and comment lines are spaces, every line ends in LF, attributes of tags have single quotes. Not
-/// a byte is added or taken away, so that an offset in `text()` is one in the caller's text.
+/// and comment lines are spaces, attributes of tags have single quotes. Not a byte is added or
+/// taken away, so that an offset in `text()` is one in the original.
 class Source {
  public:
+  /// Lines end in line feeds: see with_line_feeds().
   explicit Source(std::string_view original);
 
   /// What the grammars read.
@@ -24,7 +25,7 @@ class Source {
   /// Where the diagram begins: the first byte that is not white space, or the end.
   std::size_t begin() const { return begin_; }
 
-  /// The YAML between the `---` lines at the top, as a place in the caller's text.
+  /// The YAML between the `---` lines at the top, as a place in the original.
   const std::optional<Span>& front_matter() const { return front_matter_; }
 
   /// The directives `%%{ ... }%%`, marks included, in order.
@@ -35,7 +36,6 @@ class Source {
   std::optional<std::size_t> find_unit(std::size_t units) const;
 
  private:
-  void normalize_line_ends();
   void soften_quotes_of_tags();
   void blank_front_matter();
   void blank_directives();
