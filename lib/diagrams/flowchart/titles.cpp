@@ -11,9 +11,9 @@
 namespace mmdc::diagrams::flowchart {
 namespace {
 
-/// A title keeps that far from lines and boxes, and from the corners of its subgraph.
-constexpr double gap = 8;
-constexpr double corner = 8;
+/// A title keeps so far from lines and boxes, and from the corners of its subgraph: less where
+/// there is no room for more.
+constexpr double gaps[] = {8, 4};
 
 /// From the least to the greatest x.
 using Range = std::pair<double, double>;
@@ -36,11 +36,25 @@ class TitleMover {
 
   void move(PlacedSubgraph& subgraph) {
     const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
+    if (!lines_.may_meet(title)) return;
+    for (const double gap : gaps) {
+      if (const auto x = free_place(subgraph, title, gap)) {
+        subgraph.title_center.x = *x;
+        return;
+      }
+    }
+  }
+
+ private:
+  /// Where the middle of the title keeps clear of all, as near to where it is as can be.
+  std::optional<double> free_place(const PlacedSubgraph& subgraph, const mmdc::Rect& title,
+                                   double gap) {
+    gap_ = gap;
     const double half = title.width / 2;
-    least_ = subgraph.box.x + corner + half;
-    greatest_ = subgraph.box.right() - corner - half;
+    least_ = subgraph.box.x + gap + half;
+    greatest_ = subgraph.box.right() - gap - half;
     const double now = subgraph.title_center.x;
-    if (least_ > now || greatest_ < now || !lines_.may_meet(title)) return;
+    if (least_ > now || greatest_ < now) return std::nullopt;
     taken_.clear();
     const mmdc::Rect strip =
         mmdc::Rect::between({least_ - half, title.top()}, {greatest_ + half, title.bottom()});
@@ -48,15 +62,14 @@ class TitleMover {
     const bool is_met = std::any_of(taken_.begin(), taken_.end(), [&](const Range& range) {
       return range.first < now && now < range.second;
     });
-    if (!is_met) return;
+    if (!is_met) return now;
     take_boxes(subgraph.box, strip, half);
-    subgraph.title_center.x = nearest_free(now);
+    return nearest_free(now);
   }
 
- private:
   /// So that the middle of the title keeps clear of it.
   void take(double from, double to, double half) {
-    taken_.emplace_back(from - half - gap, to + half + gap);
+    taken_.emplace_back(from - half - gap_, to + half + gap_);
   }
 
   /// The lines that run through the strip along the upper side.
@@ -81,14 +94,14 @@ class TitleMover {
     });
   }
 
-  /// Between all that is taken; `now` if there is no place.
-  double nearest_free(double now) {
+  /// Between all that is taken; nothing if there is no place.
+  std::optional<double> nearest_free(double now) {
     std::sort(taken_.begin(), taken_.end());
-    double best = now;
+    std::optional<double> best;
     double reach = least_;
     const auto try_place = [&](double x) {
       if (x < least_ || x > greatest_) return;
-      if (best == now || std::abs(x - now) < std::abs(best - now)) best = x;
+      if (!best || std::abs(x - now) < std::abs(*best - now)) best = x;
     };
     for (const auto& [from, to] : taken_) {
       if (from >= reach) {
@@ -103,6 +116,7 @@ class TitleMover {
 
   EdgeLines& lines_;
   const Obstacles& obstacles_;
+  double gap_ = 0;
   double least_ = 0;  ///< between these the middle of the title may be
   double greatest_ = 0;
   std::vector<Range> taken_;  ///< where it must not be

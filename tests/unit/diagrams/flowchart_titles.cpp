@@ -87,3 +87,11 @@ TEST_CASE("a subgraph's title steps aside for one line while another ends at its
   const Place& title = places.of_text.at("Off-site");
   CHECK(title.middle - title.width / 2 > places.of_text.at("backup").middle + 4);
 }
+
+TEST_CASE("a subgraph's title steps aside where there is just room beside the line") {
+  const Places places = places_in(
+      "flowchart TD\n  User --> Gate[Product Service]\n  subgraph s [Product System]\n    Gate\n  "
+      "end\n");
+  const Place& title = places.of_text.at("Product System");
+  CHECK(places.of_text.at("Product Service").middle - title.middle > title.width / 2 + 3);
+}
