@@ -47,7 +47,8 @@ def problems_of_include(path, target):
         elif inner[1] != parts[1] and inner[1] not in ARROWS[parts[1]]:
             yield f"no arrow leads from {parts[1]} to {inner[1]}"
         elif parts[1] == inner[1] == "diagrams" and len(inner) > 3:
-            if len(parts) == 3 or parts[2] != inner[2]:
+            is_card_in_table = path == "lib/diagrams/families.cpp" and inner[3] == "family.hpp"
+            if parts[2] != inner[2] and not is_card_in_table:
                 yield "families do not include each other"
     for door, allowed in DOORS.items():
         if re.match(door, target) and not allowed.match(path):

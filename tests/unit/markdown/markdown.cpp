@@ -118,8 +118,7 @@ TEST_CASE("a fence beside the marker of a list item is one") {
 
 TEST_CASE("lines of a comment of MDX stay lines, whatever ends them") {
   const std::string page = "{/*\rp\n\rp\n\r*/}\n```\n\n```\n~~~mermaid\nx\n~~~\n";
-  CHECK(numbered(page, mmdc::FenceRules::mdx) ==
-        "{/*\rp\n\rp\n\r*/}\n```\n\n```\n<0>\n");
+  CHECK(numbered(page, mmdc::FenceRules::mdx) == "{/*\rp\n\rp\n\r*/}\n```\n\n```\n<0>\n");
 }
 
 TEST_CASE("in MDX tags hide nothing") {
