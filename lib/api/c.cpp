@@ -1,5 +1,4 @@
 // The bodies of <mmdc/c.h> but for its last section: the C++ interface behind plain handles.
-#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdlib>

@@ -190,7 +190,7 @@ std::vector<Diagnostic> unknown_fonts(const text::AssistedMeasurer& measurer,
   return warnings;
 }
 
-/// All places are in the text, whose lines end in line feeds.
+/// Source -> Model. The lines of the text end in line feeds, and all places are in it.
 Result<Parsed> parse_lines(std::string_view text, source::LineEnds line_ends,
                            const Options& options) {
   const source::Source source(text);
@@ -211,7 +211,7 @@ Result<Parsed> parse_lines(std::string_view text, source::LineEnds line_ends,
           std::move(warnings)};
 }
 
-/// All places are in the text whose lines end in line feeds.
+/// Model -> Layout -> Scene. All places are in the text that parse_lines() had.
 Result<scene::Scene> draw_parsed(const Parsed& parsed, const Options& options) {
   const std::optional<base::Color> background = base::parse_color(options.background);
   if (!background) return Result<scene::Scene>::failure(no_color(options.background));

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t most_warnings = 20;
 constexpr std::size_t deepest = 16;
-constexpr std::string_view sequence_section = "sequence";
 
 /// Mermaid: keys that only the caller may set.
 constexpr std::string_view secure_keys[] = {"secure",      "securityLevel",          "startOnLoad",
@@ -95,12 +94,9 @@ Value Checker::clean_object(const Value& object, const std::string& section) {
   return cleaned;
 }
 
-/// Mermaid: keys of sequence diagrams count at the top level of such a diagram, too.
 std::string Checker::section_of(const std::string& section, const std::string& key) const {
-  const bool is_own = family_ == sequence_section || family_.empty();
-  const bool is_lifted = section.empty() && is_own && !type_of("", key) && !is_section(key) &&
-                         type_of(sequence_section, key);
-  return is_lifted ? std::string(sequence_section) : section;
+  const bool is_own = family_ == lifted_section || family_.empty();
+  return section.empty() && is_own && is_lifted(key) ? std::string(lifted_section) : section;
 }
 
 bool Checker::is_allowed(const std::string& outer, const std::string& key, const Value& value) {

@@ -36,6 +36,7 @@ class Checker {
 
  private:
   Value clean_object(const Value& object, const std::string& section);
+  /// The section that says what the key may be.
   std::string section_of(const std::string& section, const std::string& key) const;
   bool is_allowed(const std::string& outer, const std::string& key, const Value& value);
   bool is_known(const std::string& section, const std::string& key);

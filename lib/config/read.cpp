@@ -141,7 +141,7 @@ class Reader {
   void set(const Key& key) {
     const Value* const section = key.section.empty() ? &site_ : site_.find(key.section);
     if (section != nullptr) set(key, *section);
-    if (key.section == "sequence" && !type_of("", key.name)) set(key, site_);
+    if (key.section == lifted_section && is_lifted(key.name)) set(key, site_);
   }
 
   void set(const Key& key, const Value& section) {

@@ -65,6 +65,10 @@ bool is_key_somewhere(std::string_view key) {
   });
 }
 
+bool is_lifted(std::string_view key) {
+  return type_of(lifted_section, key) && !type_of("", key);
+}
+
 bool is_section(std::string_view path) {
   return find_section(path) != nullptr;
 }

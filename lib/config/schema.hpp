@@ -15,6 +15,11 @@ using json::Value;
 /// are named by their path, the top level by the empty text.
 std::optional<std::string_view> type_of(std::string_view section, std::string_view key);
 
+/// Mermaid: keys of sequence diagrams count at the top level of such a diagram, too, but for those
+/// that the top level has itself.
+inline constexpr std::string_view lifted_section = "sequence";
+bool is_lifted(std::string_view key);
+
 /// True of the sections whose keys are known.
 bool is_section(std::string_view path);
 

@@ -68,6 +68,11 @@ TEST_CASE("margins below zero leave a picture") {
            svg->find("height=\"-") == std::string::npos;
   };
   CHECK(is_positive("%%{init: {\"flowchart\": {\"diagramPadding\": -1000}}}%%\ngraph TD\nA-->B"));
+  for (int margin = 5; margin < 300; margin += 5) {
+    CAPTURE(margin);
+    CHECK(is_positive("%%{init: {\"sequence\": {\"diagramMarginX\": -" + std::to_string(margin) +
+                      "}}}%%\nsequenceDiagram\ntitle " + repeated("long ", 60) + "\nA->>B: x"));
+  }
   for (const std::string key : {"diagramMarginX", "diagramMarginY"}) {
     CHECK(is_positive("%%{init: {\"sequence\": {\"" + key +
                       "\": -1000}}}%%\nsequenceDiagram\nA->>B: x"));

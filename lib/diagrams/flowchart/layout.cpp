@@ -251,13 +251,13 @@ class Layouter {
     return extent.value_or(mmdc::Rect{});
   }
 
-  /// The title stands above the drawing, which grows for it.
   /// A padding below zero that leaves nothing is none.
   mmdc::Rect padded(const mmdc::Rect& content) const {
     const mmdc::Rect box = content.grown(config_.diagram_padding);
     return box.width > 0 && box.height > 0 ? box : content;
   }
 
+  /// The title stands above the drawing, which grows for it.
   void place_title() {
     const std::string& title = context_.config.title;
     if (title.empty()) return;

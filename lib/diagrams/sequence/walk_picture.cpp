@@ -57,12 +57,13 @@ void Walk::set_view_box() {
 /// Mermaid cuts off what is wider than its diagram.
 void Walk::hold(double left, double right) {
   mmdc::Rect& box = layout_.view_box;
+  const double margin = std::max(0.0, config_.diagram_margin_x);
   if (left < box.x) {
-    const double x = left - config_.diagram_margin_x;
+    const double x = left - margin;
     box.width += box.x - x;
     box.x = x;
   }
-  if (right > box.right()) box.width = right + config_.diagram_margin_x - box.x;
+  if (right > box.right()) box.width = right + margin - box.x;
 }
 
 void Walk::hold_texts() {
