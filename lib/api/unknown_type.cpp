@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/hints.hpp"
 #include "lib/base/nearest.hpp"
 #include "lib/diagrams/family.hpp"
 #include "lib/source/white_space.hpp"
@@ -81,10 +82,9 @@ Diagnostic unknown_type(const source::Source& source) {
     return tell("nothing closes this front matter",
                 "a line with `---` closes it, indented as the first one is");
   }
-  const std::string nearest = nearest_header(word);
-  return tell("no type of diagram begins so", nearest.empty()
-                                                  ? "types that can be drawn: " + all_headers()
-                                                  : "did you mean `" + nearest + "`?");
+  return tell(
+      "no type of diagram begins so",
+      base::did_you_mean(nearest_header(word), "types that can be drawn: " + all_headers()));
 }
 
 }  // namespace mmdc::api

@@ -8,6 +8,7 @@
 #include "lib/base/ascii.hpp"
 #include "lib/base/css_number.hpp"
 #include "lib/base/number.hpp"
+#include "lib/base/read_number.hpp"
 #include "lib/base/short_text.hpp"
 #include "lib/base/trim.hpp"
 
@@ -203,15 +204,12 @@ struct Component {
 };
 
 std::optional<Component> parse_component(std::string_view text) {
-  Component component;
-  if (text.starts_with('+')) text.remove_prefix(1);
-  const char* const last = text.data() + text.size();
-  const auto [end, error] = std::from_chars(text.data(), last, component.value);
-  const std::string_view unit(end, static_cast<std::size_t>(last - end));
-  component.percent = unit == "%";
-  const bool known_unit = unit.empty() || unit == "%" || unit == "deg";
-  if (error != std::errc() || !known_unit || !std::isfinite(component.value)) return std::nullopt;
-  return component;
+  const auto number = read_signed_number(text);
+  if (!number) return std::nullopt;
+  const auto& [value, unit] = *number;
+  const bool is_percent = unit == "%";
+  if (!is_percent && !unit.empty() && unit != "deg") return std::nullopt;
+  return Component{value, is_percent};
 }
 
 /// What stands between the parentheses: three or four components.

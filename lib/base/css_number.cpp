@@ -18,9 +18,7 @@ bool is_word(std::string_view text, std::string_view word) {
 }  // namespace
 
 std::optional<CssNumber> read_css_number(std::string_view css) {
-  css = trimmed(css, css_white_space);
-  if (css.starts_with('+')) css.remove_prefix(1);
-  const auto number = read_leading_number(css);
+  const auto number = read_signed_number(trimmed(css, css_white_space));
   if (!number) return std::nullopt;
   return CssNumber{number->value, number->rest};
 }

@@ -13,6 +13,11 @@ std::optional<LeadingNumber> read_leading_number(std::string_view text) {
   return LeadingNumber{value, {end, static_cast<std::size_t>(last - end)}};
 }
 
+std::optional<LeadingNumber> read_signed_number(std::string_view text) {
+  if (!text.starts_with('+')) return read_leading_number(text);
+  return text.starts_with("+-") ? std::nullopt : read_leading_number(text.substr(1));
+}
+
 std::optional<double> read_number(std::string_view text) {
   const auto read = read_leading_number(text);
   return read && read->rest.empty() ? std::optional(read->value) : std::nullopt;

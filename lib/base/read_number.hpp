@@ -16,6 +16,9 @@ struct LeadingNumber {
 /// begins with none: `inf` and `nan` are words. So the value is finite.
 std::optional<LeadingNumber> read_leading_number(std::string_view text);
 
+/// The same where a `+` may stand before a number, as in CSS and SVG.
+std::optional<LeadingNumber> read_signed_number(std::string_view text);
+
 /// The number that all of a text is.
 std::optional<double> read_number(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/hints.hpp"
 #include "lib/config/schema.hpp"
 
 namespace mmdc::config {
@@ -141,8 +142,7 @@ std::string Checker::hint_for(const std::string& section, const std::string& key
   if (section != family_ && type_of(family_, key)) {
     return "it is a key of the section `" + std::string(family_) + "`";
   }
-  const std::string nearest = nearest_key(section, key);
-  return nearest.empty() ? "" : "did you mean `" + nearest + "`?";
+  return base::did_you_mean(nearest_key(section, key));
 }
 
 bool Checker::is_of_type(const std::string& section, const std::string& key, const Value& value) {
@@ -154,9 +154,8 @@ bool Checker::is_of_type(const std::string& section, const std::string& key, con
     return false;
   }
   const std::string& text = *value.text();
-  const std::string nearest = nearest_choice(*type, text);
   warn("config.unknown-value", "'" + text + "' is no value of '" + key + "'",
-       nearest.empty() ? "it takes " + describe_type(*type) : "did you mean `" + nearest + "`?");
+       base::did_you_mean(nearest_choice(*type, text), "it takes " + describe_type(*type)));
   return true;
 }
 
@@ -192,10 +191,8 @@ Span Checker::place_of(const std::vector<std::string>& path, Span layer) const {
 
 void Checker::warn(std::string code, std::string message, std::string hint) {
   if (warnings_.size() == most_warnings) return;
-  Diagnostic diagnostic{
-      Severity::warning, std::move(code), std::move(message), place_of(path_, layer_), {}};
-  if (!hint.empty()) diagnostic.hints.push_back({std::move(hint)});
-  warnings_.push_back(std::move(diagnostic));
+  warnings_.push_back({Severity::warning, std::move(code), std::move(message),
+                       place_of(path_, layer_), base::hints_of(std::move(hint))});
 }
 
 }  // namespace mmdc::config

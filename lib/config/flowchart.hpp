@@ -8,18 +8,15 @@ namespace mmdc::config {
 
 /// Lengths in user units.
 struct Flowchart {
-  bool use_max_width = true;
   double title_top_margin = 25;
   double sub_graph_title_margin_top = 0;
   double sub_graph_title_margin_bottom = 0;
-  bool arrow_marker_absolute = false;
   double diagram_padding = 8;
   std::optional<bool> html_labels = std::nullopt;
   double node_spacing = 50;
   double rank_spacing = 50;
   std::string curve = "basis";
   double padding = 15;
-  std::string default_renderer = "dagre-wrapper";
   double wrapping_width = 200;
   bool inherit_dir = false;
 };

@@ -23,10 +23,12 @@ bool assign(std::optional<double>& field, const Value& value) {
 bool assign(bool& field, const Value& value) {
   if (const auto flag = value.flag()) {
     field = *flag;
+  } else if (const auto number = value.number()) {
+    field = *number != 0;
   } else if (const std::string* const text = value.text()) {
     field = *text != "false" && *text != "0" && *text != "null";  // Mermaid: these three
   }
-  return value.flag() || value.text() != nullptr;
+  return value.flag() || value.number() || value.text() != nullptr;
 }
 
 bool assign(std::optional<bool>& field, const Value& value) {
@@ -133,22 +135,18 @@ constexpr Key keys[] = {
     {"", "maxTextSize", set_top<&Config::max_text_size>},
     {"", "maxEdges", set_top<&Config::max_edges>},
     {"", "layoutQuality", set_top<&Config::layout_quality>},
-    {"flowchart", "useMaxWidth", set_flowchart<&F::use_max_width>},
     {"flowchart", "titleTopMargin", set_flowchart<&F::title_top_margin>},
     {"flowchart", "subGraphTitleMargin", set_title_margin},
-    {"flowchart", "arrowMarkerAbsolute", set_flowchart<&F::arrow_marker_absolute>},
     {"flowchart", "diagramPadding", set_flowchart<&F::diagram_padding>},
     {"flowchart", "htmlLabels", set_flowchart<&F::html_labels>},
     {"flowchart", "nodeSpacing", set_flowchart<&F::node_spacing>},
     {"flowchart", "rankSpacing", set_flowchart<&F::rank_spacing>},
     {"flowchart", "curve", set_flowchart<&F::curve>},
     {"flowchart", "padding", set_padding},
-    {"flowchart", "defaultRenderer", set_flowchart<&F::default_renderer>},
     {"flowchart", "wrappingWidth", set_flowchart<&F::wrapping_width>},
     {"flowchart", "inheritDir", set_flowchart<&F::inherit_dir>},
     {"", "nodeSpacing", set_node_spacing},
     {"", "rankSpacing", set_rank_spacing},
-    {"sequence", "useMaxWidth", set_sequence<&S::use_max_width>},
     {"sequence", "hideUnusedParticipants", set_sequence<&S::hide_unused_participants>},
     {"sequence", "activationWidth", set_sequence<&S::activation_width>},
     {"sequence", "diagramMarginX", set_sequence<&S::diagram_margin_x>},
@@ -159,7 +157,6 @@ constexpr Key keys[] = {
     {"sequence", "boxMargin", set_sequence<&S::box_margin>},
     {"sequence", "boxTextMargin", set_sequence<&S::box_text_margin>},
     {"sequence", "noteMargin", set_sequence<&S::note_margin>},
-    {"sequence", "messageMargin", set_sequence<&S::message_margin>},
     {"sequence", "messageAlign", set_sequence<&S::message_align>},
     {"sequence", "mirrorActors", set_sequence<&S::mirror_actors>},
     {"sequence", "forceMenus", set_sequence<&S::force_menus>},
@@ -167,20 +164,16 @@ constexpr Key keys[] = {
     {"sequence", "rightAngles", set_sequence<&S::right_angles>},
     {"sequence", "showSequenceNumbers", set_sequence<&S::show_sequence_numbers>},
     {"sequence", "actorFontSize", set_sequence<&S::actor_font_size>},
-    {"sequence", "actorFontFamily", set_sequence<&S::actor_font_family>},
     {"sequence", "actorFontWeight", set_sequence<&S::actor_font_weight>},
     {"sequence", "noteFontSize", set_sequence<&S::note_font_size>},
-    {"sequence", "noteFontFamily", set_sequence<&S::note_font_family>},
     {"sequence", "noteFontWeight", set_sequence<&S::note_font_weight>},
     {"sequence", "noteAlign", set_sequence<&S::note_align>},
     {"sequence", "messageFontSize", set_sequence<&S::message_font_size>},
-    {"sequence", "messageFontFamily", set_sequence<&S::message_font_family>},
     {"sequence", "messageFontWeight", set_sequence<&S::message_font_weight>},
     {"sequence", "wrap", set_sequence<&S::wrap>},
     {"sequence", "wrapPadding", set_sequence<&S::wrap_padding>},
     {"sequence", "labelBoxWidth", set_sequence<&S::label_box_width>},
     {"sequence", "labelBoxHeight", set_sequence<&S::label_box_height>},
-    {"sequence", "arrowMarkerAbsolute", set_sequence<&S::arrow_marker_absolute>},
 };
 
 }  // namespace

@@ -19,9 +19,11 @@ namespace {
 
 using Variables = std::map<std::string, std::string, std::less<>>;
 
-Value member(const Value& object, const char* name) {
+/// Null if there is none.
+const Value& member(const Value& object, const char* name) {
+  static const Value none;
   const Value* const found = object.find(name);
-  return found == nullptr ? Value() : *found;
+  return found == nullptr ? none : *found;
 }
 
 Diagnostic error_of(json::Failure failure) {
@@ -34,8 +36,7 @@ Diagnostic error_of(json::Failure failure) {
 
 std::vector<std::string> secure_names(const Value& site) {
   std::vector<std::string> names;
-  const Value secure = member(site, "secure");
-  for (const Value& name : secure.items()) {
+  for (const Value& name : member(site, "secure").items()) {
     if (name.text() != nullptr) names.push_back(*name.text());
   }
   return names;
@@ -84,7 +85,7 @@ class Reader {
     set_theme();
     merge(site_, diagram_, mermaid_depth);
     for (const Key& key : known_keys()) set(key);
-    const Value top = member(site_, "fontFamily");
+    const Value& top = member(site_, "fontFamily");
     if (top.text() != nullptr && !top.text()->empty()) config_.top_font_family = *top.text();
     if (!font_family.empty()) config_.font_family = font_family;
     set_theme_name();
@@ -106,7 +107,7 @@ class Reader {
   }
 
   bool names_theme() const {
-    const Value theme = member(diagram_, "theme");
+    const Value& theme = member(diagram_, "theme");
     return theme.text() != nullptr && is_theme(*theme.text());
   }
 
@@ -121,9 +122,9 @@ class Reader {
   /// before all of the caller's; not so in most texts of sequence diagrams. Empty if there is none.
   std::string told_font_family() const {
     for (const Value* const layer : {&diagram_, &site_}) {
-      for (const Value& told :
-           {member(member(*layer, "themeVariables"), "fontFamily"), member(*layer, "fontFamily")}) {
-        if (told.text() != nullptr && !told.text()->empty()) return *told.text();
+      for (const Value* const told : {&member(member(*layer, "themeVariables"), "fontFamily"),
+                                      &member(*layer, "fontFamily")}) {
+        if (told->text() != nullptr && !told->text()->empty()) return *told->text();
       }
     }
     return {};

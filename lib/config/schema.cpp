@@ -41,9 +41,12 @@ bool is_choice(std::string_view choices, std::string_view value) {
   return is_one;
 }
 
+/// Mermaid: every text and every number counts as true, but for a few. So `no` is true to it, which
+/// nobody means.
 bool is_flag(const Value& value) {
-  constexpr std::string_view words[] = {"true", "false", "0", "1", "null"};
-  return value.flag() || std::ranges::any_of(words, [&](auto word) { return value.is_text(word); });
+  constexpr std::string_view words[] = {"true", "false", "0", "1", "null", "yes", "on"};
+  return value.flag() || value.number() ||
+         std::ranges::any_of(words, [&](auto word) { return value.is_text(word); });
 }
 
 }  // namespace

@@ -11,7 +11,6 @@ enum class Align { left, center, right };
 
 /// Lengths in user units.
 struct Sequence {
-  bool use_max_width = true;
   bool hide_unused_participants = false;
   double activation_width = 10;
   double diagram_margin_x = 50;
@@ -22,7 +21,6 @@ struct Sequence {
   double box_margin = 10;
   double box_text_margin = 5;
   double note_margin = 10;
-  double message_margin = 35;  ///< Mermaid: without effect
   Align message_align = Align::center;
   bool mirror_actors = true;
   bool force_menus = false;
@@ -30,20 +28,16 @@ struct Sequence {
   bool right_angles = false;
   bool show_sequence_numbers = false;
   double actor_font_size = 14;
-  std::string actor_font_family = "\"Open Sans\", sans-serif";
   std::string actor_font_weight = "400";
   double note_font_size = 14;
-  std::string note_font_family = "Arial, sans-serif";
   std::string note_font_weight = "400";
   Align note_align = Align::center;
   double message_font_size = 16;
-  std::string message_font_family = "Arial, sans-serif";
   std::string message_font_weight = "400";
   bool wrap = false;
   double wrap_padding = 10;
   double label_box_width = 50;
   double label_box_height = 20;
-  bool arrow_marker_absolute = false;
 };
 
 }  // namespace mmdc::config

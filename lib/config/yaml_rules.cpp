@@ -10,8 +10,8 @@ namespace mmdc::config {
 namespace {
 
 std::optional<double> number_of(std::string_view text) {
-  if (text.starts_with('+')) text.remove_prefix(1);
-  return base::read_number(text);
+  const auto number = base::read_signed_number(text);
+  return number && number->rest.empty() ? std::optional(number->value) : std::nullopt;
 }
 
 bool is_null(const std::string& text) {

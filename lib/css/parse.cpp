@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/hints.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/css/scan.hpp"
 
@@ -160,17 +161,15 @@ class Parser {
   }
 
   void warn_of_property(Part name, const std::string& property) {
-    const std::string nearest = nearest_property(property);
     warn("css.property", quoted(name.text) + " is no property that is known here", name,
-         nearest.empty() ? "" : "did you mean `" + nearest + "`?");
+         base::did_you_mean(nearest_property(property)));
   }
 
   void warn(std::string code, std::string message, Part where, std::string hint = {}) {
     if (parsed_.warnings.size() == most_warnings) return;
     const Span span{where.begin, where.begin + where.text.size()};
-    Diagnostic warning{Severity::warning, std::move(code), std::move(message), span, {}};
-    if (!hint.empty()) warning.hints.push_back({std::move(hint)});
-    parsed_.warnings.push_back(std::move(warning));
+    parsed_.warnings.push_back({Severity::warning, std::move(code), std::move(message), span,
+                                base::hints_of(std::move(hint))});
   }
 
   std::string_view css_;

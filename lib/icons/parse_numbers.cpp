@@ -1,10 +1,10 @@
 #include "lib/icons/parse_numbers.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <numbers>
 
+#include "lib/base/read_number.hpp"
 #include "lib/base/trim.hpp"
 
 namespace mmdc::icons {
@@ -16,10 +16,10 @@ constexpr double greatest = 1e6;
 constexpr std::string_view separators = " ,\t\r\n\f";
 
 bool take_number(std::string_view& text, double& value) {
-  if (text.starts_with('+')) text.remove_prefix(1);
-  const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
-  if (error != std::errc() || !(std::abs(value) <= greatest)) return false;
-  text = std::string_view(end, text.end());
+  const auto number = base::read_signed_number(text);
+  if (!number || std::abs(number->value) > greatest) return false;
+  value = number->value;
+  text = number->rest;
   return true;
 }
 

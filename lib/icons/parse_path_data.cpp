@@ -1,11 +1,11 @@
 // SVG 1.1, 8.3: path data.
 #include "lib/icons/parse_path_data.hpp"
 
-#include <charconv>
 #include <cmath>
 #include <numbers>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/read_number.hpp"
 #include "lib/base/transform.hpp"
 
 namespace mmdc::icons {
@@ -160,10 +160,10 @@ class Parser {
 
   bool number(double& value) {
     skip_separators();
-    if (rest_.starts_with('+')) rest_.remove_prefix(1);
-    const auto [end, error] = std::from_chars(rest_.begin(), rest_.end(), value);
-    if (error != std::errc() || !(std::abs(value) <= greatest)) return false;
-    rest_ = std::string_view(end, rest_.end());
+    const auto number = base::read_signed_number(rest_);
+    if (!number || std::abs(number->value) > greatest) return false;
+    value = number->value;
+    rest_ = number->rest;
     return true;
   }
 

@@ -184,8 +184,7 @@ double Parser::length_of(std::string_view text) {
       {"bp", 0.1}, {"mm", 0.2845}, {"cm", 2.845},    {"in", 7.227}, {"pc", 1.2},
   };
   while (text.starts_with(' ')) text.remove_prefix(1);
-  if (text.starts_with('+')) text.remove_prefix(1);
-  const auto number = base::read_leading_number(text);
+  const auto number = base::read_signed_number(text);
   if (!number) return 0;
   std::string_view unit = number->rest;
   while (unit.starts_with(' ')) unit.remove_prefix(1);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "lib/base/hints.hpp"
 #include "lib/source/diagnostics.hpp"
 #include "lib/source/terminals.hpp"
 
@@ -89,10 +90,8 @@ inline void report(Diagnostics& diagnostics, const Explanation& explanation, Adv
                    Span span) {
   if (advice.message.empty()) advice.message = explanation.message;
   if (advice.hint.empty()) advice.hint = explanation.hint;
-  std::vector<Hint> hints;
-  if (!advice.hint.empty()) hints.push_back({std::move(advice.hint)});
   diagnostics.error(std::string(explanation.code), std::move(advice.message), span,
-                    std::move(hints));
+                    base::hints_of(std::move(advice.hint)));
 }
 
 /// Parses `text` from `begin` on as statements of `grammar`, whose attribute is `Statement`, and

@@ -38,7 +38,7 @@ Graph random_graph(unsigned seed) {
 }
 
 /// All passes up to the second crossing reduction.
-WorkGraph ordered(const Graph& graph, Cancel& cancel) {
+WorkGraph ordered(const Graph& graph, mmdc::base::Cancel& cancel) {
   Options options;
   options.quality = Quality::best;
   WorkGraph work = build(graph, options, cancel);
@@ -62,7 +62,7 @@ TEST_CASE("each layer holds the nodes of its rank once, in the order of their pl
   const std::function<bool()> never;
   for (unsigned seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
-    Cancel cancel(never);
+    mmdc::base::Cancel cancel(never);
     const WorkGraph work = ordered(random_graph(seed), cancel);
     std::size_t seated = 0;
     for (std::size_t rank = 0; rank < work.layers.size(); ++rank) {
@@ -81,7 +81,7 @@ TEST_CASE("a cluster stands in one piece between its sides on each rank") {
   const std::function<bool()> never;
   for (unsigned seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
-    Cancel cancel(never);
+    mmdc::base::Cancel cancel(never);
     const WorkGraph work = ordered(random_graph(seed), cancel);
     for (const WorkCluster& cluster : work.clusters) {
       for (Rank rank = cluster.min_rank; rank <= cluster.max_rank; ++rank) {
@@ -104,7 +104,7 @@ TEST_CASE("the edges of random graphs point along the ranks, but for those of a 
   const std::function<bool()> never;
   for (unsigned seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
-    Cancel cancel(never);
+    mmdc::base::Cancel cancel(never);
     const WorkGraph work = ordered(random_graph(seed), cancel);
     for (const WorkEdge& edge : work.edges) {
       CHECK(work.nodes[edge.tail].rank < work.nodes[edge.head].rank);
@@ -117,7 +117,7 @@ TEST_CASE("crossings that are counted again are those that are counted anew") {
   std::minstd_rand random;
   for (unsigned seed = 0; seed < 20; ++seed) {
     CAPTURE(seed);
-    Cancel cancel(never);
+    mmdc::base::Cancel cancel(never);
     WorkGraph work = ordered(random_graph(seed), cancel);
     CrossingCounter counter(work);
     for (int change = 0; change < 50; ++change) {

@@ -46,7 +46,7 @@ TEST_CASE("both ways to rank find the least total length") {
     CAPTURE(seed);
     const RankGraph graph = random_graph(seed);
     const std::function<bool()> never;
-    Cancel cancel(never);
+    mmdc::base::Cancel cancel(never);
     const std::vector<Rank> ranks = rank_by_flow(graph, longest_path_ranks(graph), cancel).ranks;
     REQUIRE(ranks.size() == static_cast<std::size_t>(graph.node_count));
     for (const RankEdge& edge : graph.edges) REQUIRE(slack(edge, ranks) >= 0);
@@ -57,7 +57,7 @@ TEST_CASE("both ways to rank find the least total length") {
 TEST_CASE("ranking asks to be cancelled") {
   const RankGraph graph = random_graph(7);
   const std::function<bool()> always = [] { return true; };
-  Cancel cancel(always);
+  mmdc::base::Cancel cancel(always);
   CHECK(cancel.requested());
   CHECK(network_simplex(graph, cancel).ranks.empty());
 }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "lib/base/hints.hpp"
 #include "lib/text/markup.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -34,12 +35,9 @@ class Checker {
   void check(const std::string& icon, Span span) {
     if (icon.empty() || icons_.find(icon) != nullptr || !told_.insert(icon).second) return;
     if (cancel_.requested()) return;
-    std::vector<Hint> hints;
-    const std::string nearest = icons_.nearest(icon);
-    if (!nearest.empty()) hints.push_back({"did you mean `" + nearest + "`?"});
     diagnostics_.warning("flowchart.unknown-icon",
                          "there is no icon '" + icon + "': a question mark stands for it", span,
-                         std::move(hints));
+                         base::hints_of(base::did_you_mean(icons_.nearest(icon))));
   }
 
  private:

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/hints.hpp"
 #include "lib/base/trim.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/css/browser_values.hpp"
@@ -70,9 +71,7 @@ class Checker {
   }
 
   void warn_of_property(std::string_view name, const std::string& property) {
-    std::string hint;
-    const std::string nearest = css::nearest_property(property);
-    if (!nearest.empty()) hint = "did you mean `" + nearest + "`?";
+    std::string hint = base::did_you_mean(css::nearest_property(property));
     if (base::is_digit(name.front())) {
       hint = "a comma inside of a value is written `\\,`: `stroke-dasharray:5\\,5`";
     }
@@ -82,10 +81,8 @@ class Checker {
   /// `where` is a part of the list.
   void warn(std::string code, std::string message, std::string_view where, std::string hint) {
     const std::size_t at = begin_ + static_cast<std::size_t>(where.data() - list_.data());
-    std::vector<Hint> hints;
-    if (!hint.empty()) hints.push_back({std::move(hint)});
     diagnostics_.warning(std::move(code), std::move(message), {at, at + where.size()},
-                         std::move(hints));
+                         base::hints_of(std::move(hint)));
   }
 
   std::string_view list_;

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/hints.hpp"
 #include "lib/base/url.hpp"
 #include "lib/diagrams/flowchart/check_styles.hpp"
 #include "lib/diagrams/flowchart/direction_line.hpp"
@@ -64,15 +65,12 @@ Span ModelBuilder::span_of(const ast::Piece& piece) const {
 
 void ModelBuilder::error(std::string code, std::string message, const ast::Piece& piece,
                          std::string hint) {
-  std::vector<Hint> hints;
-  if (!hint.empty()) hints.push_back({std::move(hint)});
-  diagnostics_.error(std::move(code), std::move(message), span_of(piece), std::move(hints));
+  diagnostics_.error(std::move(code), std::move(message), span_of(piece),
+                     base::hints_of(std::move(hint)));
 }
 
 void ModelBuilder::warning(std::string code, std::string message, Span span, std::string hint) {
-  std::vector<Hint> hints;
-  if (!hint.empty()) hints.push_back({std::move(hint)});
-  diagnostics_.warning(std::move(code), std::move(message), span, std::move(hints));
+  diagnostics_.warning(std::move(code), std::move(message), span, base::hints_of(std::move(hint)));
 }
 
 /// Counts a text that each of `count` things gets. False, after an error, once such texts are more

@@ -1,6 +1,7 @@
 // The data of nodes and edges: `@{ shape: diam, label: "Really?" }`.
 #include <algorithm>
 
+#include "lib/base/hints.hpp"
 #include "lib/base/nearest.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/config/yaml_fields.hpp"
@@ -106,11 +107,10 @@ void ModelBuilder::set_shape(Node& node, const std::string& name, const ast::Pie
     node.shape = *shape;
     return;
   }
-  const std::string nearest = shapes::nearest_shape_name(name);
   error("flowchart.unknown-shape", "there is no shape '" + name + "'", place,
-        nearest.empty()
-            ? "some are `rect`, `rounded`, `stadium`, `circle`, `diam`, `hex`, `cyl`, `doc`"
-            : "did you mean `" + nearest + "`?");
+        base::did_you_mean(
+            shapes::nearest_shape_name(name),
+            "some are `rect`, `rounded`, `stadium`, `circle`, `diam`, `hex`, `cyl`, `doc`"));
 }
 
 void ModelBuilder::warn_of_data(const std::vector<YamlField>& fields, bool is_edge,
@@ -126,10 +126,9 @@ void ModelBuilder::warn_of_data(const std::vector<YamlField>& fields, bool is_ed
       warn_of_value(field, place);
       continue;
     }
-    const std::string nearest = base::nearest_of(known, field.key);
     warning("flowchart.unknown-data",
             std::string(is_edge ? "links" : "nodes") + " have no '" + field.key + "'",
-            place.of(field.key_place), nearest.empty() ? "" : "did you mean `" + nearest + "`?");
+            place.of(field.key_place), base::did_you_mean(base::nearest_of(known, field.key)));
   }
 }
 
@@ -149,10 +148,9 @@ void ModelBuilder::warn_of_value(const YamlField& field, const DataPlace& place)
 
 void ModelBuilder::warn_of_curve(const std::string& name, Span span) {
   if (shapes::curve_named(name)) return;
-  const std::string nearest = shapes::nearest_curve_name(name);
   warning("flowchart.unknown-curve", "there is no curve '" + name + "'", span,
-          nearest.empty() ? "some are `basis`, `linear`, `stepAfter`, `natural`, `cardinal`"
-                          : "did you mean `" + nearest + "`?");
+          base::did_you_mean(shapes::nearest_curve_name(name),
+                             "some are `basis`, `linear`, `stepAfter`, `natural`, `cardinal`"));
 }
 
 void ModelBuilder::read_data(const ast::NodeRef& ref) {

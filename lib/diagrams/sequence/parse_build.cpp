@@ -4,6 +4,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/color.hpp"
+#include "lib/base/hints.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/math/label.hpp"
 #include "lib/source/label_limit.hpp"
@@ -160,15 +161,11 @@ Span ModelBuilder::statement_until(Span span) const {
 }
 
 void ModelBuilder::error(std::string code, std::string message, Span span, std::string hint) {
-  std::vector<Hint> hints;
-  if (!hint.empty()) hints.push_back({std::move(hint)});
-  diagnostics_.error(std::move(code), std::move(message), span, std::move(hints));
+  diagnostics_.error(std::move(code), std::move(message), span, base::hints_of(std::move(hint)));
 }
 
 void ModelBuilder::warning(std::string code, std::string message, Span span, std::string hint) {
-  std::vector<Hint> hints;
-  if (!hint.empty()) hints.push_back({std::move(hint)});
-  diagnostics_.warning(std::move(code), std::move(message), span, std::move(hints));
+  diagnostics_.warning(std::move(code), std::move(message), span, base::hints_of(std::move(hint)));
 }
 
 bool ModelBuilder::refuse_in_box(Span span) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "lib/base/hints.hpp"
 #include "lib/base/nearest.hpp"
 #include "lib/base/url.hpp"
 #include "lib/config/yaml_fields.hpp"
@@ -85,11 +86,10 @@ void ModelBuilder::read_data(const ast::Piece& data, Participant& participant, b
   constexpr std::string_view known[] = {"type", "alias"};
   for (const config::YamlField& field : *fields) {
     if (!field.is_lone && std::ranges::find(known, field.key) == std::end(known)) {
-      const std::string nearest = base::nearest_of(known, field.key);
       warning("sequence.unknown-data", "participants have no '" + field.key + "'",
               place_of(field.key_place),
-              nearest.empty() ? "their data has a `type` and an `alias`"
-                              : "did you mean `" + nearest + "`?");
+              base::did_you_mean(base::nearest_of(known, field.key),
+                                 "their data has a `type` and an `alias`"));
     }
     if (field.is_falsy()) continue;
     if (field.key == "alias") {

@@ -21,6 +21,9 @@ constexpr double right_angle_depth = 25;
 /// An activation is at least so high.
 constexpr double least_activation = 18;
 
+/// What is seen of a life that ends right where it begins.
+constexpr double least_lifeline = 5;
+
 constexpr double least_tab_width = 50;
 
 // Mermaid: in the look neo the tabs of frames are that much higher.
@@ -112,16 +115,31 @@ void Walk::place_created(ParticipantIndex index, double line_y) {
 
 // --- Messages
 
+/// How much further down a message has to be that ends a life and whose line is to be at `y`.
+/// Mermaid: the figure that the life ends with then lies on the one that it began with just before.
+double Walk::gap_before_end(std::size_t event, const Message& message, double y) const {
+  if (!config_.mirror_actors) return 0;
+  double gap = 0;
+  for (const ParticipantIndex index : {message.from, message.to}) {
+    if (model_.participants[index].destroyed_at != event) continue;
+    const double figure_top = y - columns_.participant_height / 2;
+    gap = std::max(gap, layout_.participants[index].lifeline_top + least_lifeline - figure_top);
+  }
+  return gap;
+}
+
 void Walk::add(std::size_t event, const Message& message) {
   const Extent& extent = extents_[event];
-  const double top = bounds_.cursor();
   const double text_height = texts_.messages.size(extent.text).height;
   const auto lines = static_cast<double>(texts_.messages.line_count(extent.text));
+  const bool has_formula = Texts::has_formula(extent.text);
+  const double first_line = has_formula ? 0 : text_height / lines;
+  bounds_.bump(gap_before_end(event, message,
+                              bounds_.cursor() + first_line + text_height + config_.box_margin));
+  const double top = bounds_.cursor();
   PlacedMessage placed;
   placed.event = event;
-  bounds_.bump(space_above_text);
-  const bool has_formula = Texts::has_formula(extent.text);
-  if (!has_formula) bounds_.bump(text_height / lines);
+  bounds_.bump(space_above_text + first_line);
   if (message.from == message.to) {
     place_loop(message, extent, text_height, placed);
   } else {
@@ -183,6 +201,23 @@ void Walk::place_loop(const Message& message, const Extent& extent, double text_
   bounds_.bump(offset);
 }
 
+/// The lower figure of a participant, around `line_y`.
+void Walk::end_life(ParticipantIndex index, double line_y) {
+  PlacedParticipant& participant = layout_.participants[index];
+  const ParticipantType type = model_.participants[index].type;
+  PlacedFigure figure;
+  figure.box = participant.top.box;
+  figure.box.y = line_y - columns_.participant_height / 2;
+  figure.label = label_of(index, figure.box, true);
+  participant.lifeline_bottom = figure.box.y;
+  if (!config_.mirror_actors) {
+    participant.lifeline_bottom += drawn_height(type, figure.box, config_) / 2;
+  } else {
+    participant.bottom = std::move(figure);
+  }
+  bounds_.bump(columns_.participant_height / 2 + lines_below(index));
+}
+
 /// Participants that the message creates or destroys: its line ends at their figure.
 void Walk::begin_or_end_lives(std::size_t event, const Message& message, double top, double height,
                               PlacedMessage& placed) {
@@ -199,21 +234,6 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
   };
   const auto reach = [&](ParticipantIndex index) {
     return reach_of(model_.participants[index].type, columns_.participants[index].width);
-  };
-  const auto end_life = [&](ParticipantIndex index) {
-    PlacedParticipant& participant = layout_.participants[index];
-    const ParticipantType type = model_.participants[index].type;
-    PlacedFigure figure;
-    figure.box = participant.top.box;
-    figure.box.y = placed.from.y - columns_.participant_height / 2;
-    figure.label = label_of(index, figure.box, true);
-    participant.lifeline_bottom = figure.box.y;
-    if (!config_.mirror_actors) {
-      participant.lifeline_bottom += drawn_height(type, figure.box, config_) / 2;
-    } else {
-      participant.bottom = std::move(figure);
-    }
-    bounds_.bump(columns_.participant_height / 2 + lines_below(index));
   };
   constexpr double head = 3;
   if (model_.participants[message.to].created_at == event) {
@@ -232,12 +252,12 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
     if (config_.mirror_actors) {
       placed.from.x += toward(placed.from.x, placed.to.x) * adjustment;
     }
-    end_life(message.from);
+    end_life(message.from, placed.from.y);
   } else if (model_.participants[message.to].destroyed_at == event) {
     const double before = placed.to.x;
     end_at(message.to, reach(message.to) + head);
     if (!config_.mirror_actors) placed.to.x = before;
-    end_life(message.to);
+    end_life(message.to, placed.from.y);
   }
 }
 

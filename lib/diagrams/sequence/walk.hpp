@@ -48,6 +48,7 @@ class Walk {
   void add(std::size_t event, const BlockEnd& block);
   void add(std::size_t event, const Autonumber& autonumber);
 
+  double gap_before_end(std::size_t event, const Message& message, double y) const;
   void place_loop(const Message& message, const Extent& extent, double text_height,
                   PlacedMessage& placed);
   void begin_or_end_lives(std::size_t event, const Message& message, double top, double height,
@@ -56,6 +57,7 @@ class Walk {
   std::vector<PlacedLine> label_of(ParticipantIndex participant, const mmdc::Rect& room,
                                    bool is_bottom) const;
   void place_created(ParticipantIndex participant, double line_y);
+  void end_life(ParticipantIndex participant, double line_y);
   void place_frame(const OpenBlock& open, const GrowingBox& bounds, std::size_t end_event);
   void place_bottom_row();
   void place_boxes();

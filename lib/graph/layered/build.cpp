@@ -100,7 +100,7 @@ void add_edges(WorkGraph& work, const Graph& graph) {
 
 }  // namespace
 
-WorkGraph build(const Graph& graph, const Options& options, Cancel& cancel) {
+WorkGraph build(const Graph& graph, const Options& options, base::Cancel& cancel) {
   WorkGraph work;
   work.options = options;
   work.cancel = &cancel;

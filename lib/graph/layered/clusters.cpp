@@ -20,7 +20,7 @@ constexpr int deepest_part = 10;
 
 class Divider {
  public:
-  Divider(const Graph& graph, const Options& options, Cancel& cancel)
+  Divider(const Graph& graph, const Options& options, base::Cancel& cancel)
       : graph_(graph),
         options_(options),
         cancel_(cancel),
@@ -346,7 +346,7 @@ class Divider {
 
   const Graph& graph_;
   const Options& options_;
-  Cancel& cancel_;
+  base::Cancel& cancel_;
   std::vector<std::vector<Index>> children_;
   std::vector<bool> is_tied_;   ///< clusters that an edge leaves from inside
   std::vector<Index> anchor_;   ///< of clusters: the node that stands for them
@@ -365,7 +365,7 @@ bool is_inside(const Graph& graph, Index v, Index cluster) {
   return around == cluster;
 }
 
-Partition divide(const Graph& graph, const Options& options, Cancel& cancel) {
+Partition divide(const Graph& graph, const Options& options, base::Cancel& cancel) {
   return Divider(graph, options, cancel).run();
 }
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "lib/graph/layered/cancel.hpp"
+#include "lib/base/cancel.hpp"
 #include "lib/graph/layered/layered.hpp"
 
 namespace mmdc::graph::layered {
@@ -38,6 +38,6 @@ struct Partition {
 bool is_inside(const Graph& graph, Index v, Index cluster);
 
 /// Divides a graph without self loops. Of no use once the run is cancelled.
-Partition divide(const Graph& graph, const Options& options, Cancel& cancel);
+Partition divide(const Graph& graph, const Options& options, base::Cancel& cancel);
 
 }  // namespace mmdc::graph::layered

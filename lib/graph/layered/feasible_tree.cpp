@@ -25,7 +25,7 @@ class TreeGrower {
         in_(in_edges(graph.node_count, graph.edges)),
         turn_(graph.node_count, no_index) {}
 
-  std::vector<Index> grow(Cancel& cancel) {
+  std::vector<Index> grow(base::Cancel& cancel) {
     absorb(0);
     while (size_ < graph_.node_count && !cancel.tick()) {
       shift_to_nearest();
@@ -167,7 +167,8 @@ class TreeGrower {
 
 }  // namespace
 
-std::vector<Index> feasible_tree(const RankGraph& graph, std::vector<Rank>& ranks, Cancel& cancel) {
+std::vector<Index> feasible_tree(const RankGraph& graph, std::vector<Rank>& ranks,
+                                 base::Cancel& cancel) {
   return TreeGrower(graph, ranks).grow(cancel);
 }
 

@@ -3,13 +3,14 @@
 
 #include <vector>
 
-#include "lib/graph/layered/cancel.hpp"
+#include "lib/base/cancel.hpp"
 #include "lib/graph/layered/rank_graph.hpp"
 
 namespace mmdc::graph::layered {
 
 /// Shifts `ranks` until tight edges span the graph and returns such edges in the order in which
 /// they joined the tree. Incomplete if the run was cancelled.
-std::vector<Index> feasible_tree(const RankGraph& graph, std::vector<Rank>& ranks, Cancel& cancel);
+std::vector<Index> feasible_tree(const RankGraph& graph, std::vector<Rank>& ranks,
+                                 base::Cancel& cancel);
 
 }  // namespace mmdc::graph::layered

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "lib/graph/layered/cancel.hpp"
+#include "lib/base/cancel.hpp"
 #include "lib/graph/layered/layered.hpp"
 
 namespace mmdc::graph::layered {
@@ -12,7 +12,7 @@ namespace mmdc::graph::layered {
 class InnerLines {
  public:
   /// All must outlive this. Everything has its place, but for the lines that are asked for.
-  InnerLines(const Graph& graph, double title_margin, Placement& whole, Cancel& cancel)
+  InnerLines(const Graph& graph, double title_margin, Placement& whole, base::Cancel& cancel)
       : graph_(graph), title_margin_(title_margin), whole_(whole), cancel_(cancel) {}
 
   /// Draws an edge one of whose ends lies inside of the other, a cluster. It has been laid out as
@@ -38,7 +38,7 @@ class InnerLines {
   const Graph& graph_;
   double title_margin_;
   Placement& whole_;
-  Cancel& cancel_;
+  base::Cancel& cancel_;
   Index node_ = no_index;     ///< of the edge that is being drawn
   Index cluster_ = no_index;  ///< likewise
   std::vector<Rect> drawn_;   ///< around the stretches of lines, and labels, that are drawn

@@ -40,7 +40,7 @@ Placement too_many_dummies() {
 }
 
 /// One run of the passes. Nothing if it was cancelled.
-std::optional<Placement> lay_out(const Graph& graph, const Options& options, Cancel& cancel,
+std::optional<Placement> lay_out(const Graph& graph, const Options& options, base::Cancel& cancel,
                                  const Widths& least_widths = {}) {
   WorkGraph work = build(graph, options, cancel);
   if (cancel.requested()) return std::nullopt;
@@ -70,7 +70,7 @@ constexpr double title_room = 8;
 /// Lays the parts of a graph out, inner ones first, and puts them together.
 class Assembly {
  public:
-  Assembly(const Graph& graph, const Options& options, Cancel& cancel)
+  Assembly(const Graph& graph, const Options& options, base::Cancel& cancel)
       : graph_(graph),
         options_(options),
         cancel_(cancel),
@@ -241,7 +241,7 @@ class Assembly {
 
   const Graph& graph_;
   const Options& options_;
-  Cancel& cancel_;
+  base::Cancel& cancel_;
   Partition partition_;
   std::vector<Placement> placements_;  ///< of the parts, in their own frames
   std::optional<Placement> stopped_;
@@ -285,7 +285,7 @@ bool has_clusters(const Graph& graph) {
 }  // namespace
 
 std::optional<Placement> layout(const Graph& graph, const Options& options) {
-  Cancel cancel(options.cancelled);
+  base::Cancel cancel(options.cancelled);
   const LoopExpansion expansion = expand_self_loops(graph);
   if (cancel.requested()) return std::nullopt;
   std::optional<Placement> placement = has_clusters(graph)
@@ -301,7 +301,7 @@ std::optional<std::vector<Direction>> directions_around(const Graph& graph,
   if (!has_clusters(graph)) return directions;
   const LoopExpansion expansion = expand_self_loops(graph);
   directions.resize(expansion.graph.nodes.size());
-  Cancel cancel(options.cancelled);
+  base::Cancel cancel(options.cancelled);
   const Partition partition = divide(expansion.graph, options, cancel);
   if (cancel.requested()) return std::nullopt;
   for (const Part& part : partition.parts) {

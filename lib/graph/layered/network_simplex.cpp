@@ -40,7 +40,7 @@ class Simplex {
   }
 
   /// False if that takes too many visits.
-  bool run(Cancel& cancel) {
+  bool run(base::Cancel& cancel) {
     while (!negative_.empty() && !cancel.requested()) {
       if (visits_ > most_visits) return false;
       const Index leaving = leaving_edge();
@@ -145,7 +145,7 @@ class Simplex {
 
 }  // namespace
 
-Ranking network_simplex(RankGraph graph, Cancel& cancel) {
+Ranking network_simplex(RankGraph graph, base::Cancel& cancel) {
   merge_parallel_edges(graph);
   Ranking ranking{longest_path_ranks(graph)};
   bool is_done = false;

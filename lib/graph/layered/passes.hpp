@@ -8,7 +8,7 @@
 namespace mmdc::graph::layered {
 
 /// Copies the graph into the order of visiting and the frame of the passes. build.cpp
-WorkGraph build(const Graph& graph, const Options& options, Cancel& cancel);
+WorkGraph build(const Graph& graph, const Options& options, base::Cancel& cancel);
 
 void make_room_for_labels(WorkGraph& work);  // rank.cpp
 void break_cycles(WorkGraph& work);          // acyclic.cpp

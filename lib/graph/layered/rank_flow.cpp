@@ -59,7 +59,7 @@ void place_free_nodes(const RankGraph& graph, const std::vector<bool>& is_free,
 
 class Flow {
  public:
-  Flow(std::vector<RankEdge> edges, std::vector<Rank>& ranks, Cancel& cancel)
+  Flow(std::vector<RankEdge> edges, std::vector<Rank>& ranks, base::Cancel& cancel)
       : edges_(std::move(edges)),
         ranks_(ranks),
         cancel_(cancel),
@@ -241,7 +241,7 @@ class Flow {
 
   const std::vector<RankEdge> edges_;
   std::vector<Rank>& ranks_;
-  Cancel& cancel_;
+  base::Cancel& cancel_;
   const Adjacency out_;
   const Adjacency in_;
   std::vector<double> surplus_;  ///< what each node still has to send; negative: to get
@@ -255,7 +255,7 @@ class Flow {
 
 }  // namespace
 
-Ranking rank_by_flow(const RankGraph& graph, std::vector<Rank> ranks, Cancel& cancel) {
+Ranking rank_by_flow(const RankGraph& graph, std::vector<Rank> ranks, base::Cancel& cancel) {
   const std::vector<bool> is_free = free_nodes(graph);
   Ranking ranking{std::move(ranks)};
   ranking.is_optimal = Flow(edges_between_others(graph, is_free), ranking.ranks, cancel).run();

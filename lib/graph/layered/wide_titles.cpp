@@ -22,7 +22,7 @@ constexpr std::size_t most_pairs = 10'000'000;
 constexpr double gap = 4;
 
 bool meets_something(const Graph& graph, const std::vector<Rect>& boxes, Index cluster,
-                     Cancel& cancel) {
+                     base::Cancel& cancel) {
   const Rect own = widened(boxes[cluster], boxes[cluster].width + 2 * gap);
   for (Index v = 0; v < static_cast<Index>(boxes.size()) && !cancel.tick(); ++v) {
     const Rect& other = boxes[v];
@@ -44,7 +44,7 @@ Rect widened(const Rect& box, double least) {
 }
 
 Widths widths_to_keep(const Graph& graph, const std::vector<Rect>& boxes, const Widths& least,
-                      Widths kept, Cancel& cancel) {
+                      Widths kept, base::Cancel& cancel) {
   const bool is_first = kept.empty();
   kept.resize(boxes.size(), 0);
   std::vector<Rect> wide;

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "lib/graph/layered/cancel.hpp"
+#include "lib/base/cancel.hpp"
 #include "lib/graph/layered/layered.hpp"
 
 namespace mmdc::graph::layered {
@@ -17,6 +17,6 @@ Rect widened(const Rect& box, double least);
 /// The widths that the layout must keep room for: `kept`, and those of clusters that would meet
 /// something once their placed boxes are widened to their `least`. Empty if none comes to `kept`.
 Widths widths_to_keep(const Graph& graph, const std::vector<Rect>& boxes, const Widths& least,
-                      Widths kept, Cancel& cancel);
+                      Widths kept, base::Cancel& cancel);
 
 }  // namespace mmdc::graph::layered

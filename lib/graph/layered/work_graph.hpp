@@ -9,8 +9,8 @@
 #include <optional>
 #include <vector>
 
+#include "lib/base/cancel.hpp"
 #include "lib/graph/layered/adjacency.hpp"
-#include "lib/graph/layered/cancel.hpp"
 #include "lib/graph/layered/layered.hpp"
 #include "lib/graph/layered/rank_graph.hpp"
 
@@ -94,7 +94,7 @@ struct LayerExtent {
 
 struct WorkGraph {
   Options options;
-  Cancel* cancel = nullptr;
+  base::Cancel* cancel = nullptr;
 
   std::vector<WorkNode> nodes;
   std::vector<WorkCluster> clusters;

@@ -22,7 +22,8 @@ TEST_CASE("colours in all of CSS's forms") {
 }
 
 TEST_CASE("what is no colour is none") {
-  for (const char* text : {"", "#12", "#ggg", "rgb(1,2)", "rgb(1,2,3", "nocolor", "rgb(nan,1,2)"}) {
+  for (const char* text :
+       {"", "#12", "#ggg", "rgb(1,2)", "rgb(1,2,3", "nocolor", "rgb(nan,1,2)", "rgb(+-5,1,2)"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_color(text));
   }

@@ -18,7 +18,8 @@ TEST_CASE("lengths of CSS are read in px, whatever their unit") {
 }
 
 TEST_CASE("what is no length, or hangs on what is around, is none") {
-  for (const char* css : {"", "px", "auto", "50%", "2 px", "2px solid", "3apples", "10vw"}) {
+  for (const char* css :
+       {"", "px", "auto", "50%", "2 px", "2px solid", "3apples", "10vw", "+-5px"}) {
     CAPTURE(css);
     CHECK_FALSE(parse_length(css));
   }

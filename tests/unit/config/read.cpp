@@ -292,6 +292,20 @@ TEST_CASE("a value of the wrong type is a warning at its key, and changes nothin
   CHECK(config_of(text).flowchart.padding == 15);
 }
 
+TEST_CASE(
+    "yes, on and numbers are flags as in Mermaid; no is told to be false, and changes nothing") {
+  const auto text_of = [](const std::string& value) {
+    return "---\nconfig:\n  flowchart:\n    inheritDir: " + value + "\n---\ngraph TD";
+  };
+  for (const char* value : {"yes", "on", "1"}) {
+    CAPTURE(value);
+    CHECK(config_of(text_of(value)).flowchart.inherit_dir);
+  }
+  CHECK_FALSE(config_of(text_of("0")).flowchart.inherit_dir);
+  CHECK(warning_of(text_of("no")).message == "'inheritDir' needs true or false");
+  CHECK_FALSE(config_of(text_of("no")).flowchart.inherit_dir);
+}
+
 TEST_CASE("a word that a key does not take is a warning that tells the nearest") {
   const auto warning = warning_of("---\nconfig:\n  theme: darc\n---\ngraph TD");
   CHECK(warning.code == "config.unknown-value");

@@ -10,28 +10,36 @@
 
 namespace {
 
-void collect(const std::vector<mmdc::scene::Element>& elements,
-             std::map<std::string, double>& ends) {
+using Lifelines = std::map<std::string, mmdc::scene::Line>;
+
+void collect(const std::vector<mmdc::scene::Element>& elements, Lifelines& lifelines) {
   for (const mmdc::scene::Element& element : elements) {
     if (const auto* const group = std::get_if<mmdc::scene::Group>(&element.shape)) {
-      collect(group->children, ends);
+      collect(group->children, lifelines);
     } else if (const auto* const line = std::get_if<mmdc::scene::Line>(&element.shape)) {
       if (!element.tag.classes.starts_with("actor-line")) continue;
       for (const auto& [name, value] : element.tag.attributes) {
-        if (name == "data-id") ends[value] = line->to.y;
+        if (name == "data-id") lifelines[value] = *line;
       }
     }
   }
 }
 
-/// The lower end of each participant's lifeline, by the participant's id.
-std::map<std::string, double> ends_of_lifelines(const std::string& body) {
+/// By the participant's id.
+Lifelines lifelines_of(const std::string& body) {
   const auto diagram = mmdc::Diagram::parse("sequenceDiagram\n" + body);
   REQUIRE(diagram);
   const auto drawing = diagram->draw();
   REQUIRE(drawing);
+  Lifelines lifelines;
+  collect(drawing->scene().elements, lifelines);
+  return lifelines;
+}
+
+/// Their lower ends.
+std::map<std::string, double> ends_of_lifelines(const std::string& body) {
   std::map<std::string, double> ends;
-  collect(drawing->scene().elements, ends);
+  for (const auto& [id, line] : lifelines_of(body)) ends[id] = line.to.y;
   return ends;
 }
 
@@ -47,4 +55,13 @@ TEST_CASE("of two participants that are destroyed in a row the sender of the mes
   auto ends = ends_of_lifelines("A->>B: x\ndestroy C\ndestroy D\nC->>D: y\nA->>B: z\n");
   CHECK(ends["C"] < ends["A"]);
   CHECK(ends["D"] == ends["A"]);
+}
+
+TEST_CASE("a life that the next message ends is long enough for both figures") {
+  for (const char* type : {"participant", "actor"}) {
+    CAPTURE(type);
+    const auto lines =
+        lifelines_of("A->>B: x\ncreate " + std::string(type) + " C\nB->>C: y\ndestroy C\nC->>B:\n");
+    CHECK(lines.at("C").to.y > lines.at("C").from.y);
+  }
 }
