@@ -73,6 +73,17 @@ Node last_of(std::vector<Node>& nodes) {
   return last;
 }
 
+/// One row holds them all, however many there are.
+void add_script(std::optional<Node>& script, Node more) {
+  if (!script) {
+    script = std::move(more);
+  } else if (std::holds_alternative<Row>(script->what)) {
+    script->children.push_back(std::move(more));
+  } else {
+    script = row_of(nodes(std::move(*script), std::move(more)));
+  }
+}
+
 }  // namespace
 
 Parsed parse(std::string_view tex) {
@@ -371,6 +382,7 @@ Node Parser::read_scripts(Node base) {
   scripts.limits_move = core != nullptr && core->limits_move;
   std::optional<Node> sub;
   std::optional<Node> super;
+  bool are_primes = false;  // TeX lets a `^` stand behind them
   while (is_script(scanner_.peek())) {
     const Lexeme lexeme = scanner_.peek();
     if (lexeme.kind == Lexeme::Kind::command) {
@@ -378,17 +390,13 @@ Node Parser::read_scripts(Node base) {
       scripts.limits_move = false;
       continue;
     }
+    const bool is_prime = !lexeme.is('_') && !lexeme.is('^');
     std::optional<Node>& script = lexeme.is('_') ? sub : super;
-    Node read =
-        lexeme.is('_') || lexeme.is('^') ? (scanner_.take(), read_argument()) : read_primes();
-    if (!script) {
-      script = std::move(read);
-    } else if (auto* const row = std::get_if<Row>(&script->what); row != nullptr) {
-      script->children.push_back(std::move(read));
-    } else {
-      add_problem(lexeme, "two scripts stand at one place");
-      script = row_of(nodes(std::move(*script), std::move(read)));
-    }
+    Node read = is_prime ? read_primes() : (scanner_.take(), read_argument());
+    const bool may_follow = !script || (are_primes && lexeme.is('^'));
+    if (!may_follow) add_problem(lexeme, "two scripts stand at one place");
+    if (!lexeme.is('_')) are_primes = is_prime && !script;
+    add_script(script, std::move(read));
   }
   if (!sub && !super) return base;
   Node node{scripts, nodes(std::move(base))};

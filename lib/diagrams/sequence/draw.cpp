@@ -231,12 +231,10 @@ class Drawer {
   }
 
   void draw(const PlacedActivation& placed) {
+    if (placed.box.height <= 0) return;
     std::vector<Element> children;
-    if (placed.box.height > 0) {
-      const scene::Paint paint = activation_paint(placed.participant);
-      children.push_back({{.id = "", .classes = "activation" + std::to_string(placed.level % 3)},
-                          scene::Rect{placed.box, 0, paint}});
-    }
+    children.push_back({{.id = "", .classes = "activation" + std::to_string(placed.level % 3)},
+                        scene::Rect{placed.box, 0, activation_paint(placed.participant)}});
     add_group({}, std::move(children));
     scene_.elements.back().subject = placed.participant;
   }

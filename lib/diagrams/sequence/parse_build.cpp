@@ -224,24 +224,35 @@ void ModelBuilder::operator()(const ast::Message& statement) {
   message.span = {span_of(from).begin, span_of(view_of(statement.text)).end};
   check_pending(message);
   model_.events.emplace_back(std::move(message));
-  if (statement.mark == '+') activate(to, false);
+  if (statement.mark == '+') activate(to, span_of(to), false);
   if (statement.mark == '-') deactivate(from, span_of(from));
-  if (statement.central_target) activate(to, true);
-  if (statement.central_source) activate(from, true);
+  if (statement.central_target) activate(to, span_of(to), true);
+  if (statement.central_source) activate(from, span_of(from), true);
 }
 
-void ModelBuilder::activate(std::string_view id, bool is_central) {
+void ModelBuilder::activate(std::string_view id, Span span, bool is_central) {
+  OpenActivations& open = open_activations_[std::string(id)];
+  if (is_central) {
+    ++open.central;
+  } else {
+    open.seen.push_back(span);
+  }
   model_.events.emplace_back(Activate{mention(id), is_central});
-  ++open_activations_[std::string(id)];
 }
 
 void ModelBuilder::deactivate(std::string_view id, Span span) {
-  if (open_activations_[std::string(id)]-- <= 0) {
+  OpenActivations& open = open_activations_[std::string(id)];
+  if (open.seen.empty() && open.central == 0) {
     return error("sequence.inactive-participant", "this participant is not active", span,
                  is_ended_in_other_section(id)
                      ? "sections of a block count one behind the other: write `deactivate " +
                            std::string(id) + "` once, behind the `end` of the block"
                      : "activate it first: `activate " + std::string(id) + "` or `->>+`");
+  }
+  if (open.seen.empty()) {
+    --open.central;
+  } else {
+    open.seen.pop_back();
   }
   ended_at_.insert_or_assign(std::string(id), model_.events.size());
   const auto known = index_of_.find(id);
@@ -261,10 +272,10 @@ void ModelBuilder::operator()(const ast::Activation& statement) {
   const std::string_view id = trimmed(view_of(statement.id));
   if (refuse_in_box(span_of(id))) return;
   if (!statement.starts) return deactivate(id, span_of(id));
-  if (index_of_.find(id) != index_of_.end()) return activate(id, false);
+  if (index_of_.find(id) != index_of_.end()) return activate(id, span_of(id), false);
   early_.push_back({model_.events.size(), span_of(id)});
   model_.events.emplace_back(Activate{});
-  ++open_activations_[std::string(id)];
+  open_activations_[std::string(id)].seen.push_back(span_of(id));
 }
 
 std::string_view ModelBuilder::id_of(const EarlyMention& early) const {
@@ -427,6 +438,19 @@ void ModelBuilder::warn_of_pending() {
   }
 }
 
+/// Mermaid: an activation that nothing ends is not drawn, and nothing told. What can't be read may
+/// be meant to end it.
+void ModelBuilder::warn_of_open_activations() {
+  if (diagnostics_.has_errors()) return;
+  for (const auto& [id, open] : open_activations_) {
+    for (const Span span : open.seen) {
+      warning("sequence.open-activation", "nothing ends this activation, so it isn't drawn", span,
+              "`deactivate " + id + "` ends it, and so does its message with `-`: `" + id +
+                  "-->>-Alice: text`");
+    }
+  }
+}
+
 /// A name may have an `as` in it: told is what else is named by a side of it.
 void ModelBuilder::warn_of_labels_before_as() {
   for (const std::string_view name : names_with_as_) {
@@ -443,6 +467,7 @@ Model ModelBuilder::take() {
   resolve_early_activations();
   resolve_destructions();
   warn_of_pending();
+  warn_of_open_activations();
   warn_of_labels_before_as();
   for (const OpenBlock& open : open_) {
     if (open.is_guess) continue;

@@ -50,6 +50,12 @@ class ModelBuilder {
     std::size_t section = 0;  ///< the event that begins the last one; 0 in the first
   };
 
+  /// Those of a participant that nothing has ended yet.
+  struct OpenActivations {
+    std::vector<Span> seen;   ///< what each was told with
+    std::size_t central = 0;  ///< of circles, which nobody sees
+  };
+
   /// What names a participant that may be mentioned later only.
   struct EarlyMention {
     std::size_t event;
@@ -76,13 +82,14 @@ class ModelBuilder {
   config::Value read_object(const ast::Menu& statement);
   void relink(ParticipantIndex index);
   void check_pending(const Message& message);
-  void activate(std::string_view id, bool is_central);
+  void activate(std::string_view id, Span span, bool is_central);
   void deactivate(std::string_view id, Span span);
   bool is_ended_in_other_section(std::string_view id) const;
   std::string_view id_of(const EarlyMention& early) const;
   void resolve_early_activations();
   void resolve_destructions();
   void warn_of_pending();
+  void warn_of_open_activations();
   void warn_of_labels_before_as();
   void begin_section(const ast::Block& statement, Span span);
 
@@ -97,7 +104,8 @@ class ModelBuilder {
   std::optional<ParticipantIndex> last_declared_;
   std::vector<OpenBlock> open_;
   std::optional<BoxIndex> box_;
-  std::map<std::string, int, std::less<>> open_activations_;  // By the participant's id.
+  std::map<std::string, OpenActivations, std::less<>>
+      open_activations_;                                      // By the participant's id.
   std::map<std::string, std::size_t, std::less<>> ended_at_;  // The last ends, by the same.
   std::vector<EarlyMention> early_;                           // Activations and their ends.
   std::optional<std::pair<ParticipantIndex, Span>> pending_create_;

@@ -200,6 +200,7 @@ struct PlacedMessage {
   std::optional<PlacedNumber> number;
 };
 
+/// Not drawn where nothing ends it: its box has no height then.
 struct PlacedActivation {
   ParticipantIndex participant = 0;
   mmdc::Rect box;

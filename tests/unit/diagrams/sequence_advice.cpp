@@ -104,3 +104,12 @@ TEST_CASE("creations and destructions that no message follows are told") {
   CHECK(tells("A->>B: x\ndestroy B", "no message behind this line destroys it"));
   CHECK(advice_on("A->>B: x\ndestroy B\nA-xB: y").empty());
 }
+
+TEST_CASE(
+    "an activation that nothing ends is told, but for those of circles and where an error is") {
+  CHECK(tells("A->>+B: x\nB->>A: y", "`deactivate B` ends it"));
+  CHECK(tells("activate B\nA->>B: x\nactivate B\ndeactivate B", "nothing ends this activation"));
+  CHECK(advice_on("A->>+B: x\nB-->>-A: y\nactivate A\ndeactivate A").empty());
+  CHECK(advice_on("A->>()B: x").empty());
+  CHECK_FALSE(tells("A->>+B: x\nB A: y", "nothing ends"));
+}

@@ -123,6 +123,17 @@ TEST_CASE("what is not known within text is told at its place") {
   CHECK(parsed.problems[0].at == 9);
 }
 
+TEST_CASE("a second script at one place is a problem, but for a power behind primes") {
+  for (const char* tex : {"a^b^c", "a^{bc}^d", "a_1_2", "a^2'", "f'^2^3"}) {
+    CAPTURE(tex);
+    CHECK_FALSE(mmdc::math::parse(tex).problems.empty());
+  }
+  for (const char* tex : {"f'^2", "f''_1^2", "a_1^2", "a_1'"}) {
+    CAPTURE(tex);
+    CHECK(mmdc::math::parse(tex).problems.empty());
+  }
+}
+
 TEST_CASE("what does not close or closes nothing is a problem and no end") {
   for (const char* tex :
        {"{a", "a}b", R"(\left(a)", R"(a\right))", R"(\begin{matrix}a)", R"(a\end{matrix})", "a&b",
