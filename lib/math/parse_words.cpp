@@ -47,74 +47,93 @@ std::optional<Node> Parser::tag(const Lexeme& command) {
   return row_of(std::move(row));
 }
 
-/// The group that follows, as running text; `$...$` within is mathematics again.
-std::vector<Node> Parser::read_words(Face face) {
-  Nodes row;
-  std::string text;
-  const auto flush = [&] {
+/// Running text, and what stands between its pieces.
+struct Parser::Words {
+  Face face;
+  Nodes row = {};
+  std::string text = {};
+
+  void add(Node node) {
+    end_piece();
+    row.push_back(std::move(node));
+  }
+  void end_piece() {
     if (text.empty()) return;
     row.push_back(
         {Token{.text = std::exchange(text, {}), .role = Token::Role::words, .face = face}});
-  };
+  }
+};
+
+/// The group that follows, as running text; `$...$` within is mathematics again.
+std::vector<Node> Parser::read_words(Face face) {
+  Words words{face};
   const Lexeme open = scanner_.peek();
   if (!open.is('{')) {
     const Lexeme only = scanner_.take();
-    if (only.kind == Lexeme::Kind::character) text = only.text;
-    flush();
-    return row;
+    if (only.kind == Lexeme::Kind::character) words.text = only.text;
+    words.end_piece();
+    return std::move(words.row);
   }
   if (depth_ >= max_depth) {
     add_problem(open, "this formula nests too deep");
     scanner_.skip_to(scanner_.text().size());
-    return row;
+    return {};
   }
   const Nesting inner(*this, &Parser::open_braces_);
   scanner_.take();
   int depth = 1;
-  while (true) {
+  while (depth > 0) {
     const Lexeme next = scanner_.take_in_text();
     if (next.kind == Lexeme::Kind::end) {
       add_problem(open, "this brace is not closed");
       break;
     }
     if (next.kind == Lexeme::Kind::command) {
-      if (is_words_command(next.text)) {
-        flush();
-        for (Node& node : read_words(face_of(next.text))) row.push_back(std::move(node));
-      } else if (find_handler(next.text) == &Parser::space) {
-        flush();
-        if (auto gap = space(next)) row.push_back(std::move(*gap));
-      } else if (const Symbol* const symbol = find_symbol(next.text)) {
-        text += symbol->text;
-      } else {
-        text += "\\" + std::string(next.text);
-      }
+      add_command(next, words);
     } else if (next.is('{')) {
       ++depth;
     } else if (next.is('}')) {
-      if (--depth == 0) break;
+      --depth;
     } else if (next.is('$')) {
-      flush();
-      const std::size_t from = scanner_.offset();
-      const std::size_t end = scanner_.text().find('$', from);
-      const std::string_view inner_text =
-          scanner_.text().substr(from, end == std::string_view::npos ? end : end - from);
-      Parser math(inner_text);
-      math.depth_ = depth_;
-      Parsed parsed = math.run();
-      for (Problem& problem : parsed.problems) {
-        problem.at += from;
-        if (problems_.size() < max_problems) problems_.push_back(std::move(problem));
-      }
-      row.push_back({Restyled{.is_display = false}, nodes(std::move(parsed.formula))});
-      scanner_.skip_to(std::min(from + inner_text.size() + 1, scanner_.text().size()));
+      words.add(formula_in_words());
     } else {
       // A space at an end would be dropped where the text is shown.
-      text += next.is(' ') || next.is('~') ? "\u00A0" : next.text;
+      words.text += next.is(' ') || next.is('~') ? "\u00A0" : next.text;
     }
   }
-  flush();
-  return row;
+  words.end_piece();
+  return std::move(words.row);
+}
+
+void Parser::add_command(const Lexeme& command, Words& words) {
+  if (is_words_command(command.text)) {
+    words.end_piece();
+    for (Node& node : read_words(face_of(command.text))) words.add(std::move(node));
+  } else if (find_handler(command.text) == &Parser::space) {
+    words.end_piece();
+    if (auto gap = space(command)) words.add(std::move(*gap));
+  } else if (const Symbol* const symbol = find_symbol(command.text)) {
+    words.text += symbol->text;
+  } else {
+    words.text += "\\" + std::string(command.text);
+  }
+}
+
+/// Up to the `$` that closes it, behind the one that opens it.
+Node Parser::formula_in_words() {
+  const std::size_t from = scanner_.offset();
+  const std::size_t end = scanner_.text().find('$', from);
+  const std::string_view tex =
+      scanner_.text().substr(from, end == std::string_view::npos ? end : end - from);
+  Parser math(tex);
+  math.depth_ = depth_;
+  Parsed parsed = math.run();
+  for (Problem& problem : parsed.problems) {
+    problem.at += from;
+    if (problems_.size() < max_problems) problems_.push_back(std::move(problem));
+  }
+  scanner_.skip_to(std::min(from + tex.size() + 1, scanner_.text().size()));
+  return {Restyled{.is_display = false}, nodes(std::move(parsed.formula))};
 }
 
 std::optional<Node> Parser::space(const Lexeme& command) {

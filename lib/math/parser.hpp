@@ -96,6 +96,9 @@ class Parser {
   std::optional<Node> raised_words(const Lexeme&);
   std::optional<Node> tag(const Lexeme&);
   Nodes read_words(Face face);
+  struct Words;
+  void add_command(const Lexeme& command, Words& words);
+  Node formula_in_words();
   double take_length();
   static double length_of(std::string_view text);
 

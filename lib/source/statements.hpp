@@ -86,13 +86,69 @@ inline Span word_at(std::string_view text, std::size_t at) {
   return {at, std::max(end, std::min(at + 1, text.size()))};
 }
 
-inline void report(Diagnostics& diagnostics, const Explanation& explanation, Advice advice,
-                   Span span) {
-  if (advice.message.empty()) advice.message = explanation.message;
-  if (advice.hint.empty()) advice.hint = explanation.hint;
-  diagnostics.error(std::string(explanation.code), std::move(advice.message), span,
-                    base::hints_of(std::move(advice.hint)));
-}
+/// The text between statements, and what is told of those that can't be read.
+class StatementText {
+ public:
+  StatementText(std::string_view text, const StatementRules& rules, Diagnostics& diagnostics)
+      : text_(text), rules_(rules), diagnostics_(diagnostics) {}
+
+  const char* at(std::size_t place) const { return text_.data() + place; }
+  const char* end() const { return text_.data() + text_.size(); }
+
+  bool is_separator(char c) const { return rules_.separators.find(c) != std::string_view::npos; }
+
+  const char* behind_blanks(const char* at) const {
+    return this->at(source::behind_blanks(text_, place_of(at)));
+  }
+  const char* behind_separators(const char* at) const {
+    for (at = behind_blanks(at); at != end() && is_separator(*at); at = behind_blanks(at)) ++at;
+    return at;
+  }
+
+  /// True if nothing but a separator stands at `at`, or if the statement needs none behind it.
+  bool is_end_of_statement(const char* start, const char* stop, const char* at) const {
+    if (at == end() || is_separator(*at)) return true;
+    const std::string_view read(start, static_cast<std::size_t>(stop - start));
+    return rules_.ends_itself != nullptr && rules_.ends_itself(read);
+  }
+
+  /// Where the mistake is if the statement that begins at `start` can't be read past `stop`, where
+  /// the rule was expected that `code` names.
+  const char* place_of_mistake(std::string_view code, const char* start, const char* stop) const {
+    if (rules_.place_of_mistake == nullptr) return stop;
+    return at(rules_.place_of_mistake(text_, place_of(start), place_of(stop), code));
+  }
+  Mistake report_missing(std::string_view code, const char* start, const char* stop) {
+    const auto known = std::ranges::find(rules_.explanations, code, &Explanation::code);
+    return report(known == rules_.explanations.end() ? rules_.unknown : *known, start, stop);
+  }
+  Mistake report_unknown(const char* start) { return report(rules_.unknown, start, start); }
+  Mistake report_trailing(const char* start, const char* stop) {
+    return report(rules_.trailing, start, stop);
+  }
+  void report_cancelled(const char* at) { diagnostics_.cancelled(word_at(text_, place_of(at))); }
+
+ private:
+  std::size_t place_of(const char* at) const { return static_cast<std::size_t>(at - text_.data()); }
+
+  Mistake report(const Explanation& explanation, const char* start, const char* stop) {
+    // What is missing at the end of a line is missing right behind what stands there.
+    std::size_t place = place_of(stop);
+    const bool at_end = stop == end() || *stop == '\n' || begins_blank(text_.substr(place));
+    if (at_end) place = trimmed_end(text_.substr(0, place)).size();
+    const Mistake mistake{text_, place_of(start), place, explanation.code};
+    Advice advice = rules_.advise == nullptr ? Advice() : rules_.advise(mistake);
+    if (advice.message.empty()) advice.message = explanation.message;
+    if (advice.hint.empty()) advice.hint = explanation.hint;
+    diagnostics_.error(std::string(explanation.code), std::move(advice.message),
+                       word_at(text_, place), base::hints_of(std::move(advice.hint)));
+    return mistake;
+  }
+
+  std::string_view text_;
+  const StatementRules& rules_;
+  Diagnostics& diagnostics_;
+};
 
 /// Parses `text` from `begin` on as statements of `grammar`, whose attribute is `Statement`, and
 /// hands each to `consume`. After an error it hands the line that can't be read to `pass_over` and
@@ -102,73 +158,36 @@ template <typename Statement, typename Grammar, typename Consume, typename PassO
 void parse_statements(std::string_view text, std::size_t begin, const Grammar& grammar,
                       const StatementRules& rules, Diagnostics& diagnostics,
                       const std::function<bool()>& cancelled, Consume consume, PassOver pass_over) {
-  const char* const first = text.data();
-  const char* const last = first + text.size();
-  const auto is_separator = [&](char c) {
-    return rules.separators.find(c) != std::string_view::npos;
-  };
-  const auto place_of = [&](const char* at) { return static_cast<std::size_t>(at - first); };
-  const auto skip_separators = [&](const char* at) {
-    while (true) {
-      at = first + behind_blanks(text, place_of(at));
-      if (at == last || !is_separator(*at)) return at;
-      ++at;
-    }
-  };
-  const auto report_at = [&](const Explanation& explanation, const char* start, const char* at) {
-    // What is missing at the end of a line is missing right behind what stands there.
-    const bool at_end = at == last || *at == '\n' || begins_blank(text.substr(place_of(at)));
-    if (at_end) at = first + trimmed_end(text.substr(0, place_of(at))).size();
-    const Mistake mistake{text, place_of(start), place_of(at), explanation.code};
-    report(diagnostics, explanation, rules.advise == nullptr ? Advice() : rules.advise(mistake),
-           word_at(text, mistake.stop));
-    pass_over(mistake.line());
-  };
-  const auto explanation_of = [&](std::string_view code) {
-    for (const Explanation& explanation : rules.explanations) {
-      if (explanation.code == code) return explanation;
-    }
-    return rules.unknown;
-  };
-
-  const auto report_cancelled = [&](const char* at) {
-    diagnostics.cancelled(word_at(text, place_of(at)));
-  };
-
   constexpr std::size_t statements_between_questions = 64;
+  StatementText statements(text, rules, diagnostics);
+  const char* const last = statements.end();
   Reading reading{base::Cancel(cancelled)};
   const auto rule = x3::with<ReadingTag>(reading)[grammar];
   std::size_t count = 0;
-  for (const char* at = first + begin; !diagnostics.full(); ++count) {
-    at = skip_separators(at);
+  for (const char* at = statements.at(begin); !diagnostics.full(); ++count) {
+    at = statements.behind_separators(at);
     if (at == last) return;
     if (count % statements_between_questions == 0 && reading.cancel.requested()) {
-      return report_cancelled(at);
+      return statements.report_cancelled(at);
     }
-    Statement statement;
     const char* const start = at;
-    bool parsed = false;
     try {
-      parsed = x3::parse(at, last, rule, statement);
-      if (!parsed) report_at(rules.unknown, start, start);
+      Statement statement;
+      if (!x3::parse(at, last, rule, statement)) {
+        pass_over(statements.report_unknown(start).line());
+      } else {
+        const char* const stop = std::exchange(at, statements.behind_blanks(at));
+        if (statements.is_end_of_statement(start, stop, at)) {
+          consume(std::move(statement));
+          continue;
+        }
+        pass_over(statements.report_trailing(start, at).line());
+      }
     } catch (const Cancelled&) {
-      return report_cancelled(start);
+      return statements.report_cancelled(start);
     } catch (const x3::expectation_failure<const char*>& failure) {
-      at = failure.where();
-      if (rules.place_of_mistake != nullptr) {
-        at = first + rules.place_of_mistake(text, place_of(start), place_of(at), failure.which());
-      }
-      report_at(explanation_of(failure.which()), start, at);
-    }
-    if (parsed) {
-      const std::string_view read(start, static_cast<std::size_t>(at - start));
-      at = first + behind_blanks(text, place_of(at));
-      const bool ends_itself = rules.ends_itself != nullptr && rules.ends_itself(read);
-      if (at == last || is_separator(*at) || ends_itself) {
-        consume(std::move(statement));
-        continue;
-      }
-      report_at(rules.trailing, start, at);
+      at = statements.place_of_mistake(failure.which(), start, failure.where());
+      pass_over(statements.report_missing(failure.which(), start, at).line());
     }
     at = std::find(at, last, '\n');
   }
