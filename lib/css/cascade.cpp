@@ -200,15 +200,21 @@ class Styler {
   }
 
   void set(scene::Rect& rect, const scene::Tag& tag, const Styles& styles) {
-    if (has_class(tag.classes, "background") && styles.own[Property::fill] == nullptr) {
-      const Declaration* const own = styles.own[Property::background_color];
-      const Declaration* const color = own != nullptr ? own : background_;
-      if (color != nullptr) rect.paint.fill = base::parse_color(color->value);
-    }
+    if (has_class(tag.classes, "background")) set_background(rect.paint, styles);
     set_paint(rect.paint, styles);
     if (const auto* const radius = styles.own[Property::rx]) {
       rect.corner_radius = number_of(radius->value);
     }
+  }
+
+  /// What lies behind a label has no opacity but that of the colour that a rule gives it.
+  void set_background(scene::Paint& paint, const Styles& styles) {
+    const Declaration* const own = styles.own[Property::background_color];
+    const Declaration* const color = own != nullptr ? own : background_;
+    const bool has_fill = styles.own[Property::fill] != nullptr;
+    if (color == nullptr && !has_fill) return;
+    if (!has_fill) paint.fill = base::parse_color(color->value);
+    paint.fill_opacity = 1;
   }
 
   void set(scene::Text& text, const scene::Tag&, const Styles& styles) {

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "lib/base/css_name.hpp"
 #include "lib/scene/presentation.hpp"
 
 namespace mmdc::css {
@@ -70,7 +71,7 @@ std::string difference(const Looks& from, const Looks& to) {
 
 class Darkener {
  public:
-  explicit Darkener(const std::string& id) : id_(id) {}
+  explicit Darkener(const std::string& id) : id_(base::css_name(id)) {}
 
   void darken_all(std::vector<scene::Element>& light, const std::vector<scene::Element>& dark) {
     for (std::size_t i = 0; i < std::min(light.size(), dark.size()); ++i) {
@@ -116,8 +117,8 @@ void add_dark(scene::Scene& light, const scene::Scene& dark) {
   }
   std::string rules = darkener.rules();
   if (dark.background && dark.background != light.background) {
-    rules +=
-        '#' + id + "{background-color:" + base::format_color(*dark.background) + "!important;}";
+    rules += '#' + base::css_name(id) +
+             "{background-color:" + base::format_color(*dark.background) + "!important;}";
   }
   if (rules.empty()) return;
   light.style_sheet += "@media (prefers-color-scheme:dark){" + rules + '}';

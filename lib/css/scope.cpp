@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lib/base/ascii.hpp"
+#include "lib/base/css_name.hpp"
 #include "lib/css/parse.hpp"
 
 namespace mmdc::css {
@@ -63,18 +63,10 @@ std::string format(const AttributeTest& test) {
   return out + ']';
 }
 
-/// Names that begin with a digit, or with a hyphen and one, need an escape; so does a lone hyphen.
-std::string escaped(const std::string& name) {
-  if (name == "-") return "\\-";
-  const std::size_t first = name.starts_with('-') ? 1 : 0;
-  if (first >= name.size() || !base::is_digit(name[first])) return name;
-  return name.substr(0, first) + "\\3" + name[first] + ' ' + name.substr(first + 1);
-}
-
 std::string format(const Compound& compound) {
-  std::string out = escaped(compound.type);
-  if (!compound.id.empty()) out += '#' + escaped(compound.id);
-  for (const std::string& name : compound.classes) out += '.' + escaped(name);
+  std::string out = base::css_name(compound.type);
+  if (!compound.id.empty()) out += '#' + base::css_name(compound.id);
+  for (const std::string& name : compound.classes) out += '.' + base::css_name(name);
   for (const AttributeTest& test : compound.attributes) out += format(test);
   if (compound.is_root) out += ":root";
   for (const std::string& state : compound.states) out += ':' + state;

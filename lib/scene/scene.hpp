@@ -164,6 +164,7 @@ struct Group {
   base::Transform transform = {};
   std::vector<Element> children;
   std::optional<Hyperlink> link = std::nullopt;  ///< where a click on any of the children leads
+  std::string tooltip = {};                      ///< shown where a pointer rests; empty for none
 };
 
 /// What an element is. A type of its own, because the code that copies, moves and ends one is large
@@ -233,6 +234,8 @@ struct Scene {
   Tag tag;              ///< of the root
   mmdc::Rect view_box;  ///< the part of the plane that is shown
   std::optional<Color> background;
+  /// Painted too, for viewers that know nothing of CSS. Without styles it always is.
+  bool is_background_painted = false;
   std::string role_description;  ///< what kind of picture it is, for assistive technology
   std::string title;             ///< text alternative; empty for none
   std::string description;

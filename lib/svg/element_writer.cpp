@@ -201,7 +201,7 @@ void ElementWriter::write(const scene::Element& element, const scene::Image& ima
   stream_.set("y", image.box.y);
   stream_.set("width", image.box.width);
   stream_.set("height", image.box.height);
-  stream_.set("href", image.href);
+  stream_.set("xlink:href", image.href);
   if (!image.keeps_ratio) stream_.set("preserveAspectRatio", "none");
   stream_.end();
 }
@@ -216,8 +216,9 @@ void ElementWriter::write(const scene::Element& element, const scene::Text& text
   set_unless_handed_down("text-anchor", name_of(text.anchor, right_to_left));
   if (right_to_left) stream_.set("direction", "rtl");
   if (text.is_outlined) {
-    // Painted, but not to be seen: what is not painted can't be selected in browsers.
-    stream_.set("fill-opacity", 0);
+    // What is not painted is not selected in browsers, unless it takes pointers.
+    stream_.set("fill", "none");
+    stream_.set("pointer-events", "all");
   } else {
     stream_.set("fill", base::format_color(text.fill));
     if (text.stroke) scene::visit_looks(*text.stroke, setter());
@@ -260,7 +261,7 @@ void ElementWriter::write(const std::vector<scene::TextRun>& runs) {
 void ElementWriter::write(const scene::TextRun& run, double rise) {
   if (!run.href.empty()) {
     stream_.begin("a");
-    stream_.set("href", run.href);
+    set_link(run.href);
   }
   const bool is_plain =
       !run.font && !run.fill && run.decoration == scene::Decoration::none && run.rise == rise;
@@ -287,15 +288,26 @@ void ElementWriter::write(const scene::Element& element, const scene::Group& gro
   }
   if (hands_down_) to_lines_ = handed_to_lines(group);
   set_all(to_lines_);
+  if (!group.tooltip.empty()) {
+    stream_.begin("title");
+    stream_.add_text(group.tooltip);
+    stream_.end();
+  }
   write_all(group.children);
   stream_.end();
   to_lines_.clear();
   if (group.link) stream_.end();
 }
 
+/// By both names: Inkscape 1.2, Batik and others know the older one only.
+void ElementWriter::set_link(const std::string& href) {
+  stream_.set("href", href);
+  stream_.set("xlink:href", href);
+}
+
 void ElementWriter::begin_link(const scene::Element& element, const scene::Hyperlink& link) {
   stream_.begin("a");
-  stream_.set("href", link.href);
+  set_link(link.href);
   if (!link.target.empty()) stream_.set("target", link.target);
   const std::string* const called = names_.name_of(element);
   if (called == nullptr) return;

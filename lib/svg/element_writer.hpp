@@ -31,6 +31,7 @@ class ElementWriter {
  private:
   void begin(const char* name, const scene::Element& element);
   void set_tag(const scene::Tag& tag, bool has_id);
+  void set_link(const std::string& href);
   void begin_link(const scene::Element& element, const scene::Hyperlink& link);
   void set_all(const HandedDown& handed_down);
   void set_markers(scene::MarkerIndex start, scene::MarkerIndex end);

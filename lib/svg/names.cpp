@@ -3,21 +3,10 @@
 #include <algorithm>
 #include <variant>
 
+#include "lib/svg/references.hpp"
+
 namespace mmdc::svg {
 namespace {
-
-/// True if a click on the element or something in it leads somewhere.
-bool has_link(const scene::Element& element) {
-  if (const auto* const text = std::get_if<scene::Text>(&element.shape)) {
-    return std::ranges::any_of(text->lines, [](const scene::TextLine& line) {
-      return std::ranges::any_of(line.runs,
-                                 [](const scene::TextRun& run) { return !run.href.empty(); });
-    });
-  }
-  const auto* const group = std::get_if<scene::Group>(&element.shape);
-  if (group == nullptr) return false;
-  return group->link.has_value() || std::ranges::any_of(group->children, has_link);
-}
 
 /// True if something in the element would be read out. Shapes without a name are not (SVG-AAM).
 bool says_something(const scene::Element& element) {

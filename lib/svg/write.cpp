@@ -5,11 +5,13 @@
 
 #include "lib/base/base64.hpp"
 #include "lib/base/cancel.hpp"
+#include "lib/base/css_name.hpp"
 #include "lib/base/number.hpp"
 #include "lib/svg/effects.hpp"
 #include "lib/svg/element_writer.hpp"
 #include "lib/svg/handed_down.hpp"
 #include "lib/svg/names.hpp"
+#include "lib/svg/references.hpp"
 #include "lib/svg/svg.hpp"
 #include "lib/svg/view_box.hpp"
 #include "lib/svg/xml_stream.hpp"
@@ -55,15 +57,15 @@ void write_accessible_text(xml_node root, const scene::Scene& scene) {
   write_one("desc", "aria-describedby", scene.description);
 }
 
-/// Background by CSS and not by a rectangle: it is no part of the drawing.
+/// Background by CSS, which fills the whole of what shows the picture.
 void set_background(xml_node root, const scene::Scene& scene) {
   if (!scene.background || !scene.has_styles) return;
   set(root, "style", "background-color: " + base::format_color(*scene.background) + ";");
 }
 
-/// What is behind a drawing that may have no styles.
+/// Background by a rectangle.
 void write_background(xml_node root, const scene::Scene& scene) {
-  if (!scene.background || scene.has_styles) return;
+  if (!scene.background || (scene.has_styles && !scene.is_background_painted)) return;
   xml_node node = add_child(root, "rect");
   set(node, "x", scene.view_box.x);
   set(node, "y", scene.view_box.y);
@@ -88,6 +90,14 @@ std::string font_faces_of(const scene::Scene& scene) {
   return css;
 }
 
+constexpr const char* exact = "geometricPrecision";
+
+/// By a style sheet that CairoSVG passes over: it makes letters unreadable where it is told so.
+std::string exact_letters(const scene::Scene& scene) {
+  if (!scene.has_exact_letters) return {};
+  return "@media all{#" + base::css_name(scene.tag.id) + "{text-rendering:" + exact + "}}";
+}
+
 /// All that comes before the elements and their markers. Of what is in it some is known only when
 /// the rest is there, so it is made as a tree.
 std::string write_head(const scene::Scene& scene, const Names& names, const HandedDown& to_texts) {
@@ -98,14 +108,15 @@ std::string write_head(const scene::Scene& scene, const Names& names, const Hand
   set(root, "width", scene.view_box.width);
   set(root, "height", scene.view_box.height);
   set(root, "viewBox", format_view_box(scene.view_box));
-  if (scene.has_exact_letters) set(root, "text-rendering", "geometricPrecision");
+  if (has_references(scene)) set(root, "xmlns:xlink", "http://www.w3.org/1999/xlink");
+  if (scene.has_exact_letters && !scene.has_styles) set(root, "text-rendering", exact);
   set_background(root, scene);
   write_accessible_text(root, scene);
   if (const std::string order = names.reading_order(); !order.empty()) {
     set(root, "aria-owns", order);
   }
 
-  const std::string css = font_faces_of(scene) + scene.style_sheet;
+  const std::string css = exact_letters(scene) + font_faces_of(scene) + scene.style_sheet;
   if (scene.has_styles && !css.empty()) add_text(add_child(root, "style"), css);
   write_background(root, scene);
   write_effects(root, scene);

@@ -83,7 +83,7 @@ TEST_CASE("outlined text is shapes, and still text to be found") {
   CHECK(count(svg, "<path aria-hidden=\"true\" d=\"M") == 3);
   CHECK(count(svg, ">Hello</tspan>") == 1);
   CHECK(count(svg, ">yes</tspan>") == 1);
-  CHECK(count(svg, "fill-opacity=\"0\"") == 3);
+  CHECK(count(svg, "fill=\"none\" pointer-events=\"all\"") == 3);
   CHECK(count(svg, "textLength=") == 3);
 }
 

@@ -222,7 +222,7 @@ TEST_CASE("a style sheet is tied to the picture, free of markup") {
   const Place place;
   const auto run = place.mmdc("-i x.mmd -o o.svg -C s.css");
   REQUIRE(run.exit_code == 0);
-  CHECK(read(place / "o.svg").find("<style>#my-svg .node rect{fill:#ffc0cb;}</style>") !=
+  CHECK(read(place / "o.svg").find("}}#my-svg .node rect{fill:#ffc0cb;}</style>") !=
         std::string::npos);
   CHECK(run.err.find("s.css:1:27: warning: a rule needs a block in braces [css.bad-rule]") !=
         std::string::npos);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lib/base/css_name.hpp"
 #include "lib/diagrams/flowchart/draw_parts.hpp"
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
@@ -64,9 +65,10 @@ std::string classes_of(const Edge& edge) {
 
 /// Mermaid: what is behind a label is painted twice, once in half the strength. Behind SVG labels
 /// it has half of it only, and the line shows through the words; not so here.
-scene::Color label_background(scene::Color color) {
+scene::Paint edge_label_background(const theme::Theme& theme) {
+  scene::Color color = theme.edge_label_background;
   color.alpha = 1 - (1 - color.alpha) / 2;
-  return color;
+  return label_background(color);
 }
 
 }  // namespace
@@ -76,7 +78,7 @@ EdgeDrawer::EdgeDrawer(const Model& model, const Layout& layout, const Context& 
       model_(model),
       layout_(layout),
       theme_(context.theme),
-      label_background_(label_background(theme_.edge_label_background)),
+      label_background_(edge_label_background(theme_)),
       id_(context.options.id),
       look_(context.config.look),
       hand_drawn_seed_(context.config.hand_drawn_seed),
@@ -147,8 +149,8 @@ std::vector<Element> EdgeDrawer::labels() const {
     if (edge.label.is_empty()) continue;
     const mmdc::Rect box = edge.label_ground.moved(edge.label_center);
     scene::Group label;
-    label.children.push_back({{.id = "", .classes = "background labelBkg"},
-                              scene::Rect{box, 0, {label_background_, std::nullopt}}});
+    label.children.push_back(
+        {{.id = "", .classes = "background labelBkg"}, scene::Rect{box, 0, label_background_}});
     for (Element& element : label_elements(edge.label, edge.label_center, edge.label_style,
                                            theme_.node_text_color, "edgeLabel-text")) {
       label.children.push_back(std::move(element));
@@ -167,11 +169,12 @@ std::string EdgeDrawer::style_sheet() const {
   bool is_moving = false;
   for (const Edge& edge : model_.edges) is_moving |= edge.animation() != Animation::none;
   if (!is_moving) return {};
-  const std::string prefix = "#" + id_ + " ";
+  const std::string prefix = "#" + base::css_name(id_) + " ";
   const std::string common = "{stroke-dasharray:9,5;stroke-dashoffset:900;stroke-linecap:round;";
-  return "@keyframes " + id_ + "-dash{to{stroke-dashoffset:0;}}" + prefix + ".edge-animation-slow" +
-         common + "animation:" + id_ + "-dash 50s linear infinite;}" + prefix +
-         ".edge-animation-fast" + common + "animation:" + id_ + "-dash 20s linear infinite;}";
+  return "@keyframes " + base::css_name(id_) + "-dash{to{stroke-dashoffset:0;}}" + prefix +
+         ".edge-animation-slow" + common + "animation:" + base::css_name(id_) +
+         "-dash 50s linear infinite;}" + prefix + ".edge-animation-fast" + common +
+         "animation:" + base::css_name(id_) + "-dash 20s linear infinite;}";
 }
 
 }  // namespace mmdc::diagrams::flowchart

@@ -33,7 +33,7 @@ class EdgeDrawer {
   const Model& model_;
   const Layout& layout_;
   const theme::Theme& theme_;
-  scene::Color label_background_;
+  scene::Paint label_background_;
   std::string id_;
   config::Look look_;
   double hand_drawn_seed_;

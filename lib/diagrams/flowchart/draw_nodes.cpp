@@ -244,8 +244,9 @@ std::vector<Element> NodeDrawer::media_figure(const Node& node, const PlacedNode
     const mmdc::Rect ground =
         mmdc::Rect::around(placed.label_center, placed.label.size).grown(media_label_padding);
     auto& label = std::get<scene::Group>(elements.back().shape).children;
-    label.insert(label.begin(), {{.id = "", .classes = "background"},
-                                 scene::Rect{ground, 0, {theme_.edge_label_background}}});
+    label.insert(label.begin(),
+                 {{.id = "", .classes = "background"},
+                  scene::Rect{ground, 0, label_background(theme_.edge_label_background)}});
   }
   // What the picture and its label take up together, for whoever looks for the node's extent.
   elements.insert(elements.begin(), {{}, scene::Rect{placed.figure.bounds, 0, {}}});
@@ -287,6 +288,7 @@ Element NodeDrawer::node(std::size_t index) const {
     tag.classes += " clickable";
     if (!node.interaction->tooltip.empty()) {
       tag.attributes.emplace_back("title", node.interaction->tooltip);
+      group.tooltip = node.interaction->tooltip;
     }
     if (ends_in_link(node)) {
       group.link = scene::Hyperlink{node.interaction->href, node.interaction->target};

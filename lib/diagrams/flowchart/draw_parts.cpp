@@ -126,6 +126,13 @@ Element draw_figure(const Part& part, const theme::Style& style, const scene::Pa
 
 }  // namespace
 
+scene::Paint label_background(scene::Color color) {
+  const double opacity = std::exchange(color.alpha, 1);
+  scene::Paint paint{color, std::nullopt};
+  paint.fill_opacity = opacity;
+  return paint;
+}
+
 Element draw_sketched_box(const mmdc::Rect& box, const shapes::Hand& hand,
                           const theme::Style& style, const scene::Paint& paint) {
   Part part{.geometry = Part::Box{box}, .classes = {}};

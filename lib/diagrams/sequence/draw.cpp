@@ -21,6 +21,7 @@ using scene::Element;
 constexpr double message_width = 1.5;
 constexpr double frame_width = 2;
 constexpr double circle_radius = 5;
+constexpr double number_radius = 12;
 
 bool is_dark(scene::Color color) {
   return color.red + color.green + color.blue < 3 * 128;
@@ -345,7 +346,10 @@ class Drawer {
 
   void draw(const PlacedNumber& number) {
     const double size = number.text.size() > 5 ? 7 : number.text.size() > 3 ? 9 : 12;
-    add({{}, scene::Line{number.center, number.center, {}, markers_.number(), std::nullopt}});
+    // Mermaid: a marker of a line without length, which not every viewer shows.
+    add({{},
+         scene::Ellipse{
+             number.center, {number_radius, number_radius}, {theme_.signal_color, std::nullopt}}});
     // Mermaid: it is sans-serif, whatever the font of the diagram.
     const scene::Font font = scene_font({.family = text::FontFamily::sans, .size = size});
     add({{.id = "", .classes = "sequenceNumber"},

@@ -21,7 +21,6 @@ Marker arrow_head(const theme::Theme& theme, const std::string& id) {
           .view_box = {0, 0, 12, 12},
           .size = {12, 12},
           .reference = {7.9, 5},
-          .orientation = Marker::Orientation::along_line_start_reversed,
           .children = {
               shape(std::move(path), theme.signal_color, scene::Stroke{theme.signal_color, 1})}};
 }
@@ -64,20 +63,7 @@ Marker half_head(std::vector<Point> corners, Point reference, const theme::Theme
           .view_box = {0, 0, 12, 12},
           .size = {12, 12},
           .reference = reference,
-          .orientation = Marker::Orientation::along_line_start_reversed,
           .children = {std::move(figure)}};
-}
-
-Marker number_disc(const theme::Theme& theme, const std::string& id) {
-  constexpr double radius = 12;
-  return {
-      .tag = {.id = id, .classes = ""},
-      .view_box = {0, 0, 2 * radius, 2 * radius},
-      .size = {2 * radius, 2 * radius},
-      .reference = {radius, radius},
-      .children = {{{},
-                    scene::Ellipse{
-                        {radius, radius}, {radius, radius}, {theme.signal_color, std::nullopt}}}}};
 }
 
 Marker control_head(scene::Color fill, scene::Color border, const std::string& id) {
@@ -93,15 +79,16 @@ Marker control_head(scene::Color fill, scene::Color border, const std::string& i
           .children = {shape(std::move(path), fill, scene::Stroke{border, width})}};
 }
 
-// The heads of messages are numbered as Head is, without none; then comes this.
-constexpr std::size_t number_kind = static_cast<std::size_t>(Head::stick_bottom);
-
+/// The heads of messages are numbered as Head is, without none.
 std::size_t kind_of(Head head) {
   return static_cast<std::size_t>(head) - 1;
 }
 
+bool is_turned_at_start(Head head) {
+  return head != Head::cross && head != Head::open;
+}
+
 Marker make_marker(std::size_t kind, const theme::Theme& theme, const std::string& prefix) {
-  if (kind == number_kind) return number_disc(theme, prefix + "sequencenumber");
   switch (static_cast<Head>(kind + 1)) {
     case Head::cross:
       return cross_head(theme, prefix + "crosshead");
@@ -129,17 +116,23 @@ Marker make_marker(std::size_t kind, const theme::Theme& theme, const std::strin
 Markers::Markers(const Model& model, const Layout& layout, const theme::Theme& theme,
                  const std::string& prefix) {
   std::array<bool, kinds> is_needed = {};
+  std::array<bool, kinds> is_at_start = {};
   for (const PlacedMessage& placed : layout.messages) {
     const Arrow& arrow = std::get<Message>(model.events[placed.event]).arrow;
     for (const Head head : {arrow.start, arrow.end}) {
       if (head != Head::none) is_needed[kind_of(head)] = true;
     }
-    if (placed.number) is_needed[number_kind] = true;
+    if (arrow.start != Head::none) is_at_start[kind_of(arrow.start)] = true;
   }
   for (std::size_t kind = 0; kind < kinds; ++kind) {
     if (!is_needed[kind]) continue;
     places_[kind] = markers_.size();
     markers_.push_back(make_marker(kind, theme, prefix));
+    // Crosses and open heads are as Mermaid has them at either end. Only where it is needed, as
+    // some viewers turn all markers round that may be.
+    if (is_at_start[kind] && is_turned_at_start(static_cast<Head>(kind + 1))) {
+      markers_.back().orientation = Marker::Orientation::along_line_start_reversed;
+    }
   }
   add_controls(model, theme, prefix + "filled-head-control");
 }
@@ -163,10 +156,6 @@ void Markers::add_controls(const Model& model, const theme::Theme& theme, const 
 
 scene::MarkerIndex Markers::of(Head head) const {
   return head == Head::none ? std::nullopt : places_[kind_of(head)];
-}
-
-scene::MarkerIndex Markers::number() const {
-  return places_[number_kind];
 }
 
 }  // namespace mmdc::diagrams::sequence

@@ -21,14 +21,11 @@ class Markers {
   /// The head of a message that the model has.
   scene::MarkerIndex of(Head head) const;
 
-  /// The disc behind a number; nothing where nothing is numbered.
-  scene::MarkerIndex number() const;
-
   /// The head on the circle of a participant that is a control.
   scene::MarkerIndex control(ParticipantIndex index) const { return controls_[index]; }
 
  private:
-  static constexpr std::size_t kinds = 8;
+  static constexpr std::size_t kinds = 7;
 
   void add_controls(const Model& model, const theme::Theme& theme, const std::string& id);
 

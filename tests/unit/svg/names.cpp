@@ -68,8 +68,8 @@ TEST_CASE("what is shown twice is read once") {
 
 TEST_CASE("a node that leads somewhere is a link of its name") {
   const std::string svg = drawn("flowchart LR\n a[Docs] --> b\n click a \"https://example.org\"\n");
-  CHECK(svg.find("<a href=\"https://example.org\" id=\"my-svg-name-0\" aria-label=\"Docs\">") !=
-        std::string::npos);
+  CHECK(svg.find("<a href=\"https://example.org\" xlink:href=\"https://example.org\" "
+                 "id=\"my-svg-name-0\" aria-label=\"Docs\">") != std::string::npos);
 }
 
 TEST_CASE("names are text, whatever they hold") {
