@@ -237,6 +237,38 @@ TEST_CASE("a pipe is written to") {
   CHECK(read(folder / "copy").starts_with("<svg "));
 }
 
+TEST_CASE("an open pipe is written to by the name that it has as an output") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const std::string output : {"/dev/stdout", "/proc/self/fd/1"}) {
+    CAPTURE(output);
+    const Outcome outcome = shell(folder, "\"$1\" d.mmd -e svg -o " + output + " | cat\n");
+    CHECK(outcome.out.starts_with("<svg "));
+    CHECK(outcome.err.empty());
+  }
+  const Outcome outcome =
+      folder.shell("bash -c '\"" MMDC_COMMAND "\" d.mmd -e png -o >(cat >copy) && wait $!'");
+  CHECK(outcome.exit_code == 0);
+  CHECK(read(folder / "copy").starts_with("\x89PNG"));
+}
+
+TEST_CASE("an open file without a name is written to, and none is made") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome =
+      shell(folder, "exec 3<>gone; rm gone; \"$1\" d.mmd -e svg -o /proc/self/fd/3 && cat <&3\n");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out.starts_with("<svg "));
+  CHECK(folder.count() == 2);
+}
+
+TEST_CASE("--check is for files, and reads no pipe") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome = shell(folder, "\"$1\" d.mmd --check -e svg -o /dev/stdout | cat\n");
+  CHECK(outcome.err.starts_with("mmdc-cpp: --check needs an output that is a file\n"));
+}
+
 TEST_CASE("a folder that may not be written to is told", "[.][other-user]") {
   const Folder folder;
   folder.write("d.mmd", diagram);

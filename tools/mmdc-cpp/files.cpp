@@ -96,17 +96,20 @@ class Target {
  public:
   explicit Target(const std::string& path) : path_(path) {
     int error = ::lstat(path.c_str(), &status_);
-    if (error == 0 && S_ISLNK(status_.st_mode)) {
-      path_ = followed(path);
-      error = ::stat(path_.c_str(), &status_);
-    }
+    const bool is_link = error == 0 && S_ISLNK(status_.st_mode);
+    if (is_link) error = ::stat(path.c_str(), &status_);
     is_there_ = error == 0;
+    // The links of /proc to open pipes name nothing that is in a folder.
+    if (is_link && !is_device()) path_ = followed(path);
   }
 
   const std::string& path() const { return path_; }
   bool is_folder() const { return is_there_ && S_ISDIR(status_.st_mode); }
-  /// True for devices, pipes and the like: they are written to and never replaced.
-  bool is_device() const { return is_there_ && !is_folder() && !S_ISREG(status_.st_mode); }
+  /// True for devices, pipes and the like, also for open files that have lost their names: they are
+  /// written to and never replaced.
+  bool is_device() const {
+    return is_there_ && !is_folder() && (!S_ISREG(status_.st_mode) || status_.st_nlink == 0);
+  }
 
   /// That of the file which is replaced, else what the umask leaves of the usual one.
   mode_t mode() const { return is_there_ ? status_.st_mode & 07777U : 0666U & ~read_umask(); }

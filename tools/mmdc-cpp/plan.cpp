@@ -151,7 +151,7 @@ class Planner {
   }
 
   std::optional<std::string> reason_against(const Job& job) const {
-    if (arguments_.mode == Mode::check && job.output == "-") {
+    if (arguments_.mode == Mode::check && !is_lasting(job.output)) {
       return "--check needs an output that is a file";
     }
     if (!job.is_page || arguments_.pages.embed == Embed::files) return std::nullopt;
