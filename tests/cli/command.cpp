@@ -68,12 +68,40 @@ TEST_CASE("options are taken in every spelling of mermaid-cli") {
 
 TEST_CASE("a wrong option is told with a way out") {
   const Folder folder;
-  CHECK(folder.run("--out x").err.starts_with("mmdc-cpp: unknown option '--out'; is --output"));
+  for (const std::string word : {"out", "ouput", "outptu", "outputs"}) {
+    CHECK(folder.run("--" + word + " x")
+              .err.starts_with("mmdc-cpp: unknown option '--" + word +
+                               "': did you mean `--output`?\n"));
+  }
+  CHECK(folder.run("--outputFormatt png x").err.find("`--outputFormat`?") != std::string::npos);
+  CHECK(folder.run("--nonsense x").err.starts_with("mmdc-cpp: unknown option '--nonsense'\n"));
   CHECK(folder.run("-s 0 x").err.starts_with(
       "mmdc-cpp: -s, --scale must be a number above 0, not '0'\n"));
   CHECK(folder.run("-t none x").err.find("must be one of default base dark") != std::string::npos);
   CHECK(folder.run("x -o").err.starts_with("mmdc-cpp: -o, --output needs a value\n"));
-  CHECK(folder.run("--lint --check x").exit_code == 2);
+}
+
+TEST_CASE("a number below 0 is told as one, and not as an option") {
+  const Folder folder;
+  CHECK(folder.run("-s -1 x").err.starts_with(
+      "mmdc-cpp: -s, --scale must be a number above 0, not '-1'\n"));
+  CHECK(folder.run("--dpi -.5 x").err.find(", not '-.5'\n") != std::string::npos);
+  CHECK(folder.run("x -o -1").err.starts_with("mmdc-cpp: -o, --output needs a value\n"));
+}
+
+TEST_CASE("a long option with one dash is told to have two") {
+  const Folder folder;
+  for (const std::string arguments : {"-theme dark x", "-theme=dark x"}) {
+    CHECK(folder.run(arguments).err.starts_with(
+        "mmdc-cpp: long options have two dashes: --theme, not -theme\n"));
+  }
+}
+
+TEST_CASE("two things that can't be done at once are both named") {
+  const Folder folder;
+  const Outcome outcome = folder.run("--lint -q --check x");
+  CHECK(outcome.exit_code == 2);
+  CHECK(outcome.err.starts_with("mmdc-cpp: --lint and --check can't be done at once\n"));
 }
 
 TEST_CASE("numbers may be large but not endless") {
@@ -300,10 +328,30 @@ TEST_CASE("packs that would have to be fetched are told and left out") {
   CHECK(url.err.starts_with("mmdc-cpp: icons are not fetched from https://example.com/toy.json"));
 }
 
+TEST_CASE("an input that is taken for a pack of icons is told with the way past") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const std::string arguments :
+       {"--iconPacks toy.json d.mmd", "-o o.svg --iconPacksNamesAndUrls a#toy.json d.mmd"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = folder.run(arguments);
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.err.find(" takes all words up to the next option, 'd.mmd' too; write 'd.mmd "
+                           "--iconPacks") != std::string::npos);
+    CHECK(outcome.err.find(" or '-i d.mmd'\n") != std::string::npos);
+  }
+  CHECK(folder.run("--iconPacks toy").err.starts_with("mmdc-cpp: an input file is needed ('-'"));
+}
+
 TEST_CASE("a pack that can't be read ends the program") {
   const Folder folder;
   folder.write("bad.json", "[]");
-  CHECK(draw_icon(folder, "--iconPacks none.json").exit_code == 3);
+  for (const std::string file : {"none.json", "none.josn", "./none", "packs/none"}) {
+    CAPTURE(file);
+    const Outcome outcome = draw_icon(folder, "--iconPacks " + file);
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.err == "mmdc-cpp: cannot read '" + file + "': No such file or directory\n");
+  }
   CHECK(draw_icon(folder, "--iconPacks bad.json").exit_code == 3);
   CHECK(draw_icon(folder, "--iconPacksNamesAndUrls toy.json").exit_code == 2);
 }

@@ -142,6 +142,21 @@ TEST_CASE("errors of the command line are those of mermaid-cli") {
   });
 }
 
+TEST_CASE("a command line that makes no sense is told with the help of mmdc") {
+  const Place place;
+  for (const char* const arguments : {"--nope", "-i x.mmd -o o.jpg", "-i x.mmd -p nope.json"}) {
+    CAPTURE(arguments);
+    CHECK(place.mmdc(arguments).err.ends_with("\nSee mmdc --help.\n"));
+  }
+  CHECK(place.run("--nope").err.ends_with("\nSee mmdc-cpp --help.\n"));
+}
+
+TEST_CASE("options that are without effect are passed over in silence") {
+  const Place place;
+  CHECK(place.mmdc("-i x.mmd -o o.svg -s 2 -w 900 -H 600 -f").err.empty());
+  CHECK(place.mmdc("-i x.mmd -o o.svg -e png").err.empty());
+}
+
 TEST_CASE("every spelling of mermaid-cli is taken") {
   check_cases({
       {"--input=x.mmd --output=o.svg", 0, {"o.svg"}},

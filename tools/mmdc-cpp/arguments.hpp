@@ -1,8 +1,10 @@
 // What the command was asked to do.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <mmdc/icons.hpp>
@@ -130,7 +132,8 @@ struct IgnoredArguments {
 };
 
 struct Arguments {
-  char** words = nullptr;  ///< the command line as it came, ends with a null
+  char** words = nullptr;               ///< the command line as it came, ends with a null
+  std::vector<std::string_view> given;  ///< the long names of its options, without dashes
   Mode mode = Mode::draw;
   FileArguments files;
   PageArguments pages;
@@ -149,6 +152,10 @@ struct Arguments {
   /// that it names there.
   std::string settings;
   std::vector<std::string> settings_files;
+
+  bool is_given(std::string_view option) const {
+    return std::ranges::find(given, option) != given.end();
+  }
 };
 
 }  // namespace mmdc_cpp

@@ -37,7 +37,14 @@ std::optional<std::string> find_package(const std::string& name) {
   return std::nullopt;
 }
 
-/// The file that a place means; nothing if it is not on this machine.
+/// Whether a place that is none is a path and not the name of a package: "@scope/name" or "name".
+bool is_like_path(const std::string& place) {
+  if (place.starts_with('@')) return false;
+  return place.find('/') != std::string::npos || fs::path(place).has_extension();
+}
+
+/// The file that a place means, whether it is there or not; nothing for a package or URL that is
+/// not on this machine.
 std::optional<std::string> find_file(const std::string& place) {
   constexpr std::string_view scheme = "file://";
   if (place.starts_with(scheme)) return place.substr(scheme.size());
@@ -45,7 +52,10 @@ std::optional<std::string> find_file(const std::string& place) {
   std::error_code error;
   if (fs::is_directory(place, error)) return (fs::path(place) / file_of_package).string();
   if (place.ends_with(".json") || fs::exists(place, error)) return place;
-  return find_package(place);
+  // Names of packages have dots too.
+  auto package = find_package(place);
+  if (!package && is_like_path(place)) return place;
+  return package;
 }
 
 std::string not_here(const IconPackPlace& wanted) {

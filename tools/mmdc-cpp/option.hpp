@@ -14,8 +14,9 @@ enum class Shown { in_help, in_full_help };
 /// What a value is.
 enum class Value {
   text,
-  word,  ///< one of those that `wants` lists
-  file,  ///< a path of one
+  word,    ///< one of those that `wants` lists
+  number,  ///< a negative one is no option
+  file,    ///< a path of one
   folder,
 };
 

@@ -21,7 +21,7 @@ constexpr Option options[] = {
      },
      "a folder", Value::folder},
     {'\0', "cache-size", "MB", "What that folder grows to; 256", take_size,
-     "an integer from 1 to 1000000", Value::text, false, Shown::in_full_help},
+     "an integer from 1 to 1000000", Value::number, false, Shown::in_full_help},
     {'\0', "no-cache", nullptr, "Draw everything anew",
      [](Arguments& arguments, const std::string&) { return arguments.cache.is_off = true; }},
 };

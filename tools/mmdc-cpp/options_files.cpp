@@ -40,7 +40,7 @@ constexpr Option options[] = {
     {'r', "recursive", nullptr, "Also what is in folders of folders",
      [](Arguments& arguments, const std::string&) { return arguments.files.recursive = true; }},
     {'j', "jobs", "N", "So many inputs at a time; one per core", take_jobs,
-     "an integer from 1 to 1024"},
+     "an integer from 1 to 1024", Value::number},
     {'\0', "deps", "FILE", "Write for Make or Ninja what the outputs depend on",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.deps_file = value;

@@ -9,7 +9,7 @@ constexpr Option options[] = {
      [](Arguments& arguments, const std::string& value) {
        return integer_of(value, arguments) > 0;
      },
-     "an integer above 0", Value::text, false, Shown::in_full_help},
+     "an integer above 0", Value::number, false, Shown::in_full_help},
     {'p', "puppeteerConfigFile", "FILE", "There is no browser",
      [](Arguments& arguments, const std::string& value) {
        arguments.ignored.puppeteer_file = value;

@@ -26,16 +26,16 @@ constexpr Option options[] = {
        arguments.paper.scale = number_of(value, arguments);
        return arguments.paper.scale > 0;
      },
-     "a number above 0"},
-    {'w', "width", "PX", "Shrink a PNG to a page so wide", take_width,
-     "an integer from 17 to 1000000"},
+     "a number above 0", Value::number},
+    {'w', "width", "PX", "Shrink a PNG to a page so wide, less 8 px a side", take_width,
+     "an integer from 17 to 1000000", Value::number},
     {'\0', "dpi", "DPI", "The resolution that a PNG tells to printers",
      [](Arguments& arguments, const std::string& value) {
        arguments.paper.dpi = number_of(value);
        return arguments.paper.dpi > 0 && arguments.paper.dpi <= 1e6;
      },
-     "a number above 0, up to 1000000"},
-    {'\0', "page-size", "PAPER", "Paper of a PDF: A4, Letter, A4-landscape, ...", take_paper,
+     "a number above 0, up to 1000000", Value::number},
+    {'\0', "page-size", "PAPER", "Of a PDF: A4, Letter, A4-landscape, Letter-landscape", take_paper,
      "A4 Letter A4-landscape Letter-landscape", Value::word},
     {'f', "pdfFit", nullptr, "A PDF is one page",
      [](Arguments& arguments, const std::string&) { return arguments.paper.is_one_page = true; }},

@@ -25,7 +25,7 @@ constexpr Option options[] = {
      [](Arguments& arguments, const std::string&) { return arguments.trust.is_sandboxed = true; },
      "", Value::text, false, Shown::in_full_help},
     {'\0', "timeout", "SECONDS", "The longest that reading, drawing or writing a picture may take",
-     take_time, "a number from 0.001", Value::text, false, Shown::in_full_help},
+     take_time, "a number from 0.001", Value::number, false, Shown::in_full_help},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "file_names.hpp"
 #include "files.hpp"
 #include "inputs.hpp"
+#include "usage.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -51,9 +52,12 @@ class Planner {
 
  private:
   std::optional<std::vector<Job>> refuse(const std::string& message, int exit_code) {
-    std::fprintf(stderr, "mmdc-cpp: %s\n", mmdc::printable(message).c_str());
-    if (exit_code == exit_usage) std::fputs("See mmdc-cpp --help.\n", stderr);
     exit_code_ = exit_code;
+    if (exit_code == exit_usage) {
+      usage_error(message, arguments_);
+    } else {
+      std::fprintf(stderr, "mmdc-cpp: %s\n", mmdc::printable(message).c_str());
+    }
     return std::nullopt;
   }
 
