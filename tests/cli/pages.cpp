@@ -142,6 +142,30 @@ TEST_CASE("a page goes to standard output if its pictures have a place") {
   CHECK(folder.run("page.md -o - --embed data").out.starts_with("![diagram](data:"));
 }
 
+TEST_CASE("standard input is a page where an output or an option makes sense for nothing else") {
+  const Folder folder;
+  folder.write("page.md", "# a\n\n" + fence + "\n\n```mermaid\ngraph TD\nA[日本]\n```\n");
+  REQUIRE(folder.run("page.md -o named.md").exit_code == 0);
+  REQUIRE(folder.shell("cat page.md | '" MMDC_COMMAND "' - -o out.md").exit_code == 0);
+  CHECK(read(folder / "out-2.svg") == read(folder / "named-2.svg"));
+  CHECK(read(folder / "out.md") == "# a\n\n![diagram](./out-1.svg)\n\n![diagram](./out-2.svg)\n");
+  for (const std::string options : {"--embed svg", "--embed data -e png", "-a img",
+                                    "--embed data --fences mermaid-cli", "-a img --keep-source"}) {
+    CAPTURE(options);
+    const auto piped = folder.shell("cat page.md | '" MMDC_COMMAND "' - -o - " + options);
+    CHECK(piped.exit_code == 0);
+    CHECK(piped.out == folder.run("page.md -o - " + options).out);
+  }
+}
+
+TEST_CASE("standard input that becomes MDX is read as MDX") {
+  const Folder folder;
+  folder.write("page.mdx", "<Tab>\n  ```mermaid\n  graph TD\n  A\n  ```\n</Tab>\n");
+  REQUIRE(folder.run("- -o out.mdx --embed data <page.mdx").exit_code == 0);
+  CHECK(read(folder / "out.mdx").starts_with("<Tab>\n  ![diagram](data:"));
+  CHECK(folder.run("- -o out.mdx --embed svg <page.mdx").exit_code == 2);
+}
+
 TEST_CASE("mermaid-cli's fences can be asked for") {
   const Folder folder;
   folder.write("page.md", "````\n" + fence + "\n````\n");

@@ -7,6 +7,7 @@
 
 #include "file_names.hpp"
 #include "files.hpp"
+#include "inputs.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -17,9 +18,9 @@ bool is_cairo_mode(Mode mode) {
 }
 
 /// Not a page, nor a folder or pattern, which may stand for many. Standard input may be handed on.
-bool is_one_diagram(const std::string& input) {
+bool is_one_diagram(const std::string& input, const Arguments& arguments) {
+  if (is_page(input, arguments)) return false;
   if (input == "-") return true;
-  if (is_markdown(input)) return false;
   struct stat status {};
   if (::stat(input.c_str(), &status) == 0) return S_ISREG(status.st_mode);
   return !has_wildcard(input);
@@ -29,10 +30,13 @@ bool is_one_diagram(const std::string& input) {
 
 bool is_cairo_run(const Arguments& arguments) {
   if (arguments.mode == Mode::completion || arguments.mode == Mode::man_page) return false;
+  const auto is_diagram = [&](const std::string& input) {
+    return is_one_diagram(input, arguments);
+  };
   const auto is_lasting_pack = [](const IconPackPlace& pack) { return is_lasting(pack.place); };
   return is_cairo_mode(arguments.mode) || arguments.trust.is_sandboxed ||
          arguments.files.inputs.size() > 1 ||
-         !std::ranges::all_of(arguments.files.inputs, is_one_diagram) ||
+         !std::ranges::all_of(arguments.files.inputs, is_diagram) ||
          !std::ranges::all_of(arguments.settings_files, is_lasting) ||
          !std::ranges::all_of(arguments.look.icon_pack_places, is_lasting_pack);
 }

@@ -97,7 +97,7 @@ class JobRunner {
     if (arguments_.as_mmdc || arguments_.pages.has_mermaid_cli_fences) {
       return mmdc::FenceRules::mermaid_cli;
     }
-    return is_mdx(job_.input) ? mmdc::FenceRules::mdx : mmdc::FenceRules::commonmark;
+    return job_.is_mdx ? mmdc::FenceRules::mdx : mmdc::FenceRules::commonmark;
   }
 
   int draw_page() {

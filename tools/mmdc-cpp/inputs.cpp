@@ -1,6 +1,7 @@
 #include "inputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <system_error>
 
 #include <glob.h>
@@ -130,7 +131,19 @@ class Finder {
   Inputs inputs_;
 };
 
+bool is_page_wanted(const Arguments& arguments) {
+  return is_markdown(arguments.files.output) ||
+         std::ranges::any_of(std::array{"artefacts", "embed", "keep-source", "fences"},
+                             [&](const char* name) { return arguments.is_given(name); });
+}
+
 }  // namespace
+
+bool is_page(const std::string& input, const Arguments& arguments) {
+  // Mermaid: only small letters make a page.
+  if (arguments.as_mmdc) return input.ends_with(".md") || input.ends_with(".markdown");
+  return input == "-" ? is_page_wanted(arguments) : is_markdown(input);
+}
 
 bool is_pattern(const std::string& word) {
   std::error_code error;

@@ -22,6 +22,10 @@ struct Inputs {
   std::string told;                    ///< a line for each folder that can't be read
 };
 
+/// True for an input that is a Markdown page. Standard input has no name to tell: it is a page
+/// where an output or an option makes sense for nothing else.
+bool is_page(const std::string& input, const Arguments& arguments);
+
 /// True for a word that stands for the files which are like it.
 bool is_pattern(const std::string& word);
 

@@ -63,25 +63,16 @@ class Planner {
 
   std::optional<std::vector<Job>> lint_jobs() const {
     std::vector<Job> jobs;
-    for (const Input& input : inputs_) {
-      Job& job = jobs.emplace_back();
-      job.input = input.path;
-      job.is_page = is_page(input.path);
-    }
+    for (const Input& input : inputs_) jobs.push_back(job_of(input.path, {}));
     return jobs;
-  }
-
-  /// Mermaid: only small letters make a page.
-  bool is_page(const std::string& path) const {
-    return arguments_.as_mmdc ? path.ends_with(".md") || path.ends_with(".markdown")
-                              : is_markdown(path);
   }
 
   Job job_of(const std::string& input, const std::string& output) const {
     Job job;
     job.input = input;
     job.output = output;
-    job.is_page = is_page(input);
+    job.is_page = is_page(input, arguments_);
+    job.is_mdx = is_mdx(input == "-" ? arguments_.files.output : input);
     job.format = arguments_.files.format.value_or(format_of(output).value_or(Format::svg));
     return job;
   }
@@ -96,7 +87,9 @@ class Planner {
                     exit_usage);
     }
     if (is_markdown(job.output) && !job.is_page) {
-      return refuse("a Markdown output needs a Markdown input", exit_usage);
+      return refuse("a Markdown output needs a Markdown input, and '" + job.input +
+                        "' is none by its name: as standard input it is taken for one",
+                    exit_usage);
     }
     if (job.is_page && job.output == "-" && arguments_.pages.embed == Embed::files &&
         arguments_.pages.artefacts.empty()) {
@@ -163,7 +156,7 @@ class Planner {
       return "--embed needs a Markdown output for '" + job.input + "'";
     }
     if (const char* const reason = reason_against_embedded(job.format)) return reason;
-    if (arguments_.pages.embed == Embed::svg && is_mdx(job.input)) {
+    if (arguments_.pages.embed == Embed::svg && job.is_mdx) {
       return "there is no SVG in MDX, as '" + job.input + "' is; --embed data does the same";
     }
     return std::nullopt;

@@ -17,6 +17,7 @@ struct Job {
   std::string picture_end;  ///< of a page: the extension of its pictures, with its dot
   Format format = Format::svg;
   bool is_page = false;
+  bool is_mdx = false;  ///< and so is what becomes of it
 };
 
 /// Whether missing folders of the job's outputs are made; otherwise they are a mistake.
