@@ -19,6 +19,7 @@
 #include "interrupt.hpp"
 #include "man_page.hpp"
 #include "mdbook.hpp"
+#include "notes.hpp"
 #include "pandoc.hpp"
 #include "plan.hpp"
 #include "read_arguments.hpp"
@@ -34,6 +35,7 @@ int plan_and_run(const Arguments& arguments) {
   int exit_code = exit_success;
   const auto jobs = plan_jobs(arguments, exit_code);
   if (!jobs) return exit_code;
+  tell_notes(*jobs, arguments);
   if (!enter_sandbox_if_asked(*jobs, arguments)) return exit_world;
   Depfile depfile;
   const int run_code = run_jobs(*jobs, arguments, depfile);
