@@ -23,7 +23,8 @@ Draws Mermaid diagrams as SVG, PNG, PDF or EPS. An
 is a diagram, a Markdown page (.md, .markdown, .mdx), a folder, a pattern, or \- for standard input.
 Without
 .B \-o
-the output stands beside its input with the extension added: d.mmd becomes d.mmd.svg.
+the output stands beside its input with the extension added: d.mmd becomes d.mmd.svg, the pictures of
+page.md are page.md\-1.svg and so on, and standard input becomes out.svg.
 .PP
 Called by the name mmdc it behaves as mermaid\-cli does.
 Called mmdc\-cpp\-pandoc it is a filter of pandoc, as with
