@@ -14,6 +14,7 @@ std::vector<Diagnostic> Deadline::explain(std::vector<Diagnostic> diagnostics) c
     Diagnostic reason = deadline_.reason();
     diagnostic.code = std::move(reason.code);
     diagnostic.message = std::move(reason.message);
+    diagnostic.hints = std::move(reason.hints);
   }
   return diagnostics;
 }

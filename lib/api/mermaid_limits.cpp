@@ -45,7 +45,7 @@ Result<diagrams::Opaque> parse_within_limits(const diagrams::Family& family,
   if (model) return model;
   std::vector<Diagnostic> diagnostics = model.diagnostics();
   for (Diagnostic& diagnostic : diagnostics) {
-    if (diagnostic.code == "limit.edges") diagnostic.hints.push_back(who_may_raise("maxEdges"));
+    if (diagnostic.code == "limit.edges") diagnostic.hints = {who_may_raise("maxEdges")};
   }
   return Result<diagrams::Opaque>::failure(std::move(diagnostics));
 }

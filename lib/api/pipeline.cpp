@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "lib/api/encoding.hpp"
 #include "lib/api/mermaid_limits.hpp"
 #include "lib/api/unknown_type.hpp"
 #include "lib/base/ascii.hpp"
@@ -170,20 +171,21 @@ std::optional<Diagnostic> missing_glyphs(const text::AssistedMeasurer& measurer)
                     {}};
 }
 
-/// A warning for each list of fonts that none is there of, at its place if the text has it.
+/// A warning for each list of fonts that none is there of, at its place if the text has it. The
+/// lists of formulas are nobody's wish.
 std::vector<Diagnostic> unknown_fonts(const text::AssistedMeasurer& measurer,
                                       std::span<const source::FontName> places) {
   std::vector<Diagnostic> warnings;
   for (const std::string& list : measurer.unknown_families()) {
-    const std::vector<std::string> names = text::family_names(list);
-    if (names.empty()) continue;
-    const auto place = std::ranges::find(places, names.front(), &source::FontName::name);
+    const std::string_view name = text::first_family(list);
+    if (name.empty() || list == text::script_families) continue;
+    const auto place = std::ranges::find(places, base::lower(name), &source::FontName::name);
     const std::string_view stack = text::css_stack(text::match_family(list).family);
     warnings.push_back({Severity::warning,
                         "text.unknown-font",
-                        "there is no font '" + names.front() +
+                        "there is no font '" + std::string(name) +
                             "' here: its widths are taken to be those of " +
-                            text::family_names(stack).front(),
+                            std::string(text::first_family(stack)),
                         place == places.end() ? std::nullopt : std::optional(place->span),
                         {}});
   }
@@ -209,6 +211,18 @@ Result<Parsed> parse_lines(std::string_view text, source::LineEnds line_ends,
   return {{family, std::move(*model), std::move(*config), source::find_font_names(text),
            std::move(line_ends)},
           std::move(warnings)};
+}
+
+/// Source -> Model. All places are in the text as the caller has it.
+Result<Parsed> parse_text(std::string_view text, const Options& options) {
+  if (text.find('\r') == std::string_view::npos) {
+    return parse_lines(text, source::LineEnds(text), options);
+  }
+  const source::LineEnds line_ends(text);
+  Result<Parsed> parsed = parse_lines(source::with_line_feeds(text), line_ends, options);
+  std::vector<Diagnostic> told = line_ends.in_original(parsed.diagnostics());
+  if (!parsed) return Result<Parsed>::failure(std::move(told));
+  return {*std::move(parsed), std::move(told)};
 }
 
 /// Model -> Layout -> Scene. All places are in the text that parse_lines() had.
@@ -252,18 +266,13 @@ Result<scene::Scene> draw_parsed(const Parsed& parsed, const Options& options) {
 Result<Parsed> parse(std::string_view text, const Options& options) {
   if (text.size() > options.limits.max_bytes) {
     const std::size_t most = options.limits.max_bytes;
-    return Result<Parsed>::failure(error(
+    Diagnostic too_long = error(
         "limit.bytes", "a text may have " + std::to_string(most) + " bytes; this one has more",
-        Span{most, most}));
+        Span{most, most});
+    too_long.hints = {{"draw it in parts, or raise `Limits::max_bytes`"}};
+    return Result<Parsed>::failure(std::move(too_long));
   }
-  if (text.find('\r') == std::string_view::npos) {
-    return parse_lines(text, source::LineEnds(text), options);
-  }
-  const source::LineEnds line_ends(text);
-  Result<Parsed> parsed = parse_lines(source::with_line_feeds(text), line_ends, options);
-  std::vector<Diagnostic> told = line_ends.in_original(parsed.diagnostics());
-  if (!parsed) return Result<Parsed>::failure(std::move(told));
-  return {*std::move(parsed), std::move(told)};
+  return told_of_encoding(parse_text(text, options), text);
 }
 
 Result<scene::Scene> draw(const Parsed& parsed, const Options& options) {

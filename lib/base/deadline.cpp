@@ -43,6 +43,7 @@ Diagnostic Deadline::reason() const {
     reason.code = "limit.time";
     reason.message = "the drawing is not ready after " +
                      std::to_string(state_->patience.max_time.count()) + " milliseconds";
+    reason.hints = {{"draw it in parts, or raise `Limits::max_time`"}};
   }
   return reason;
 }

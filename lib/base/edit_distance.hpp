@@ -6,8 +6,9 @@
 
 namespace mmdc::base {
 
-/// Insertions, deletions and replacements of bytes that turn `a` into `b` (Levenshtein 1966).
-/// Words longer than 64 bytes count as unlike anything.
+/// Insertions, deletions and replacements of bytes, and swaps of two neighbours, that turn `a` into
+/// `b`; no byte is touched twice (Damerau 1964). Words longer than 64 bytes count as unlike
+/// anything.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 }  // namespace mmdc::base

@@ -1,6 +1,8 @@
 #include "lib/base/utf8.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace mmdc::base {
 namespace {
@@ -38,6 +40,18 @@ Decoded decode_sequence(std::string_view text, size_t offset, unsigned char firs
   return lead.bytes == 1 ? Decoded{replacement_character, 1} : Decoded{value, lead.bytes};
 }
 
+/// Where from `at` on the first byte beyond ASCII stands, or the end.
+size_t skip_ascii(std::string_view text, size_t at) {
+  constexpr std::uint64_t high_bits = 0x8080'8080'8080'8080;
+  std::uint64_t eight = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 constexpr char tail(char32_t bits) {
   return static_cast<char>(0x80 | (bits & 0x3F));
 }
@@ -49,6 +63,18 @@ Decoded decode_utf8(std::string_view text, size_t offset) {
   const auto first = static_cast<unsigned char>(text[offset]);
   if (first < 0x80) return {first, 1};
   return decode_sequence(text, offset, first);
+}
+
+bool begins_no_utf8(std::string_view text) {
+  return decode_utf8(text).code_point == replacement_character && !text.starts_with("\xEF\xBF\xBD");
+}
+
+std::optional<size_t> find_no_utf8(std::string_view text) {
+  for (size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
+    if (begins_no_utf8(text.substr(at))) return at;
+    at += static_cast<size_t>(decode_utf8(text, at).bytes);
+  }
+  return std::nullopt;
 }
 
 void append_utf8(std::string& out, char32_t c) {

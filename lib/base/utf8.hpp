@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,12 @@ struct Decoded {
 /// The code point that starts at byte `offset`. Of an ill-formed sequence the longest prefix that
 /// could have become a code point reads as one U+FFFD (the practice of Unicode and of browsers).
 Decoded decode_utf8(std::string_view text, size_t offset = 0);
+
+/// Where the first ill-formed sequence begins; nothing if all of the text is UTF-8.
+std::optional<size_t> find_no_utf8(std::string_view text);
+
+/// True of a text whose first byte is not UTF-8.
+bool begins_no_utf8(std::string_view text);
 
 /// The bytes of one code point; U+FFFD for surrogates and values beyond Unicode.
 void append_utf8(std::string& out, char32_t code_point);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -67,8 +68,13 @@ Result<Pages> lay_on_pages(Size drawing, const PdfOptions& options) {
   const double columns = count_of(units.width * pages.scale, tile.width);
   const double rows = count_of(units.height * pages.scale, tile.height);
   if (columns * rows > static_cast<double>(options.max_pages)) {
-    return failed("limit.pages",
-                  "the drawing takes more than " + std::to_string(options.max_pages) + " pages");
+    return Result<Pages>::failure(
+        {Severity::error,
+         "limit.pages",
+         "the drawing takes more than " + std::to_string(options.max_pages) + " pages",
+         std::nullopt,
+         {{"take larger pages, let it shrink to their width (`PageFit::width`), or raise "
+           "`PdfOptions::max_pages`"}}});
   }
   pages.columns = static_cast<std::size_t>(columns);
   pages.rows = static_cast<std::size_t>(rows);

@@ -1,5 +1,6 @@
 // The YAML at the top of a text.
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -126,6 +127,23 @@ bool has_second_colon(std::string_view text, std::size_t at) {
          line.find_first_of("\"'{[") == std::string_view::npos;
 }
 
+/// The first tab that indents the line of `at` or the one above it: YAML's reader stumbles over it
+/// there or behind it. The fences' own indentation does not count.
+std::optional<std::size_t> find_indenting_tab(std::string_view text, Span block, std::size_t at,
+                                              std::size_t indent) {
+  std::size_t line = text.substr(0, at).rfind('\n') + 1;
+  if (line > block.begin) line = text.substr(0, line - 1).rfind('\n') + 1;
+  while (line <= at) {
+    const std::size_t end = std::min(text.find('\n', line), block.end);
+    const std::string_view blanks =
+        text.substr(line, std::min(text.find_first_not_of(" \t", line), end) - line);
+    const std::size_t tab = blanks.find('\t', indent);
+    if (tab != std::string_view::npos) return line + tab;
+    line = end + 1;
+  }
+  return std::nullopt;
+}
+
 /// What of the document counts.
 FrontMatter read_document(const Value& values, Span span) {
   FrontMatter read;
@@ -165,6 +183,11 @@ Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
     return refuse(refused.why, place_of(refused.mark, span, indent));
   } catch (const YAML::Exception& exception) {
     const Span place = place_of(exception.mark, span, indent);
+    if (const auto tab = find_indenting_tab(original, span, place.begin, indent)) {
+      Diagnostic why = bad_yaml("the front matter is no YAML: a tab indents this line");
+      why.hints = {{"YAML is indented with blanks, not tabs"}};
+      return refuse(std::move(why), {*tab, *tab + 1});
+    }
     Diagnostic why = bad_yaml("the front matter is no YAML: " + exception.msg);
     if (has_second_colon(original, place.begin)) {
       why.hints = {{"a text with a colon in it stands in quotes: `title: \"One: two\"`"}};

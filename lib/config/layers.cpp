@@ -42,6 +42,15 @@ Diagnostic bad_directive(Span span) {
   return diagnostic;
 }
 
+/// Mermaid: such a directive takes all that is behind it, without a word.
+Diagnostic unclosed_directive(Span first_line) {
+  return {Severity::warning,
+          "config.unclosed-directive",
+          "nothing closes this directive: it goes to the end of the text",
+          first_line,
+          {{"write `}%%` at its end"}}};
+}
+
 }  // namespace
 
 std::variant<Value, json::Failure> read_object(std::string_view json,
@@ -86,6 +95,11 @@ Result<Directives> read_directives(std::string_view original, const source::Sour
         read.warnings.push_back(bad_directive(span));
       }
     }
+  }
+  if (source.unclosed_directive()) {
+    const Span whole = source.directives().back();
+    std::erase_if(read.warnings, [&](const Diagnostic& told) { return told.span == whole; });
+    read.warnings.push_back(unclosed_directive(*source.unclosed_directive()));
   }
   if (!is_usable) read.init.clear();
   return read;

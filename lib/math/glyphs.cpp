@@ -72,8 +72,7 @@ text::Font font_of(Face face, double size) {
     case Face::script:
       // Where none of the first ones is there, it is a slanted letter.
       font.italic = true;
-      font.css_family = R"("Apple Chancery", "URW Chancery L", Z003, "Monotype Corsiva", )"
-                        R"("Liberation Serif", "Times New Roman", Times, serif)";
+      font.css_family = text::script_families;
       break;
     case Face::sans:
       font.family = text::FontFamily::sans;

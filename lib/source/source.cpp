@@ -91,6 +91,7 @@ void Source::blank_directives() {
     // Mermaid: a directive that is never closed swallows the rest of the text.
     const std::size_t end = close == std::string::npos ? text_.size() : close + 3;
     directives_.push_back({at, end});
+    if (close == std::string::npos) unclosed_directive_ = Span{at, line_end(text_, at)};
     blank({at, end});
     at = end;
   }

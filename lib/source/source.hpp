@@ -31,6 +31,9 @@ class Source {
   /// The directives `%%{ ... }%%`, marks included, in order.
   const std::vector<Span>& directives() const { return directives_; }
 
+  /// The first line of the last of them if no `}%%` closes it.
+  const std::optional<Span>& unclosed_directive() const { return unclosed_directive_; }
+
   /// Where the text gets longer than that many UTF-16 units, as Mermaid counts them: from the
   /// diagram's begin, without front matter, directives and comment lines. Nothing if it does not.
   std::optional<std::size_t> find_unit(std::size_t units) const;
@@ -46,6 +49,7 @@ class Source {
   std::size_t begin_ = 0;
   std::optional<Span> front_matter_;
   std::vector<Span> directives_;
+  std::optional<Span> unclosed_directive_;
   std::vector<Span> comments_;  ///< lines, with what ends them
 };
 

@@ -48,6 +48,9 @@ constexpr KnownFamily telling_parts[] = {
     {"bookman", FontFamily::serif},
 };
 
+/// What may stand around the names of a list.
+constexpr std::string_view around_names = " \t\r\n\"';";
+
 bool is_exact(std::string_view name) {
   return std::ranges::find(known_families, name, &KnownFamily::name) != std::end(known_families);
 }
@@ -89,11 +92,18 @@ std::vector<std::string> family_names(std::string_view css_list) {
   std::vector<std::string> names;
   for (size_t at = 0; at < css_list.size();) {
     const size_t comma = std::min(css_list.find(',', at), css_list.size());
-    const auto name = base::trimmed(css_list.substr(at, comma - at), " \t\r\n\"';");
+    const auto name = base::trimmed(css_list.substr(at, comma - at), around_names);
     if (!name.empty()) names.push_back(base::lower(name));
     at = comma + 1;
   }
   return names;
+}
+
+std::string_view first_family(std::string_view css_list) {
+  const size_t begin = css_list.find_first_not_of(", \t\r\n\"';");
+  if (begin == css_list.npos) return {};
+  const std::string_view rest = css_list.substr(begin);
+  return base::trimmed(rest.substr(0, rest.find(',')), around_names);
 }
 
 bool is_generic_family(std::string_view name) {

@@ -26,6 +26,11 @@ struct Font {
 /// what is measured is what is shown.
 std::string_view css_stack(FontFamily family);
 
+/// The fonts of script letters in formulas.
+inline constexpr std::string_view script_families =
+    R"("Apple Chancery", "URW Chancery L", Z003, "Monotype Corsiva", )"
+    R"("Liberation Serif", "Times New Roman", Times, serif)";
+
 /// The CSS family list that the text of this font is to carry.
 std::string_view css_family(const Font& font);
 
@@ -37,6 +42,9 @@ struct FamilyMatch {
 
 /// The names of a CSS font-family list, in lower case, without quotes.
 std::vector<std::string> family_names(std::string_view css_list);
+
+/// The first of them as it is written.
+std::string_view first_family(std::string_view css_list);
 
 /// Whether the name (in lower case) stands for some font of a kind: sans-serif, serif, monospace.
 bool is_generic_family(std::string_view name);

@@ -23,7 +23,7 @@ class Checker {
     if (label.text.find("<img") != std::string::npos) {
       diagnostics_.warning("flowchart.image-in-label",
                            "an image in a label is not drawn: its `alt` stands for it", span,
-                           {{"`A@{ img: \"https://...\" }` makes a node of an image"}});
+                           {{"`A@{ img: \"images/logo.png\" }` makes a node of an image"}});
     }
     if (label.text.find("fa") == std::string::npos) return;
     for (const text::MarkupRun& run : text::read_markup(label.text, label.kind)) {

@@ -146,7 +146,8 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
     diagnostics.error("limit.edges",
                       "there are " + std::to_string(model.edges.size()) +
                           " edges, and the limit is " + std::to_string(limits.max_edges),
-                      model.edges[limits.max_edges].span);
+                      model.edges[limits.max_edges].span,
+                      {{"draw it as several diagrams, or raise `Limits::max_edges`"}});
   }
   check_styles(model, diagnostics);
   const auto check_label = [&](const std::string& label, Span span) {

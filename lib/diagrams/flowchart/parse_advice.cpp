@@ -6,6 +6,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/diagrams/flowchart/check_styles.hpp"
 #include "lib/source/look_alikes.hpp"
 #include "lib/source/white_space.hpp"
@@ -211,12 +212,79 @@ Advice advise_on_half(const Mistake& mistake) {
   return {};
 }
 
+/// What opens a text and what closes it, by what is told where it is not closed.
+struct Enclosure {
+  std::string_view code, open, close;
+};
+constexpr Enclosure enclosures[] = {
+    {"flowchart.unclosed-bracket", "[", "]"},    {"flowchart.unclosed-parenthesis", "(", ")"},
+    {"flowchart.unclosed-circle", "((", "))"},   {"flowchart.unclosed-double-circle", "(((", ")))"},
+    {"flowchart.unclosed-brace", "{", "}"},      {"flowchart.unclosed-hexagon", "{{", "}}"},
+    {"flowchart.unclosed-stadium", "([", "])"},  {"flowchart.unclosed-subroutine", "[[", "]]"},
+    {"flowchart.unclosed-cylinder", "[(", ")]"}, {"flowchart.unclosed-ellipse", "(-", "-)"},
+    {"flowchart.unclosed-pipe", "|", "|"},
+};
+
+std::size_t count(std::string_view text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) {
+    ++found;
+  }
+  return found;
+}
+
+/// What would close the text if nothing on its line does; empty if something does. What is opened
+/// behind the mistake is closed before.
+std::string_view missing_close(const Mistake& mistake) {
+  const auto* const found = std::ranges::find(enclosures, mistake.code, &Enclosure::code);
+  if (found == std::end(enclosures)) return {};
+  const std::string_view line = mistake.rest().substr(0, mistake.rest().find('\n'));
+  const std::size_t closed = count(line, found->close);
+  const std::size_t opened = found->open == found->close ? 0 : count(line, found->open);
+  return closed > opened ? std::string_view() : found->close;
+}
+
 /// A text that ends in the middle.
 Advice advise_on_end_of_text(const Mistake& mistake) {
-  if (mistake.rest().starts_with('"')) {
+  const std::string_view rest = mistake.rest();
+  if (rest.starts_with('"')) {
     return {.hint = "quotes stand at both ends of a text; one inside of it is written `#quot;`"};
   }
+  if (const std::string close(missing_close(mistake)); !close.empty()) {
+    if (rest.find_first_of("])}") != 0) {
+      return {.hint = "nothing on this line closes the text: write `" + close + "` behind it"};
+    }
+    return {.message = "`" + std::string(1, rest.front()) + "` does not close this text",
+            .hint = "write `" + close + "`"};
+  }
+  const std::string_view read = mistake.text.substr(mistake.start, mistake.stop - mistake.start);
+  if (const source::LookAlike* const sign = source::find_look_alike(read, "\"")) {
+    return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
+            .hint = "a text with brackets stands between two " + sign->name() + ": `A[\"f(x)\"]`"};
+  }
   if (mistake.code == "flowchart.unclosed-pipe") return {.hint = std::string(pipe_hint)};
+  return {};
+}
+
+/// True if the last that could be read is the end of a link.
+bool ends_link(std::string_view read) {
+  constexpr std::string_view ends[] = {"-", "=", ">", "~", "|", "-x", "-o", "=x", "=o"};
+  return std::ranges::any_of(ends, [&](std::string_view end) { return read.ends_with(end); });
+}
+
+/// No node stands where one must.
+Advice advise_on_node(const Mistake& mistake) {
+  constexpr std::size_t longest = 40;
+  const std::string_view rest = mistake.rest();
+  if (rest.starts_with('"')) {
+    std::string_view text = rest.substr(0, rest.find('"', 1)).substr(1);
+    if (text.empty() || text.size() > longest || text.find('\n') != text.npos) text = "My node";
+    return {.hint = "a text stands in the brackets of a node: `n1[\"" + std::string(text) + "\"]`"};
+  }
+  const bool begins_link = rest.find_first_of("-=<~") == 0;
+  if (begins_link || ends_link(read_part(mistake))) {
+    return {.hint = "a link leads from a node to a node: `A --> B`"};
+  }
   return {};
 }
 
@@ -226,11 +294,15 @@ Advice advise(const Mistake& mistake) {
   if (const std::string name = source::invisible_at(mistake.rest()); !name.empty()) {
     return {.message = "invisible character " + name, .hint = "delete it"};
   }
+  if (base::begins_no_utf8(mistake.rest())) {
+    return {.message = "this is not UTF-8", .hint = "save the text as UTF-8: it may be in Latin-1"};
+  }
   if (const source::LookAlike* const sign = source::look_alike_at(mistake.rest())) {
     return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
             .hint = "write " + sign->name() + ", or put a text that holds the sign in quotes"};
   }
   if (mistake.code == "flowchart.unexpected-text") return advise_on_rest(mistake);
+  if (mistake.code == "flowchart.missing-node") return advise_on_node(mistake);
   if (mistake.code == "flowchart.missing-text") return advise_on_text(mistake);
   if (mistake.code == "flowchart.missing-blank") return advise_on_blank(mistake);
   if (mistake.code == "flowchart.text-after-subgraph" && mistake.rest().starts_with(":::")) {

@@ -1,4 +1,6 @@
 // Sequence diagram: text to model. The grammar of statements is in parse_grammar.cpp.
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "lib/diagrams/sequence/parse_advice.hpp"
@@ -11,6 +13,7 @@ namespace mmdc::diagrams::sequence {
 namespace {
 
 constexpr std::string_view header = "sequenceDiagram";
+constexpr std::string_view directions[] = {"TB", "TD", "BT", "LR", "RL"};
 
 constexpr source::Explanation explanations[] = {
     {"sequence.missing-sender", "expected a participant"},
@@ -79,7 +82,8 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
     diagnostics.error(
         "limit.edges",
         "a diagram may have " + std::to_string(limits.max_edges) + " messages, notes and blocks",
-        place_of(model.events, limits.max_edges), {{"draw it as several diagrams"}});
+        place_of(model.events, limits.max_edges),
+        {{"draw it as several diagrams, or raise `Limits::max_edges`"}});
   }
   const auto is_too_long = [&](const Label* label) {
     return label != nullptr && label->text.size() > limits.max_label;
@@ -102,17 +106,36 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
   }
 }
 
+/// Where the statements begin: behind the header, or in the line below if it goes on with what
+/// belongs to none.
+std::size_t read_header(const source::Source& source, source::Diagnostics& diagnostics) {
+  const std::string_view text = source.text();
+  const std::size_t end = source.begin() + header.size();
+  const std::size_t line_end = std::min(text.find('\n', end), text.size());
+  const bool goes_on = end < text.size() && text.find_first_of("\n;#%", end) != end;
+  if (goes_on && !source::begins_blank(text.substr(end))) {
+    diagnostics.error("sequence.unknown-header", "expected `sequenceDiagram` alone",
+                      source::word_at(text, source.begin()), {{"did you mean `sequenceDiagram`?"}});
+    return line_end;
+  }
+  const std::string_view rest = source::trimmed(text.substr(end, line_end - end));
+  if (std::ranges::find(directions, rest) != std::end(directions)) {
+    const auto begin = static_cast<std::size_t>(rest.data() - text.data());
+    diagnostics.error("sequence.text-after-header", "a sequence diagram takes no direction",
+                      {begin, begin + rest.size()},
+                      {{"write `sequenceDiagram` alone: time runs down, from participant to "
+                        "participant it goes to the right"}});
+    return line_end;
+  }
+  return end;
+}
+
 }  // namespace
 
 Result<Model> parse(const source::Source& source, const Options& options) {
   source::Diagnostics diagnostics;
   const std::string_view text = source.text();
-  const std::size_t body = source.begin() + header.size();
-  const bool goes_on = body < text.size() && text.find_first_of("\n;#%", body) != body;
-  if (goes_on && !source::begins_blank(text.substr(body))) {
-    diagnostics.error("sequence.unknown-header", "expected `sequenceDiagram` alone",
-                      source::word_at(text, source.begin()));
-  }
+  const std::size_t body = read_header(source, diagnostics);
   ModelBuilder builder(text, options.limits, diagnostics);
   source::parse_statements<ast::Statement>(
       text, body, grammar::statement, rules, diagnostics, options.cancelled,

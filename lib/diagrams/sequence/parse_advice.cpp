@@ -6,6 +6,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/source/look_alikes.hpp"
 #include "lib/source/white_space.hpp"
 
@@ -36,6 +37,7 @@ constexpr ForeignWord foreign_words[] = {
     {"catch", "write `option` in `critical`, or `else` in `alt`"},
     {"group", "a `rect` groups messages, a `box` participants", true},
     {"parallel", "what happens at once stands in `par` and `and`", true},
+    {"direction", "time runs down, from participant to participant it goes to the right"},
     {"return", "a message back reads `Bob-->>Alice: text`"},
 };
 
@@ -43,6 +45,12 @@ constexpr std::string_view one_line_note = "a note stands on one line, which `<b
 
 std::string first_word(std::string_view line) {
   return base::lower(line.substr(0, line.find_first_of(" \t;:")));
+}
+
+bool is_end(std::string_view line) {
+  constexpr std::string_view end = "end";
+  return base::lower(line.substr(0, end.size())) == end &&
+         (line.size() == end.size() || !base::is_word(line[end.size()]));
 }
 
 const ForeignWord* find_foreign(std::string_view line) {
@@ -92,6 +100,10 @@ Advice advise_on_first_word(const Mistake& mistake) {
   if (word == "destroy") {
     return {.message = "expected the name of a participant alone", .hint = "it reads `destroy C`"};
   }
+  if (is_end(mistake.line())) {
+    return {.message = "`end` is a word of the language and no name of a participant",
+            .hint = "give it another id: `participant e as end`"};
+  }
   const bool is_name_alone =
       mistake.line().find(':') == std::string_view::npos &&
       mistake.line().find_first_of(" \t") != std::string_view::npos &&
@@ -127,6 +139,31 @@ Advice advise_on_keyword(const Mistake& mistake) {
       word.size() < shortest ? std::string() : base::nearest_of(keywords, word);
   if (meant.empty() || meant == word) return {};
   return {.hint = "did you mean `" + meant + "`? A message reads `Alice->>Bob: text`"};
+}
+
+/// True if the statement is a message with entities in place of the signs of its arrow.
+bool has_entities_for_signs(const Mistake& mistake) {
+  const std::string_view before_text = mistake.line().substr(0, mistake.line().find(':'));
+  return before_text.find("&gt;") != std::string_view::npos ||
+         before_text.find("&lt;") != std::string_view::npos;
+}
+
+/// The name of HTML's entity whose `;` ends the text before the place; empty if it is none.
+std::string_view entity_before(std::string_view text, std::size_t semicolon) {
+  const std::string_view before = text.substr(0, semicolon);
+  std::size_t begin = before.size();
+  while (begin > 0 && base::is_word(before[begin - 1])) --begin;
+  const bool is_entity = begin > 0 && before[begin - 1] == '&';
+  return is_entity ? before.substr(begin) : std::string_view();
+}
+
+/// What follows a `;` is no statement.
+Advice advise_on_semicolon(const Mistake& mistake) {
+  const std::string_view before = mistake.text.substr(0, mistake.start);
+  const std::string entity(entity_before(mistake.text, before.rfind(';')));
+  return {.message = "expected a statement behind the `;`, which ends the one before it",
+          .hint = entity.empty() ? "inside of a text a `;` is written `#59;`"
+                                 : "an entity has `#` in place of `&`: `#" + entity + ";`"};
 }
 
 bool is_behind_semicolon(const Mistake& mistake) {
@@ -214,6 +251,9 @@ Advice advise(const Mistake& mistake) {
   if (const std::string name = source::invisible_at(mistake.rest()); !name.empty()) {
     return {.message = "invisible character " + name, .hint = "delete it"};
   }
+  if (base::begins_no_utf8(mistake.rest())) {
+    return {.message = "this is not UTF-8", .hint = "save the text as UTF-8: it may be in Latin-1"};
+  }
   if (const LookAlike* const sign = find_sign(mistake)) {
     return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
             .hint = "write " + sign->name()};
@@ -221,10 +261,11 @@ Advice advise(const Mistake& mistake) {
   const bool is_no_statement = mistake.code == "sequence.missing-arrow" ||
                                mistake.code == "sequence.unknown-statement" ||
                                mistake.code == "sequence.missing-sender";
-  if (is_no_statement && is_behind_semicolon(mistake)) {
-    return {.message = "expected a statement behind the `;`, which ends the one before it",
-            .hint = "inside of a text a `;` is written `#59;`"};
+  if (mistake.code == "sequence.missing-arrow" && has_entities_for_signs(mistake)) {
+    return {.message = "`&gt;` and `&lt;` are no signs of an arrow",
+            .hint = "write `>` and `<`: `Alice->>Bob: text`"};
   }
+  if (is_no_statement && is_behind_semicolon(mistake)) return advise_on_semicolon(mistake);
   if (is_no_statement) return advise_on_keyword(mistake);
   if (mistake.code == "sequence.unexpected-text") return advise_on_rest(mistake);
   if (mistake.code == "sequence.missing-colon") return advise_on_colon(mistake);

@@ -221,7 +221,10 @@ constexpr auto block_def = block_word >> word_end >> blanks >> text;
 constexpr rule<struct end_tag, ast::End> end = "end";
 // What ends a note in other languages ends no block.
 constexpr auto end_of_note = +blank >> source::keyword("note") >> blanks >> ("\n;"_byte | eoi);
-constexpr auto end_def = raw[any_case("end") >> word_end >> !end_of_note][set<&ast::End::keyword>];
+// A sign that no statement begins with makes it the name of a participant, which it can't be.
+constexpr auto used_as_name = blanks >> "-<:()/\\"_byte;
+constexpr auto end_def =
+    raw[any_case("end") >> word_end >> !end_of_note >> !used_as_name][set<&ast::End::keyword>];
 
 // --- Everything else
 

@@ -40,6 +40,14 @@ TEST_CASE("a font that nobody knows is a warning at its place") {
         "Nowhere Sans");
 }
 
+TEST_CASE("a font is told as it is written, and those of formulas are not told") {
+  const auto told = told_about("flowchart TD\n  A\n  style A font-family:Comic Neue");
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].message ==
+        "there is no font 'Comic Neue' here: its widths are taken to be those of Liberation Sans");
+  CHECK(told_about("flowchart TD\n  A[\"$$\\mathcal{L}$$\"]").empty());
+}
+
 TEST_CASE("a style's font is told once, however many nodes have it") {
   const auto told = told_about("flowchart TD\n  A:::x --> B:::x\n  classDef x font-family:Nowhere");
   REQUIRE(told.size() == 1);

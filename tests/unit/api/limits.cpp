@@ -62,6 +62,7 @@ TEST_CASE("each limit is an error with its number, its place and a hint") {
       {"limit.nodes", "graph TD\nA --> B\nC", {.max_nodes = 2}, " 2 ", 3},
       {"limit.nodes", "sequenceDiagram\nA->>B: x\nC->>A: x", {.max_nodes = 2}, " 2 ", 3},
       {"limit.edges", "sequenceDiagram\nA->>B: x\nNote over A: y", {.max_edges = 1}, " 1 ", 3},
+      {"limit.edges", "graph TD\nA --> B\nB --> C", {.max_edges = 1}, " 1", 3},
       {"limit.label", "graph TD\nA\nB[a longer label]", {.max_label = 10}, " 10 ", 3},
       {"limit.label", "graph TD\nA\nA -- a longer label --> B", {.max_label = 10}, " 10 ", 3},
       {"limit.label", "graph TD\nA\nsubgraph s[a longer title]\nend", {.max_label = 10}, " 10 ", 3},
@@ -116,6 +117,7 @@ TEST_CASE("a text that is too long is an error at the first byte too many") {
   const mmdc::Diagnostic error = error_of("graph TD\nA --> B", {.max_bytes = 10});
   CHECK(error.code == "limit.bytes");
   CHECK(error.span->begin == 10);
+  CHECK(error.hints.size() == 1);
 }
 
 TEST_CASE("nesting without end is an error") {

@@ -53,7 +53,9 @@ TEST_CASE("the lower of maxEdges and the limits of the options holds") {
   const auto svg = mmdc::render_svg(chain(4), options);
   REQUIRE_FALSE(svg);
   CHECK(svg.diagnostics().front().code == "limit.edges");
-  CHECK(svg.diagnostics().front().hints.empty());
+  REQUIRE(svg.diagnostics().front().hints.size() == 1);
+  CHECK(svg.diagnostics().front().hints[0].message.find("`Limits::max_edges`") !=
+        std::string::npos);
 }
 
 TEST_CASE("a text longer than the caller's maxTextSize is an error where it gets too long") {

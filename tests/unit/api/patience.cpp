@@ -119,5 +119,6 @@ TEST_CASE("the time of a call is that of all its steps") {
   const auto svg = mmdc::render_svg(many_messages(50'000), options);
   REQUIRE_FALSE(svg);
   CHECK(svg.diagnostics().front().code == "limit.time");
+  CHECK(svg.diagnostics().front().hints.size() == 1);
   CHECK(svg.diagnostics().front().message.find("1 millisecond") != std::string::npos);
 }

@@ -17,6 +17,12 @@ TEST_CASE("of known words the one is meant that is most like a name") {
   CHECK(nearest("bat", {"cat", "hat"}) == "cat");
 }
 
+TEST_CASE("two neighbours that are swapped are one mistake") {
+  CHECK(nearest("grpah", {"graph"}) == "graph");
+  CHECK(nearest("sytle", {"class", "style"}) == "style");
+  CHECK(nearest("hpagr", {"graph"}).empty());
+}
+
 TEST_CASE("no word is meant that has little of the name") {
   CHECK(nearest("red", {"blue", "green"}).empty());
   CHECK(nearest("ab", {"ac"}).empty());

@@ -82,6 +82,39 @@ TEST_CASE("one bad directive makes the others of a text ineffective, with a warn
   CHECK(marked(text, config.diagnostics()[0]) == "%%{init: {theme: forest}}%%");
 }
 
+TEST_CASE("a directive that nothing closes is told, whatever it is, and not to be bad as well") {
+  const std::string before = "%%{init: {theme: forest}}%%\ngraph TD\n";
+  const auto both = read(before + "%%{init: {\"theme\": \"dark\"}\nA --> B\n");
+  REQUIRE(both);
+  REQUIRE(both.diagnostics().size() == 2);
+  CHECK(both.diagnostics()[0].code == "config.bad-directive");
+  CHECK(both.diagnostics()[1].code == "config.unclosed-directive");
+  for (const std::string name : {"init: {", "init: {\"theme\": \"dark\"}", " no directive"}) {
+    const std::string text = "graph TD\n%%{" + name + "\nA --> B\n";
+    const mmdc::Diagnostic warning = warning_of(text);
+    CHECK(warning.code == "config.unclosed-directive");
+    CHECK(marked(text, warning) == "%%{" + name);
+  }
+}
+
+TEST_CASE("a tab that indents front matter is told where it stands") {
+  const auto told = [](const std::string& yaml) {
+    const std::string text = "---\n" + yaml + "\n---\ngraph TD";
+    const auto config = read(text);
+    REQUIRE_FALSE(config);
+    const mmdc::Diagnostic& error = config.diagnostics().front();
+    REQUIRE(error.span);
+    return std::to_string(mmdc::line_column(text, error.span->begin).line) + ' ' +
+           (error.hints.empty() ? "" : error.hints.front().message);
+  };
+  const std::string hint = "YAML is indented with blanks, not tabs";
+  CHECK(told("title: x\nconfig:\n\ttheme: dark") == "4 " + hint);
+  CHECK(told("config:\n  flowchart:\n\tcurve: basis") == "4 " + hint);
+  CHECK(told("title: [x").find("tabs") == std::string::npos);
+  // The fences' own indentation is none of the YAML's.
+  CHECK(read("\t---\n\ttitle: x\n\t---\ngraph TD"));
+}
+
 TEST_CASE("wrap is true whatever its directive says") {
   CHECK(config_of("%%{wrap}%%\ngraph TD").wrap);
   CHECK(config_of("%%{wrap: false}%%\ngraph TD").wrap);

@@ -77,6 +77,39 @@ TEST_CASE("a quote that nothing closes is told where it stands") {
   CHECK(tells("A[\"a \"x\" b\"]", "one inside of it is written `#quot;`"));
 }
 
+TEST_CASE("a text that nothing closes is told what is missing, not that it needs quotes") {
+  for (const std::string node : {"a[x", "a[\"x\"", "a[\"x\" --> b", "a[x --> b[y]"}) {
+    CHECK(tells(node, "nothing on this line closes the text: write `]` behind it"));
+  }
+  CHECK(tells("a{x --> b", "write `}` behind it"));
+  CHECK(tells("a -->|x b", "write `|` behind it"));
+  CHECK(advice_on("a(x]") == "`]` does not close this text; write `)`");
+  CHECK(advice_on("a((x)") == "`)` does not close this text; write `))`");
+  CHECK(tells("a[f(x)]", "need quotes"));
+  CHECK(tells("a[x[0]]", "need quotes"));
+  CHECK(tells("a@{ shape: rect", "the data of a node reads `A@{ shape: diam,"));
+}
+
+TEST_CASE("typographic quotes are told to be none") {
+  CHECK(advice_on("a[\xE2\x80\x9Cx (y)\xE2\x80\x9D]") ==
+        "'\xE2\x80\x9C' is not `\"`; a text with brackets stands between two `\"`: `A[\"f(x)\"]`");
+  CHECK(advice_on("a[\xE2\x80\x9Cx\xE2\x80\x9D]").empty());
+}
+
+TEST_CASE("links that lack a node and texts that are none are told how nodes are linked") {
+  for (const std::string link : {"a -->", "a --x", "a --> b ==>", "a -->|t|", "--> b"}) {
+    CHECK(tells(link, "a link leads from a node to a node: `A --> B`"));
+  }
+  CHECK(tells("\"quoted\" --> b", "`n1[\"quoted\"]`"));
+  CHECK(tells("a --> \"b\"", "`n1[\"b\"]`"));
+  CHECK_FALSE(tells("a:::", "a link leads"));
+}
+
+TEST_CASE("an image in a label is told how it becomes a node, with an address that is let in") {
+  CHECK(tells("a[\"<img src='https://example.com/x.png' alt='x'/>\"]",
+              "`A@{ img: \"images/logo.png\" }`"));
+}
+
 TEST_CASE("keywords in the place of ids are told by themselves") {
   CHECK(tells("graph --> x", "`e1[graph]`"));
   CHECK(tells("graph-->x", "`e1[graph]`"));

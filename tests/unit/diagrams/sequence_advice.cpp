@@ -23,6 +23,34 @@ TEST_CASE("a semicolon inside of a text is told") {
   CHECK(advice_on("A->>B: a; B->>A: b").empty());
 }
 
+TEST_CASE("entities of HTML are told how they are written") {
+  CHECK(tells("A->>B: a &lt; b", "an entity has `#` in place of `&`: `#lt;`"));
+  CHECK(tells("A-&gt;&gt;B: x", "`&gt;` and `&lt;` are no signs of an arrow"));
+  CHECK(tells("A->>B: a; b &gt", "`#59;`"));
+  CHECK_FALSE(tells("A B: x &gt; y", "no signs of an arrow"));
+}
+
+TEST_CASE("a sequence diagram is told to have no direction") {
+  const Told all = told("sequenceDiagram LR\nA->>B: x\n");
+  REQUIRE(all.size() == 1);
+  CHECK(all.front().starts_with("1:17 sequence.text-after-header: write `sequenceDiagram` alone"));
+  CHECK(tells("direction LR", "there is no `direction`"));
+  CHECK(told("sequenceDiagram LR->>A: x\n").empty());
+}
+
+TEST_CASE("a header that goes on is told once") {
+  CHECK(told("sequenceDiagramm\nA->>B: x\n") ==
+        Told{"1:1 sequence.unknown-header: did you mean `sequenceDiagram`?"});
+}
+
+TEST_CASE("an end that is meant as a name is told to be none, and ends nothing") {
+  for (const std::string line : {"end->>A: y", "end -->> A: y", "End: y", "end<<->>A: y"}) {
+    CHECK(told("sequenceDiagram\nloop x\n" + line + "\nend\n") ==
+          Told{"3:1 sequence.unknown-statement: give it another id: `participant e as end`"});
+  }
+  CHECK(told("sequenceDiagram\nloop x\nA->>B: x\nend B->>A: y\n").empty());
+}
+
 TEST_CASE("what can't stand in a declaration is told") {
   CHECK(tells("participant A, B", "one name in each line: `participant Alice`"));
   CHECK(tells("activate A,B", "one name in each line: `activate Alice`"));
