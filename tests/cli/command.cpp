@@ -244,12 +244,14 @@ TEST_CASE("xmllint finds the SVG well-formed") {
   CHECK(std::system(("xmllint --noout '" + (folder / "o.svg").string() + "'").c_str()) == 0);
 }
 
-TEST_CASE("a label that is not UTF-8 becomes a PNG without a word") {
+TEST_CASE("a label that is not UTF-8 becomes a PNG, and is told once") {
   const Folder folder;
   folder.write("d.mmd", "graph TD\nA[\"x \xff y\"]\n");
   const Outcome outcome = folder.run("d.mmd -o o.png");
   CHECK(outcome.exit_code == 0);
-  CHECK(outcome.err.empty());
+  const std::size_t told = outcome.err.find("d.mmd:2:6: warning: this is not UTF-8");
+  REQUIRE(told != std::string::npos);
+  CHECK(outcome.err.find("warning", told + 20) == std::string::npos);
 }
 
 TEST_CASE("a link to a file that is not there yet is written through") {
