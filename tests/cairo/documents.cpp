@@ -185,6 +185,7 @@ TEST_CASE("pages out of range are errors") {
     return mmdc::to_pdf(drawing, options).diagnostics().at(0).code;
   };
   CHECK(code({.page = mmdc::a4_page}) == "limit.pages");
+  CHECK(mmdc::to_pdf(drawing, {.page = mmdc::a4_page}).diagnostics().at(0).hints.size() == 1);
   CHECK(code({.page = mmdc::a4_page, .margin = 400}) == "pdf.bad-page");
   CHECK(code({.page = mmdc::Size{0, 100}}) == "pdf.bad-page");
   CHECK(code({.margin = -1}) == "pdf.bad-page");
