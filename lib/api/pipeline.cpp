@@ -244,9 +244,11 @@ Result<scene::Scene> draw_parsed(const Parsed& parsed, const Options& options) {
   scene::Scene scene = parsed.family->draw(parsed.model.get(), layout->get(), context);
   if (is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());
   if (background->alpha > 0) scene.background = background;
-  // White is what most viewers have behind a picture. With two themes CSS alone can change it.
-  scene.is_background_painted =
-      background != base::Color::rgb(0xFFFFFF) && options.dark_theme.empty();
+  // White is what most viewers have behind a picture. What can be seen through would be twice as
+  // strong beside CSS, and with two themes CSS alone can change it.
+  scene.is_background_painted = background->alpha == 1 &&
+                                background != base::Color::rgb(0xFFFFFF) &&
+                                options.dark_theme.empty();
   scene.has_styles = options.has_styles;
   Result<scene::Scene> styled =
       with_styles(std::move(scene), parsed, layout->get(), checked, measurer);

@@ -50,6 +50,9 @@ TEST_CASE("a background that is not white is painted, but where a dark theme may
   CHECK_FALSE(has(drawn("flowchart LR\nA", options), "fill=\"#ffffff\""));
   options.background = "#222";
   CHECK(has(drawn("flowchart LR\nA", options), "<rect x=\"0\" y=\"0\""));
+  options.background = "rgba(0, 0, 0, 0.5)";
+  CHECK_FALSE(has(drawn("flowchart LR\nA", options), "<rect x=\"0\" y=\"0\""));
+  options.background = "#222";
   options.dark_theme = "dark";
   CHECK_FALSE(has(drawn("flowchart LR\nA", options), "<rect x=\"0\" y=\"0\""));
 }
