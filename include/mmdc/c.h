@@ -47,9 +47,9 @@ int mmdc_options_set(mmdc_options* options, const char* name, const char* value)
 
 /**
  * Sets a limit by the name that it has in `mmdc::Limits`: "max_bytes", "max_nodes", "max_edges",
- * "max_nesting", "max_label", "max_dummies" or "max_time" (milliseconds for reading the text, and
- * as many for drawing it; 0 for as long as it takes). Returns 1, or 0 for a name that is none of
- * them. What goes past a limit is an error `limit.*`, and nothing is drawn.
+ * "max_nesting", "max_label", "max_dummies", "max_pixels" (of a PNG) or "max_time" (milliseconds
+ * for reading the text, and as many for drawing it; 0 for as long as it takes). Returns 1, or 0 for
+ * a name that is none of them. What goes past a limit is an error `limit.*`, and nothing is drawn.
  */
 int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value);
 

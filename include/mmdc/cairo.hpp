@@ -28,8 +28,9 @@ struct PngOptions {
   /// it changes no pixel. 0 tells nothing.
   double dpi = 0;
 
-  /// The bound on width * height. While a picture is made, each pixel takes four bytes.
-  std::size_t max_pixels = Limits{}.max_pixels;
+  /// The bound on width * height, by default that of the limits which the drawing was drawn with.
+  /// While a picture is made, each pixel takes four bytes.
+  std::optional<std::size_t> max_pixels = std::nullopt;
 
   Patience patience = {};
 };

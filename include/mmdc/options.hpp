@@ -42,7 +42,7 @@ struct Limits {
   /// takes.
   std::chrono::milliseconds max_time{0};
 
-  /// Of a PNG, width times height; see PngOptions.
+  /// Of a PNG of the drawing, width times height, where PngOptions says nothing else.
   std::size_t max_pixels = 100'000'000;
 };
 

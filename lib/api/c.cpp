@@ -141,9 +141,10 @@ int mmdc_options_set_limit(mmdc_options* options, const char* name, size_t value
     std::size_t mmdc::Limits::*member;
   };
   constexpr Named all[] = {
-      {"max_bytes", &mmdc::Limits::max_bytes}, {"max_nodes", &mmdc::Limits::max_nodes},
-      {"max_edges", &mmdc::Limits::max_edges}, {"max_nesting", &mmdc::Limits::max_nesting},
-      {"max_label", &mmdc::Limits::max_label}, {"max_dummies", &mmdc::Limits::max_dummies}};
+      {"max_bytes", &mmdc::Limits::max_bytes},  {"max_nodes", &mmdc::Limits::max_nodes},
+      {"max_edges", &mmdc::Limits::max_edges},  {"max_nesting", &mmdc::Limits::max_nesting},
+      {"max_label", &mmdc::Limits::max_label},  {"max_dummies", &mmdc::Limits::max_dummies},
+      {"max_pixels", &mmdc::Limits::max_pixels}};
   mmdc::Limits& limits = options->options.limits;
   for (const Named& one : all) {
     if (std::strcmp(one.name, name) != 0) continue;

@@ -250,6 +250,7 @@ Result<scene::Scene> draw_parsed(const Parsed& parsed, const Options& options) {
                                 background != base::Color::rgb(0xFFFFFF) &&
                                 options.dark_theme.empty();
   scene.has_styles = options.has_styles;
+  scene.max_pixels = options.limits.max_pixels;
   Result<scene::Scene> styled =
       with_styles(std::move(scene), parsed, layout->get(), checked, measurer);
   if (is_cancelled()) return Result<scene::Scene>::failure(base::cancelled());

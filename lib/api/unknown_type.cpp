@@ -140,6 +140,7 @@ std::string missing_header(std::string_view line) {
 struct Told {
   std::string message;
   std::string hint;
+  std::string code = "source.unknown-type";
 };
 
 /// Of what stands in front of a diagram; nothing if the word begins none of it.
@@ -161,7 +162,8 @@ Told told_of_type(std::string_view word, std::string_view line) {
   const std::string no_type = "no type of diagram begins so";
   const std::string drawn = "types that can be drawn: " + all_headers();
   if (const std::string header = undrawn_header(word); !header.empty()) {
-    return {"diagrams of the type `" + header + "` are not drawn yet", drawn};
+    return {"diagrams of the type `" + header + "` are not drawn yet", drawn,
+            "source.undrawn-type"};
   }
   const std::string nearest = nearest_header(word);
   const std::string undrawn = undrawn_header(nearest);
@@ -207,7 +209,7 @@ Diagnostic unknown_type(const source::Source& source) {
   std::optional<Told> told = told_of_surroundings(word, rest);
   if (!told) told = told_of_type(word, rest.substr(0, rest.find('\n')));
   return {Severity::error,
-          "source.unknown-type",
+          std::move(told->code),
           std::move(told->message),
           span,
           {{std::move(told->hint)}}};

@@ -12,6 +12,7 @@
 #include "lib/cairo/document_title.hpp"
 #include "lib/cairo/failure.hpp"
 #include "lib/cairo/handles.hpp"
+#include "lib/cairo/left_out.hpp"
 #include "lib/cairo/pages.hpp"
 #include "lib/cairo/paint.hpp"
 #include "lib/cairo/stream.hpp"
@@ -63,7 +64,7 @@ Result<std::string> to_eps(const Drawing& drawing, const Patience& patience) {
   if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
   if (status != CAIRO_STATUS_SUCCESS) return cairo::failed("eps.failed", status);
   replace_date(sink.bytes);
-  return std::move(sink.bytes);
+  return {std::move(sink.bytes), cairo::left_out(drawing.scene())};
 }
 
 }  // namespace mmdc

@@ -301,8 +301,7 @@ class Painter {
 
   void paint(const scene::Text& text) const { paint_text(context_, text, around_); }
 
-  // What an image refers to would have to be fetched and decoded, and painting touches neither
-  // files nor the network: its place stays empty.
+  // left_out() tells why its place stays empty.
   void paint(const scene::Image&) const {}
 
   void paint(const scene::Group& group) const {

@@ -1,11 +1,13 @@
 // Drawing to PNG: the body of to_png().
 #include <algorithm>
+#include <utility>
 
 #include <mmdc/cairo.hpp>
 
 #include "lib/base/deadline.hpp"
 #include "lib/cairo/failure.hpp"
 #include "lib/cairo/handles.hpp"
+#include "lib/cairo/left_out.hpp"
 #include "lib/cairo/paint.hpp"
 #include "lib/cairo/png_file.hpp"
 #include "lib/cairo/png_size.hpp"
@@ -38,7 +40,8 @@ Result<std::string> to_png(const Drawing& drawing, const PngOptions& options) {
   if (!(options.dpi >= 0 && options.dpi <= max_dpi)) {
     return cairo::failed("png.bad-dpi", "the resolution must be 0 to 1000000 dpi");
   }
-  const Result<cairo::PngSize> size = cairo::png_size(drawing.size(), options);
+  const Result<cairo::PngSize> size =
+      cairo::png_size(drawing.size(), drawing.scene().max_pixels, options);
   if (!size) return Result<std::string>::failure(size.diagnostics());
   const base::Deadline deadline(options.patience);
   const scene::Scene& scene = drawing.scene();
@@ -53,7 +56,7 @@ Result<std::string> to_png(const Drawing& drawing, const PngOptions& options) {
   std::string file = cairo::png_file(surface.get(), options.dpi, deadline.hook());
   if (deadline.is_over()) return Result<std::string>::failure(deadline.reason());
   if (file.empty()) return cairo::failed("png.failed", CAIRO_STATUS_NO_MEMORY);
-  return file;
+  return {std::move(file), cairo::left_out(scene)};
 }
 
 }  // namespace mmdc

@@ -52,7 +52,8 @@ Result<PngSize> too_large(Size units, Size size, std::size_t max_pixels) {
 
 }  // namespace
 
-Result<PngSize> png_size(Size drawing, const PngOptions& options) {
+Result<PngSize> png_size(Size drawing, std::optional<std::size_t> max_pixels,
+                         const PngOptions& options) {
   if (!(options.scale > 0) || !std::isfinite(options.scale)) {
     return failed("png.bad-scale", "the scale must be more than 0");
   }
@@ -67,7 +68,9 @@ Result<PngSize> png_size(Size drawing, const PngOptions& options) {
   const Size units{std::max(1.0, rounded_up(drawing.width * shrink)),
                    std::max(1.0, rounded_up(drawing.height * shrink))};
   const Size size = pixels(units, options.scale);
-  if (!fits(size, options.max_pixels)) return too_large(units, size, options.max_pixels);
+  const std::size_t by_default = max_pixels.value_or(Limits{}.max_pixels);
+  const std::size_t most = options.max_pixels.value_or(by_default);
+  if (!fits(size, most)) return too_large(units, size, most);
   return PngSize{static_cast<int>(size.width), static_cast<int>(size.height),
                  options.scale * shrink};
 }

@@ -108,6 +108,7 @@ bool Checker::is_allowed(const std::string& outer, const std::string& key, const
     return false;
   }
   if (!is_known(section, key) || !is_of_type(section, key, value)) return false;
+  tell_layout(section, key, value);
   if (author_ == Author::caller) return true;
   if (value.is_list()) {
     warn("config.secure-key", "the list '" + key + "' can't be set by a diagram");
@@ -174,6 +175,17 @@ bool Checker::is_harmless(const std::string& section, const std::string& key,
   }
   if (reason != nullptr) warn("config.bad-value", "the value of '" + key + reason);
   return reason == nullptr;
+}
+
+void Checker::tell_layout(const std::string& section, const std::string& key, const Value& value) {
+  constexpr std::string_view flowchart = "flowchart";
+  if (family_ != flowchart || value.text() == nullptr) return;
+  const std::string& name = *value.text();
+  const bool is_other = section.empty() && key == "layout" && name != "dagre";
+  const bool is_elk = section == flowchart && key == "defaultRenderer" && name == "elk";
+  if (!is_other && !is_elk) return;
+  warn("flowchart.no-layout",
+       "there is no layout '" + name + "' yet: the picture has that of `layout: dagre`");
 }
 
 Span Checker::place_of(const std::vector<std::string>& path, Span layer) const {

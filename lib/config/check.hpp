@@ -43,6 +43,8 @@ class Checker {
   std::string hint_for(const std::string& section, const std::string& key) const;
   bool is_of_type(const std::string& section, const std::string& key, const Value& value);
   bool is_harmless(const std::string& section, const std::string& key, const std::string& value);
+  /// Of a flowchart's other layouts, which are not there.
+  void tell_layout(const std::string& section, const std::string& key, const Value& value);
   bool is_secure(const std::string& key) const;
   void warn(std::string code, std::string message, std::string hint = {});
 

@@ -245,6 +245,7 @@ struct Scene {
   /// Letters are as wide as the font has them. Else browsers may fit them to pixels, and lines be
   /// longer than measured.
   bool has_exact_letters = false;
+  std::optional<std::size_t> max_pixels = std::nullopt;  ///< of a PNG, by the caller's limits
   std::vector<FontFace> font_faces = {};
   std::vector<Marker> markers;
   std::vector<Gradient> gradients = {};  ///< all that the elements use, each once

@@ -90,6 +90,21 @@ static void limits_are_set_by_name(void) {
   mmdc_options_free(options);
 }
 
+static void pixels_of_a_png_are_limited(void) {
+  const char* text = "graph TD\nA-->B\n";
+  mmdc_options* options = mmdc_options_new();
+  mmdc_drawing* drawing;
+  char* message = NULL;
+  size_t length;
+  EXPECT(mmdc_options_set_limit(options, "max_pixels", 99));
+  drawing = mmdc_draw(text, strlen(text), options);
+  EXPECT(mmdc_drawing_png(drawing, 1, &length, &message) == NULL);
+  EXPECT(message != NULL && strstr(message, " 99 in all") != NULL);
+  mmdc_free(message);
+  mmdc_drawing_free(drawing);
+  mmdc_options_free(options);
+}
+
 static void errors_are_diagnostics(void) {
   const char* text = "graph TD\nA[One\n";
   mmdc_drawing* drawing = mmdc_draw(text, strlen(text), NULL);
@@ -131,6 +146,7 @@ int main(void) {
   no_text_is_an_error();
   options_are_set_by_name();
   limits_are_set_by_name();
+  pixels_of_a_png_are_limited();
   errors_are_diagnostics();
   files_are_made_or_a_reason_is_given();
   return failures > 0;

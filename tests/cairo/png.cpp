@@ -102,3 +102,25 @@ TEST_CASE("a picture past the limit on pixels is an error before memory is taken
 TEST_CASE("a drawing that fits at no scale says what to do instead") {
   CHECK(error_of(mmdc::to_png(blank(1e9, 10))).message.find("SVG") != std::string::npos);
 }
+
+TEST_CASE("the limits of a drawing hold for its PNG, unless the PNG has its own") {
+  const mmdc::Options options{.limits = {.max_pixels = 99}};
+  const auto drawing = mmdc::Diagram::parse("graph TD\nA", options).value().draw(options);
+  CHECK(error_of(mmdc::to_png(*drawing)).code == "limit.pixels");
+  CHECK(mmdc::to_png(*drawing, {.max_pixels = 1'000'000}));
+}
+
+TEST_CASE("images that a format leaves out are told") {
+  const auto drawing =
+      mmdc::Diagram::parse("graph TD\nA@{ img: \"logo.png\", label: \"a\" }").value().draw();
+  const auto told = [](const mmdc::Result<std::string>& file) {
+    REQUIRE(file);
+    REQUIRE(file.diagnostics().size() == 1);
+    return file.diagnostics().front().code + ": " + file.diagnostics().front().message;
+  };
+  const std::string warning =
+      "picture.no-image: images of nodes, such as 'logo.png', are left out of this format";
+  CHECK(told(mmdc::to_png(*drawing)) == warning);
+  CHECK(told(mmdc::to_pdf(*drawing)) == warning);
+  CHECK(told(mmdc::to_eps(*drawing)) == warning);
+}

@@ -144,6 +144,23 @@ TEST_CASE("mdBook gets images for other renderers, and errors with the name of t
   CHECK(folder.run("--mdbook <list.json").exit_code == 1);
 }
 
+TEST_CASE("mdBook and pandoc keep diagrams of types that are not drawn where that is wanted") {
+  const Folder folder;
+  const std::string pie = "```mermaid\npie\n```\n";
+  folder.write("book.json", book("html", pie).dump());
+  CHECK(folder.run("--mdbook <book.json").exit_code == 1);
+  const Outcome drawn = folder.run("--mdbook --keep-undrawn <book.json");
+  CHECK(drawn.exit_code == 0);
+  CHECK(nlohmann::json::parse(drawn.out) == book("html", pie)[1]);
+  const nlohmann::json document = {
+      {{"t", "CodeBlock"}, {"c", {{"", {"mermaid"}, nlohmann::json::array()}, "pie"}}}};
+  folder.write("document.json", document.dump());
+  CHECK(folder.run("--pandoc html <document.json").exit_code == 1);
+  const Outcome filtered = folder.run("--pandoc --keep-undrawn html <document.json");
+  CHECK(filtered.exit_code == 0);
+  CHECK(nlohmann::json::parse(filtered.out) == document);
+}
+
 TEST_CASE("mdBook is told of warnings unless it is quiet") {
   const Folder folder;
   const std::string warned = "graph TD\nA --> B\nstyle Nobody fill:red\nclick A call f()\n";

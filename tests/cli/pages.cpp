@@ -187,3 +187,27 @@ TEST_CASE("a picture of a page and another output can't be the same file") {
                          "'out/page-1.svg'") != std::string::npos);
   CHECK_FALSE(fs::exists(folder / "out"));
 }
+
+TEST_CASE("diagrams of types that are not drawn stay text where that is wanted") {
+  const Folder folder;
+  const std::string pie = "```mermaid\npie\n  \"a\" : 1\n```";
+  folder.write("page.md", "> a\n\n" + fence + "\n\n" + pie + "\n\nb\n\n" + fence + "\n");
+  const auto refused = folder.run("page.md -o out.md");
+  CHECK(refused.exit_code == 1);
+  CHECK(refused.err.find("--keep-undrawn") != std::string::npos);
+  const auto outcome = folder.run("page.md -o out.md --keep-undrawn");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.err.find("page.md:9:1: warning: diagrams of the type `pie` are not drawn yet") !=
+        std::string::npos);
+  CHECK(read(folder / "out.md") ==
+        "> a\n\n![diagram](./out-1.svg)\n\n" + pie + "\n\nb\n\n![diagram](./out-3.svg)\n");
+  CHECK(folder.run("page.md --lint").exit_code == 1);
+  CHECK(folder.run("page.md --lint --keep-undrawn").exit_code == 0);
+  CHECK(folder.run("page.md -o out.md --keep-undrawn --check").exit_code == 0);
+}
+
+TEST_CASE("a misspelt type stays an error where types that are not drawn stay text") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\npi\n```\n");
+  CHECK(folder.run("page.md -o out.md --keep-undrawn").exit_code == 1);
+}

@@ -61,6 +61,7 @@ struct PageArguments {
   std::string artefacts;  ///< folder of a page's pictures; empty for that of the output
   Embed embed = Embed::files;
   bool keeps_source = false;
+  bool keeps_undrawn = false;  ///< texts of types that are not drawn stay in the page
   bool has_mermaid_cli_fences = false;
 };
 

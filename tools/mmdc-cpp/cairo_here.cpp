@@ -11,10 +11,8 @@ namespace {
 /// A PNG is shrunk to the page that is around it in a browser.
 mmdc::PngOptions png_options(const Arguments& arguments) {
   const PaperArguments& paper = arguments.paper;
-  mmdc::PngOptions options{.scale = paper.scale,
-                           .dpi = paper.dpi,
-                           .max_pixels = limits_of(arguments.trust).max_pixels,
-                           .patience = patience_of(arguments.trust)};
+  mmdc::PngOptions options{
+      .scale = paper.scale, .dpi = paper.dpi, .patience = patience_of(arguments.trust)};
   if (paper.width) options.max_width = *paper.width - page_margin;
   return options;
 }

@@ -14,6 +14,7 @@
 #include "heap.hpp"
 #include "limits.hpp"
 #include "page_piece.hpp"
+#include "undrawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -63,7 +64,11 @@ class JobRunner {
     if (!job_.is_page || !most || input_.size() <= *most) return false;
     const std::string message =
         "a page may have " + std::to_string(*most) + " bytes; this one has more";
-    report({{mmdc::Severity::error, "limit.bytes", message, mmdc::Span{*most, *most}}},
+    report({{mmdc::Severity::error,
+             "limit.bytes",
+             message,
+             mmdc::Span{*most, *most},
+             {{"split the page, or draw it without --untrusted if you trust it"}}}},
            [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
     outcome_.exit_code = exit_bad_input;
     return true;
@@ -87,10 +92,10 @@ class JobRunner {
   int draw_diagram() {
     say("Generating single mermaid chart");
     const auto same = [](const mmdc::Diagnostic& diagnostic) { return diagnostic; };
-    auto picture = draw(input_, arguments_.look.svg_id, same);
-    if (!picture) return has_trouble_ ? exit_world : exit_bad_input;
+    Drawn drawn = draw(input_, arguments_.look.svg_id, same);
+    if (!drawn.picture) return has_trouble_ ? exit_world : exit_bad_input;
     if (arguments_.mode == Mode::lint) return exit_success;
-    return write({{job_.output, std::move(picture->bytes)}});
+    return write({{job_.output, std::move(drawn.picture->bytes)}});
   }
 
   mmdc::FenceRules fence_rules() const {
@@ -110,20 +115,29 @@ class JobRunner {
     bool all_drawn = true;
     for (std::size_t i = 0; i < fences.size(); ++i) {
       const std::string number = '-' + std::to_string(i + 1);
-      auto picture = draw(fences[i].text, id_of(number),
-                          [&](const mmdc::Diagnostic& d) { return in_page(fences[i], d); });
+      Drawn drawn = draw(fences[i].text, id_of(number),
+                         [&](const mmdc::Diagnostic& d) { return in_page(fences[i], d); });
       if (has_trouble_) return exit_world;
       // One bad diagram is enough to write nothing; the others are still read for their errors.
-      all_drawn = all_drawn && picture.has_value();
+      all_drawn = all_drawn && (drawn.picture || drawn.stays_text);
       if (!all_drawn || arguments_.mode == Mode::lint) continue;
-      const std::string path = job_.pictures + number + job_.picture_end;
-      pieces.push_back(
-          page_piece(input_, fences[i], *picture, path, job_, arguments_.pages, fence_rules()));
-      if (arguments_.pages.embed != Embed::files) continue;
-      say(" \u2705 ./" + way_to(path, job_));
-      files.push_back({path, std::move(picture->bytes)});
+      pieces.push_back(put_into_page(std::move(drawn), fences[i], number, files));
     }
     return finish_page(std::move(files), all_drawn, fences, pieces);
+  }
+
+  /// What stands in the page for a fence; its picture's file, if it has one, joins the others.
+  std::string put_into_page(Drawn drawn, const mmdc::MarkdownFence& fence,
+                            const std::string& number, std::vector<OutputFile>& files) {
+    if (drawn.stays_text) return std::string(text_of(input_, fence));
+    const std::string path = job_.pictures + number + job_.picture_end;
+    std::string piece =
+        page_piece(input_, fence, *drawn.picture, path, job_, arguments_.pages, fence_rules());
+    if (arguments_.pages.embed == Embed::files) {
+      say(" \u2705 ./" + way_to(path, job_));
+      files.push_back({path, std::move(drawn.picture->bytes)});
+    }
+    return piece;
   }
 
   int finish_page(std::vector<OutputFile> files, bool all_drawn,
@@ -153,17 +167,18 @@ class JobRunner {
     if (!is_silent) outcome_.said += mmdc::printable(line) + '\n';
   }
 
-  /// The picture of a text; an empty one for `--lint`. `locate` turns a diagnostic of the text into
-  /// one of the input.
+  /// What comes of a text, told; an empty picture for `--lint`. `locate` turns a diagnostic of the
+  /// text into one of the input.
   template <typename Locate>
-  std::optional<Picture> draw(const std::string& text, const std::string& id, Locate locate) {
+  Drawn draw(const std::string& text, const std::string& id, Locate locate) {
     const bool only_looks = arguments_.mode == Mode::lint;
     Drawn drawn = only_looks ? painter_.look_at(text) : painter_.draw(text, id, job_.format);
+    if (job_.is_page) leave_undrawn(drawn, arguments_.pages);
     report(drawn.diagnostics, locate);
     report(drawn.troubles, locate);
     has_trouble_ = has_trouble_ || !drawn.troubles.empty();
     if (drawn.picture) ++pictures_;
-    return std::move(drawn.picture);
+    return drawn;
   }
 
   template <typename Locate>

@@ -21,6 +21,7 @@ struct Drawn {
   std::optional<Picture> picture;             ///< nothing if the text is bad or the world is
   std::vector<mmdc::Diagnostic> diagnostics;  ///< of the text
   std::vector<mmdc::Diagnostic> troubles;     ///< the world's errors, without a place
+  bool stays_text = false;  ///< the page keeps the text, of which there is no picture
 };
 
 }  // namespace mmdc_cpp

@@ -133,8 +133,9 @@ class Finder {
 
 bool is_page_wanted(const Arguments& arguments) {
   return is_markdown(arguments.files.output) ||
-         std::ranges::any_of(std::array{"artefacts", "embed", "keep-source", "fences"},
-                             [&](const char* name) { return arguments.is_given(name); });
+         std::ranges::any_of(
+             std::array{"artefacts", "embed", "keep-source", "keep-undrawn", "fences"},
+             [&](const char* name) { return arguments.is_given(name); });
 }
 
 }  // namespace

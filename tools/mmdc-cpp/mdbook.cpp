@@ -14,6 +14,7 @@
 #include "stdio_json.hpp"
 #include "store.hpp"
 #include "tell_drawn.hpp"
+#include "undrawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -52,13 +53,14 @@ class Preprocessor {
     for (const mmdc::MarkdownFence& fence : fences) {
       const std::string id = prefix + std::to_string(pieces.size() + 1);
       Drawn drawn = painter_.draw(fence.text, id, Format::svg);
+      leave_undrawn(drawn, pages_);
       for (mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
         diagnostic = in_page(fence, diagnostic);
       }
       const int exit_code = tell_drawn(drawn, name, page, arguments_);
       if (exit_code != exit_success) exit_code_ = exit_code;
-      const Picture& picture = drawn.picture.value_or(Picture());
-      pieces.push_back(page_piece(page, fence, picture, {}, Job(), pages_));
+      pieces.push_back(drawn.picture ? page_piece(page, fence, *drawn.picture, {}, Job(), pages_)
+                                     : std::string(text_of(page, fence)));
     }
     if (!fences.empty()) chapter["content"] = mmdc::replace_fences(page, fences, pieces);
   }

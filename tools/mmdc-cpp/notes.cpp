@@ -50,6 +50,7 @@ constexpr Effect effects[] = {
     {"deps", &Affected::has_rules, "nothing is written"},
     {"embed", &Affected::has_page, "there is no Markdown page"},
     {"keep-source", &Affected::has_page, "there is no Markdown page"},
+    {"keep-undrawn", &Affected::has_page, "there is no Markdown page"},
     {"fences", &Affected::has_page, "there is no Markdown page"},
     {"scale", &Affected::has_scale, "it is for PNGs, and for PDFs with --page-size"},
     {"width", &Affected::has_png, "it is for PNGs"},

@@ -27,6 +27,8 @@ constexpr Option options[] = {
      "files svg data", Value::word},
     {'\0', "keep-source", nullptr, "Keep each text below its picture, folded",
      [](Arguments& arguments, const std::string&) { return arguments.pages.keeps_source = true; }},
+    {'\0', "keep-undrawn", nullptr, "Leave diagrams of types that aren't drawn as text",
+     [](Arguments& arguments, const std::string&) { return arguments.pages.keeps_undrawn = true; }},
     {'\0', "fences", "RULES", "What a fence is: commonmark or mermaid-cli", take_fences,
      "commonmark mermaid-cli", Value::word, false, Shown::in_full_help},
 };

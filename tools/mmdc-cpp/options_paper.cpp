@@ -43,7 +43,8 @@ constexpr Option options[] = {
      [](Arguments& arguments, const std::string& value) {
        arguments.paper.author = value;
        return true;
-     }},
+     },
+     "", Value::text, false, Shown::in_full_help},
 };
 
 }  // namespace

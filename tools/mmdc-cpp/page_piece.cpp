@@ -49,6 +49,10 @@ mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnosti
   return located;
 }
 
+std::string_view text_of(std::string_view page, const mmdc::MarkdownFence& fence) {
+  return page.substr(fence.span.begin, fence.span.end - fence.span.begin);
+}
+
 std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,
                        const Picture& picture, const std::string& path, const Job& job,
                        const PageArguments& arguments, mmdc::FenceRules rules) {

@@ -20,6 +20,9 @@ std::string way_to(const std::string& path, const Job& job);
 /// where the fence begins.
 mmdc::Diagnostic in_page(const mmdc::MarkdownFence& fence, const mmdc::Diagnostic& diagnostic);
 
+/// The fence as it stands in the page, for where it stays.
+std::string_view text_of(std::string_view page, const mmdc::MarkdownFence& fence);
+
 /// The Markdown or HTML for the place of a fence. `path` is where the picture's file is, if it has
 /// one; `job.output` says from where the link leads.
 std::string page_piece(std::string_view page, const mmdc::MarkdownFence& fence,

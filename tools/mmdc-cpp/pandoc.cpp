@@ -19,6 +19,7 @@
 #include "stdio_json.hpp"
 #include "store.hpp"
 #include "tell_drawn.hpp"
+#include "undrawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -81,12 +82,11 @@ class Filter {
   void replace(Json& node) {
     const std::string number = std::to_string(++count_);
     const std::string text = node["c"][1].get<std::string>();
-    const Drawn drawn = painter_.draw(text, arguments_.look.svg_id + '-' + number, form_.format);
+    Drawn drawn = painter_.draw(text, arguments_.look.svg_id + '-' + number, form_.format);
+    leave_undrawn(drawn, arguments_.pages);
     const int exit_code = tell_drawn(drawn, "diagram " + number, text, arguments_);
-    if (exit_code != exit_success) {
-      exit_code_ = exit_code;
-      return;
-    }
+    if (exit_code != exit_success) exit_code_ = exit_code;
+    if (!drawn.picture) return;
     const Picture& picture = *drawn.picture;
     const std::string& alt = picture.description.empty() ? picture.title : picture.description;
     Json attributes = node["c"][0];

@@ -13,7 +13,7 @@ int tell_drawn(const Drawn& drawn, const std::string& name, const std::string& t
   for (const mmdc::Diagnostic& trouble : drawn.troubles) {
     std::fputs(mmdc::format(trouble, name, text).c_str(), stderr);
   }
-  if (drawn.picture) return exit_success;
+  if (drawn.picture || drawn.stays_text) return exit_success;
   return drawn.troubles.empty() ? exit_bad_input : exit_world;
 }
 

@@ -51,6 +51,11 @@ Header parse_header(const source::Source& source, source::Diagnostics& diagnosti
     diagnostics.error("flowchart.unknown-header", "expected `flowchart` or `graph`", {keyword, at});
     return {{}, line_end(text, at)};
   }
+  if (word == "flowchart-elk") {
+    diagnostics.warning("flowchart.no-layout",
+                        "there is no layout 'elk' yet: the picture has that of `flowchart`",
+                        {keyword, at});
+  }
   at = source::behind_blanks(text, at);
   if (at == text.size() || text[at] == '\n') return {{}, at};
 

@@ -29,7 +29,7 @@ TEST_CASE("types of diagrams that are not drawn are told by their names") {
   for (const std::string type : {"pie", "gantt", "classDiagram", "stateDiagram-v2", "erDiagram",
                                  "mindmap", "gitGraph", "xychart-beta", "C4Context"}) {
     CHECK(told(type + " x\nA --> B") ==
-          "source.unknown-type: diagrams of the type `" + type +
+          "source.undrawn-type: diagrams of the type `" + type +
               "` are not drawn yet; types that can be drawn: flowchart, sequenceDiagram");
   }
   CHECK(told("gitgraph:\ncommit").find("`gitGraph`") != std::string::npos);
