@@ -104,6 +104,21 @@ TEST_CASE("two things that can't be done at once are both named") {
   CHECK(outcome.err.starts_with("mmdc-cpp: --lint and --check can't be done at once\n"));
 }
 
+TEST_CASE("help is given whatever else is wanted") {
+  const Folder folder;
+  CHECK(folder.run("--help --lint").exit_code == 0);
+  CHECK(folder.run("--lint --help").exit_code == 0);
+  CHECK(folder.run("--version --check x").exit_code == 0);
+}
+
+TEST_CASE("standard input has a name in a folder of outputs") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  fs::create_directories(folder / "o");
+  CHECK(folder.run("- -o o/ <d.mmd").exit_code == 0);
+  CHECK(fs::exists(folder / "o/out.svg"));
+}
+
 TEST_CASE("numbers may be large but not endless") {
   const Folder folder;
   folder.write("d.mmd", diagram);

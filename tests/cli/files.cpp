@@ -462,3 +462,11 @@ TEST_CASE("a terminal is told how far it is, after half a second") {
   fs::remove(folder / "slow.mmd");
   CHECK(shell(folder, run + command + "\n").err.find("2 of 4") == std::string::npos);
 }
+
+TEST_CASE("a file that standard output is added to keeps what it had") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  folder.write("all.txt", "before\n");
+  CHECK(shell(folder, "\"$1\" d.mmd -o /dev/stdout >>all.txt\n").exit_code == 0);
+  CHECK(read(folder / "all.txt").starts_with("before\n<svg "));
+}

@@ -24,13 +24,16 @@ bool take_input(Arguments& arguments, const std::string& value) {
   return true;
 }
 
+/// A file that standard output goes to may hold more than this program writes.
+bool take_output(Arguments& arguments, const std::string& value) {
+  const bool is_standard = value == "/dev/stdout" && !arguments.as_mmdc;
+  arguments.files.output = is_standard ? "-" : value;
+  return true;
+}
+
 constexpr Option options[] = {
     {'i', "input", "FILE", "An input, as mermaid-cli has it", take_input},
-    {'o', "output", "PATH", "A .svg, .png, .pdf, .eps, .md, a folder for many, -",
-     [](Arguments& arguments, const std::string& value) {
-       arguments.files.output = value;
-       return true;
-     }},
+    {'o', "output", "PATH", "A .svg, .png, .pdf, .eps, .md, a folder for many, -", take_output},
     {'e', "outputFormat", "FORMAT", "svg, png, pdf or eps, whatever the name says",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.format = format_named(value);

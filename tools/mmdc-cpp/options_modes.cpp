@@ -6,9 +6,14 @@ namespace {
 
 constexpr const char* alone = "the only one of its kind";
 
-/// Two different things can't be done at once.
+bool only_tells(Mode mode) {
+  return mode == Mode::help || mode == Mode::help_all || mode == Mode::version;
+}
+
+/// Two different things can't be done at once. Who wants to be told about the command is.
 template <Mode mode>
 bool choose(Arguments& arguments, const std::string& /*value*/) {
+  if (only_tells(arguments.mode)) return true;
   if (arguments.mode != Mode::draw && arguments.mode != mode) return false;
   arguments.mode = mode;
   return true;

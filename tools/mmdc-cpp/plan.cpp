@@ -186,7 +186,9 @@ class Planner {
       if (arguments_.files.output.empty()) {
         job.output = beside(job);
       } else {
-        fs::path output = fs::path(arguments_.files.output) / input.relative;
+        const bool has_name = input.path != "-";
+        const fs::path name = has_name ? input.relative : fs::path(job.is_page ? "out.md" : "out");
+        fs::path output = fs::path(arguments_.files.output) / name;
         if (!job.is_page) output.replace_extension(extension_of(job.format));
         job.output = output.string();
       }
