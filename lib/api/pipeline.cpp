@@ -90,12 +90,6 @@ Result<scene::Scene> draw_dark(const Parsed& parsed, const void* layout, const O
   return scene;
 }
 
-/// The beginning of a URL, which may hold all that it leads to.
-std::string in_short(const std::string& url) {
-  constexpr std::size_t most = 80;
-  return url.size() <= most ? url : std::string(base::first_utf8(url, most)) + "\u2026";
-}
-
 /// Takes out of the picture what the level of security forbids.
 void secure(scene::Scene& scene, const config::Config& config, std::vector<Diagnostic>& warnings) {
   scene::Security level = scene::Security::strict;
@@ -105,7 +99,7 @@ void secure(scene::Scene& scene, const config::Config& config, std::vector<Diagn
     Diagnostic warning{
         Severity::warning,
         "security.image",
-        "the image '" + in_short(url) + "' is left out: a picture loads nothing from elsewhere",
+        "the image '" + base::in_short(url) + "' is left out: a picture loads nothing from elsewhere",
         std::nullopt,
         {}};
     if (level == scene::Security::strict && base::safe_url(url) == url) {

@@ -4,6 +4,7 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/trim.hpp"
+#include "lib/base/utf8.hpp"
 
 namespace mmdc::base {
 namespace {
@@ -63,6 +64,11 @@ bool is_raster_image_data(std::string_view url) {
   return std::ranges::all_of(url.substr(found->size()), [](char c) {
     return is_letter_or_digit(c) || c == '+' || c == '/' || c == '=';
   });
+}
+
+std::string in_short(std::string_view url) {
+  constexpr std::size_t most = 80;
+  return std::string(first_utf8(url, most)) + (url.size() <= most ? "" : "\u2026");
 }
 
 }  // namespace mmdc::base

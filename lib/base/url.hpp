@@ -14,4 +14,7 @@ std::string safe_url(std::string_view url);
 /// run nothing.
 bool is_raster_image_data(std::string_view url);
 
+/// The beginning of a URL, which may hold all that it leads to, for people to read.
+std::string in_short(std::string_view url);
+
 }  // namespace mmdc::base

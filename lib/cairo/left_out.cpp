@@ -4,7 +4,7 @@
 #include <string>
 #include <variant>
 
-#include "lib/base/utf8.hpp"
+#include "lib/base/url.hpp"
 
 namespace mmdc::cairo {
 namespace {
@@ -19,12 +19,6 @@ const scene::Image* first_image(const std::vector<scene::Element>& elements) {
   return nullptr;
 }
 
-/// The beginning of an address, which may hold all its pixels.
-std::string in_short(const std::string& url) {
-  constexpr std::size_t most = 60;
-  return url.size() <= most ? url : std::string(base::first_utf8(url, most)) + "\u2026";
-}
-
 }  // namespace
 
 std::vector<Diagnostic> left_out(const scene::Scene& scene) {
@@ -32,7 +26,7 @@ std::vector<Diagnostic> left_out(const scene::Scene& scene) {
   if (image == nullptr) return {};
   return {{Severity::warning,
            "picture.no-image",
-           "images of nodes, such as '" + in_short(image->href) + "', are left out of this format",
+           "images of nodes, such as '" + base::in_short(image->href) + "', are left out of this format",
            std::nullopt,
            {{"an SVG has them"}}}};
 }
