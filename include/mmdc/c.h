@@ -15,7 +15,7 @@
 
 #include <stddef.h>
 
-/* Names in C's own manner. NOLINTBEGIN(readability-identifier-naming,bugprone-reserved-identifier) */
+/* Names as C has them. NOLINTBEGIN(readability-identifier-naming,bugprone-reserved-identifier) */
 
 #ifdef __cplusplus
 extern "C" {
@@ -100,6 +100,7 @@ typedef struct mmdc_diagnostic {
   size_t end;
 } mmdc_diagnostic;
 
+/** How many errors and warnings there are, with a drawing and without. */
 size_t mmdc_drawing_diagnostic_count(const mmdc_drawing* drawing);
 
 /** NULL for an index past the last. */
@@ -140,6 +141,7 @@ typedef struct mmdc_element {
 /** "node", "group" and so on. NULL for what is no kind. */
 const char* mmdc_element_kind_name(mmdc_element_kind kind);
 
+/** How many elements the drawing has; 0 without one. */
 size_t mmdc_drawing_element_count(const mmdc_drawing* drawing);
 
 /** In the order of the text. NULL for an index past the last. */

@@ -17,6 +17,7 @@ typedef struct _cairo cairo_t;  // NOLINT(bugprone-reserved-identifier): cairo's
 
 namespace mmdc {
 
+/// How large a PNG file is, and how long a caller waits for it.
 struct PngOptions {
   /// Pixels per user unit; more than 0.
   double scale = 1;
@@ -39,7 +40,8 @@ struct PngOptions {
 /// drawing in whole units, times the scale, both rounded up, and at least 1. Before any memory is
 /// taken it fails with `limit.pixels`, which tells a scale that fits, past 32,767 px a side
 /// (cairo's bound) or past `max_pixels`; with `png.bad-scale`, `png.bad-width` and `png.bad-dpi`
-/// for options out of range; with `png.failed` where cairo does.
+/// for options out of range. Later it fails with `limit.time` and `limit.cancelled`, and with
+/// `png.failed` where cairo does. Images of nodes are left out, with a warning `picture.no-image`.
 Result<std::string> to_png(const Drawing& drawing, const PngOptions& options = {});
 
 /// Sizes of paper in points, upright.
@@ -53,6 +55,7 @@ enum class PageFit {
   page,   ///< shrunk onto one page
 };
 
+/// The pages of a PDF file, what it says of itself, and how long a caller waits for it.
 struct PdfOptions {
   /// Metadata of the document. Without a title the drawing's accTitle is taken, or else the title
   /// that it shows.
@@ -81,13 +84,16 @@ struct PdfOptions {
 
 /// The drawing as a PDF file: vector graphics, the fonts embedded, its text can be searched and
 /// copied, links can be followed. The bytes are the same each time: it carries no date but the one
-/// in SOURCE_DATE_EPOCH. Fails with `pdf.bad-page` for options out of range, with `limit.pages`
-/// past `max_pages`, and with `pdf.failed` where cairo does.
+/// in SOURCE_DATE_EPOCH. Images of nodes are left out, with a warning `picture.no-image`. Fails
+/// with `pdf.bad-page` for options out of range, with `limit.pages` past `max_pages` and for a
+/// drawing without end, with `limit.time` and `limit.cancelled`, and with `pdf.failed` where cairo
+/// does.
 Result<std::string> to_pdf(const Drawing& drawing, const PdfOptions& options = {});
 
 /// The drawing as Encapsulated PostScript, 0.75 points per user unit, fonts embedded. PostScript
-/// knows no transparency: what can be seen through becomes an image. Fails with `eps.failed` where
-/// cairo does.
+/// knows no transparency: what can be seen through becomes an image. Images of nodes are left out,
+/// with a warning `picture.no-image`. Fails with `limit.pages` for a drawing without end, with
+/// `limit.time` and `limit.cancelled`, and with `eps.failed` where cairo does.
 Result<std::string> to_eps(const Drawing& drawing, const Patience& patience = {});
 
 /// Paints the drawing at the current transform of `cr`, its top left corner at the origin, one
@@ -105,8 +111,9 @@ std::optional<Diagnostic> paint(const Drawing& drawing, cairo_t* cr, const Patie
 /// the characters that are used: its SVG looks the same in every viewer that knows @font-face. Draw
 /// it with `Options::shown_here`, so that it is measured in these fonts. A font that can't or, by
 /// its maker's word, mustn't be embedded is a warning `font.not-embedded`. Fails with
-/// `font.no-styles` if the drawing has no styles, and with `font.no-subsetter` without HarfBuzz's
-/// library libharfbuzz-subset, which is loaded only here.
+/// `font.no-styles` if the drawing has no styles, with `font.no-subsetter` without HarfBuzz's
+/// library libharfbuzz-subset, which is loaded only here, and with `limit.time` and
+/// `limit.cancelled`.
 Result<Drawing> with_embedded_fonts(const Drawing& drawing, const Patience& patience = {});
 
 /// The drawing with its texts as the outlines of their glyphs on this machine, emoji as images: its

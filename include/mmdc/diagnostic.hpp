@@ -18,6 +18,7 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
+/// Whether it keeps a call from giving what was asked for: an error does, a warning doesn't.
 enum class Severity { warning, error };
 
 /// A way out of a problem, with the place it is about where it has one.

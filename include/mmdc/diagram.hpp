@@ -43,8 +43,8 @@ class Drawing {
   std::vector<Element> elements() const;
 
   /// What is seen at a place, in user units from the drawing's top left corner: the topmost element
-  /// whose outline holds the place, or the nearest line within `tolerance`. Inside a group it is
-  /// the group where nothing else is, inside a `loop` or `alt` frame nothing.
+  /// whose outline holds the place, or the nearest line within `tolerance` user units. Inside a
+  /// group it is the group where nothing else is, inside a `loop` or `alt` frame nothing.
   std::optional<Element> hit_test(double x, double y, double tolerance = 3) const;
 
   /// For the backends of this library; not part of the stable interface.

@@ -23,7 +23,7 @@ class IconPack {
   /// Reads a set in Iconify's JSON format, such as `icons.json` of the npm package
   /// `@iconify-json/logos`. `prefix` comes in the place of the set's own unless it is empty. Only
   /// outlines and their colours are taken from its pictures: nothing in them can run or load
-  /// anything. Fails with `icons.bad-json` and `icons.no-prefix`.
+  /// anything. Fails with `icons.bad-json`, `icons.no-prefix`, `limit.time` and `limit.cancelled`.
   static Result<IconPack> parse(std::string_view json, std::string_view prefix = {},
                                 const Patience& patience = {});
 

@@ -60,7 +60,7 @@ std::vector<MarkdownFence> find_fences(std::string_view page,
                                        FenceRules rules = FenceRules::commonmark);
 
 /// The page with each fence replaced by the replacement of the same index; every other byte is as
-/// it was. Requires as many replacements as fences.
+/// it was. Requires fences of `find_fences(page)` in their order, and as many replacements.
 std::string replace_fences(std::string_view page, std::span<const MarkdownFence> fences,
                            std::span<const std::string> replacements);
 
@@ -77,15 +77,16 @@ std::string data_url(std::string_view bytes, std::string_view media_type);
 std::string svg_block(std::string_view svg);
 
 /// A line of HTML for the place of a fence, with a blank line behind it where the page has none.
+/// Requires a fence of `find_fences(page)`.
 std::string as_block(std::string_view page, const MarkdownFence& fence, std::string_view block);
 
 /// An image for the place of a fence, with blank lines around where text would take it into its
-/// paragraph.
+/// paragraph. Requires a fence of `find_fences(page)`.
 std::string as_paragraph(std::string_view page, const MarkdownFence& fence, std::string_view image);
 
 /// A picture (one line of Markdown or HTML) with the fence below it in a `<details>`, for the place
 /// of the fence. find_fences() knows the form: where it is there already, the same picture gives
-/// the same bytes.
+/// the same bytes. Requires a fence of `find_fences(page)`.
 std::string with_source(std::string_view page, const MarkdownFence& fence,
                         std::string_view picture);
 

@@ -46,6 +46,7 @@ struct Limits {
   std::size_t max_pixels = 100'000'000;
 };
 
+/// The choices for reading a text and for drawing it; both calls get the same ones.
 struct Options {
   Compat compat = Compat::mermaid_11;
 

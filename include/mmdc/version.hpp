@@ -1,4 +1,5 @@
 /// @file
+/// Which release of the library this is.
 #pragma once
 
 namespace mmdc {

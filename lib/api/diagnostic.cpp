@@ -3,6 +3,7 @@
 #include <mmdc/diagnostic.hpp>
 
 #include "lib/base/utf8.hpp"
+#include "lib/text/classes.hpp"
 
 namespace mmdc {
 namespace {
@@ -31,28 +32,25 @@ std::size_t line_end(std::string_view text, std::size_t offset) {
   return offset;
 }
 
-/// East Asian wide and emoji ranges, as terminals show them in two columns.
-bool is_wide(char32_t c) {
-  return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) ||
-         (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) ||
-         (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
-         (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
-}
-
-/// Marks that stand on the character before them, joiners and variation selectors.
-bool is_zero_wide(char32_t c) {
-  return (c >= 0x0300 && c <= 0x036F) || c == 0x200B || c == 0x200C || c == 0x200D ||
-         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
-}
-
-std::size_t columns_of(char32_t c) {
-  if (is_zero_wide(c)) return 0;
-  return is_wide(c) ? 2 : 1;
-}
-
 bool is_control(char32_t c) {
   return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) || c == 0x200E || c == 0x200F ||
          (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// As terminals show it: marks and joiners in no column of their own. Something stands for a
+/// control character.
+std::size_t columns_of(char32_t c) {
+  if (is_control(c)) return 1;
+  switch (text::class_of(c)) {
+    case text::CharClass::mark:
+    case text::CharClass::ignored:
+      return 0;
+    case text::CharClass::wide:
+    case text::CharClass::emoji:
+      return 2;
+    default:
+      return 1;
+  }
 }
 
 /// As wide as the text on a terminal; tabs stay tabs.

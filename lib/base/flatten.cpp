@@ -4,42 +4,30 @@
 #include <cmath>
 #include <limits>
 
+#include "lib/base/length.hpp"
+
 namespace mmdc::base {
 namespace {
-
-double length(Point vector) {
-  return std::hypot(vector.x, vector.y);
-}
 
 /// A cubic in as many chords as its size asks for: the square root of the length of the control
 /// polygon keeps the error of each chord about the same.
 void add_cubic(std::vector<Point>& line, const Path::Segment& s) {
   const Point from = line.back();
   const double size =
-      length(s.control1 - from) + length(s.control2 - s.control1) + length(s.to - s.control2);
+      distance(from, s.control1) + distance(s.control1, s.control2) + distance(s.control2, s.to);
   const int chords = static_cast<int>(std::clamp(2 * std::sqrt(size), 4.0, 200.0));
   for (int i = 1; i <= chords; ++i) {
-    const double t = static_cast<double>(i) / chords;
-    const double u = 1 - t;
-    line.push_back(from * (u * u * u) + s.control1 * (3 * u * u * t) +
-                   s.control2 * (3 * u * t * t) + s.to * (t * t * t));
+    line.push_back(cubic_at(from, s, static_cast<double>(i) / chords));
   }
-}
-
-Path::Segment as_cubic(Point from, const Path::Segment& quadratic) {
-  return {.verb = Path::Verb::cubic,
-          .control1 = from + (quadratic.control1 - from) * (2.0 / 3),
-          .control2 = quadratic.to + (quadratic.control1 - quadratic.to) * (2.0 / 3),
-          .to = quadratic.to};
 }
 
 double distance_to_chord(Point a, Point b, Point p) {
   const Point along = b - a;
   const double square = along.x * along.x + along.y * along.y;
-  if (square == 0) return length(p - a);
+  if (square == 0) return distance(a, p);
   const Point to_p = p - a;
   const double t = std::clamp((to_p.x * along.x + to_p.y * along.y) / square, 0.0, 1.0);
-  return length(p - (a + along * t));
+  return distance(a + along * t, p);
 }
 
 /// How often a chord winds round `p`, as a ray to the right meets it: down 1, up -1.
@@ -82,7 +70,7 @@ std::vector<std::vector<Point>> flatten(const Path& path) {
 double distance(const std::vector<std::vector<Point>>& lines, Point p) {
   double least = std::numeric_limits<double>::infinity();
   for (const std::vector<Point>& line : lines) {
-    if (line.size() == 1) least = std::min(least, length(p - line.front()));
+    if (line.size() == 1) least = std::min(least, distance(line.front(), p));
     for (std::size_t i = 1; i < line.size(); ++i) {
       least = std::min(least, distance_to_chord(line[i - 1], line[i], p));
     }

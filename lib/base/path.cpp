@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "lib/base/grow.hpp"
+#include "lib/base/length.hpp"
 
 namespace mmdc::base {
 namespace {
@@ -70,11 +71,6 @@ void add_arc_as_cubics(Path& path, Point from, const Path::Segment& segment) {
 
 using Box = std::optional<Rect>;
 
-Point cubic_at(Point p0, Point p1, Point p2, Point p3, double t) {
-  const double s = 1 - t;
-  return p0 * (s * s * s) + p1 * (3 * s * s * t) + p2 * (3 * s * t * t) + p3 * (t * t * t);
-}
-
 /// Where a cubic turns round in one coordinate: the roots in (0, 1) of its derivative.
 template <typename Visit>
 void for_each_turn(double p0, double p1, double p2, double p3, Visit visit) {
@@ -92,20 +88,18 @@ void for_each_turn(double p0, double p1, double p2, double p3, Visit visit) {
   if (q != 0) visit_inner(c / q);
 }
 
-void add_cubic(Box& box, Point p0, Point p1, Point p2, Point p3) {
-  const auto add = [&](double t) { grow(box, cubic_at(p0, p1, p2, p3, t)); };
-  for_each_turn(p0.x, p1.x, p2.x, p3.x, add);
-  for_each_turn(p0.y, p1.y, p2.y, p3.y, add);
-  grow(box, p3);
+void add_cubic(Box& box, Point from, const Path::Segment& s) {
+  const auto add = [&](double t) { grow(box, cubic_at(from, s, t)); };
+  for_each_turn(from.x, s.control1.x, s.control2.x, s.to.x, add);
+  for_each_turn(from.y, s.control1.y, s.control2.y, s.to.y, add);
+  grow(box, s.to);
 }
 
 void add_segment(Box& box, Point from, const Path::Segment& segment) {
   if (segment.verb == Path::Verb::cubic) {
-    add_cubic(box, from, segment.control1, segment.control2, segment.to);
+    add_cubic(box, from, segment);
   } else if (segment.verb == Path::Verb::quadratic) {
-    const Point c = segment.control1;
-    add_cubic(box, from, from + (c - from) * (2.0 / 3), segment.to + (c - segment.to) * (2.0 / 3),
-              segment.to);
+    add_cubic(box, from, as_cubic(from, segment));
   } else {
     grow(box, segment.to);
   }
@@ -119,6 +113,20 @@ const Path& as_curves(const Path& path, Path& room) {
 }
 
 }  // namespace
+
+Path::Segment as_cubic(Point from, const Path::Segment& quadratic) {
+  const Point control = quadratic.control1;
+  return {.verb = Path::Verb::cubic,
+          .control1 = from + (control - from) * (2.0 / 3),
+          .control2 = quadratic.to + (control - quadratic.to) * (2.0 / 3),
+          .to = quadratic.to};
+}
+
+Point cubic_at(Point from, const Path::Segment& cubic, double t) {
+  const double s = 1 - t;
+  return from * (s * s * s) + cubic.control1 * (3 * s * s * t) + cubic.control2 * (3 * s * t * t) +
+         cubic.to * (t * t * t);
+}
 
 Path polyline(std::span<const Point> points) {
   Path path;
@@ -200,15 +208,15 @@ double length(const Path& path) {
   Point at;
   Point start;
   const auto go_to = [&](Point to) {
-    const Point step = to - at;
-    sum += std::sqrt(step.x * step.x + step.y * step.y);
+    sum += distance(at, to);
     at = to;
+  };
+  const auto follow = [&](Point from, const Path::Segment& cubic) {
+    constexpr int pieces = 16;
+    for (int i = 1; i <= pieces; ++i) go_to(cubic_at(from, cubic, static_cast<double>(i) / pieces));
   };
   Path room;
   for (const Path::Segment& s : as_curves(path, room).segments()) {
-    constexpr int pieces = 16;
-    const Point from = at;
-    const Point c = s.control1;
     switch (s.verb) {
       case Path::Verb::move:
         at = start = s.to;
@@ -218,15 +226,10 @@ double length(const Path& path) {
         go_to(s.to);
         break;
       case Path::Verb::quadratic:
-        for (int i = 1; i <= pieces; ++i) {
-          go_to(cubic_at(from, from + (c - from) * (2.0 / 3), s.to + (c - s.to) * (2.0 / 3), s.to,
-                         static_cast<double>(i) / pieces));
-        }
+        follow(at, as_cubic(at, s));
         break;
       case Path::Verb::cubic:
-        for (int i = 1; i <= pieces; ++i) {
-          go_to(cubic_at(from, c, s.control2, s.to, static_cast<double>(i) / pieces));
-        }
+        follow(at, s);
         break;
       case Path::Verb::close:
         go_to(start);

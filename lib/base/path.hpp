@@ -58,6 +58,12 @@ class Path {
   std::vector<Segment> segments_;
 };
 
+/// A quadratic from `from` as the same cubic.
+Path::Segment as_cubic(Point from, const Path::Segment& quadratic);
+
+/// Where the cubic from `from` is at `t`, 0 to 1.
+Point cubic_at(Point from, const Path::Segment& cubic, double t);
+
 /// The points as an open line.
 Path polyline(std::span<const Point> points);
 

@@ -10,9 +10,9 @@
 
 namespace mmdc::cairo {
 
-inline Result<std::string> failed(std::string code, std::string message) {
-  return Result<std::string>::failure(
-      Diagnostic{Severity::error, std::move(code), std::move(message)});
+template <typename Value = std::string>
+Result<Value> failed(std::string code, std::string message) {
+  return Result<Value>::failure(Diagnostic{Severity::error, std::move(code), std::move(message)});
 }
 
 /// What cairo itself has met.

@@ -4,7 +4,8 @@
 #include <cmath>
 #include <optional>
 #include <string>
-#include <utility>
+
+#include "lib/cairo/failure.hpp"
 
 namespace mmdc::cairo {
 namespace {
@@ -13,10 +14,6 @@ constexpr double points_per_unit = 0.75;
 
 /// Readers show no larger pages (ISO 32000-1, annex C).
 constexpr double max_page_side = 14400;
-
-Result<Pages> failed(std::string code, std::string message) {
-  return Result<Pages>::failure(Diagnostic{Severity::error, std::move(code), std::move(message)});
-}
 
 bool is_positive(double value) {
   return value > 0 && std::isfinite(value);
@@ -45,21 +42,21 @@ Pages one_page(Size drawing, const PdfOptions& options) {
 
 Result<Pages> lay_on_pages(Size drawing, const PdfOptions& options) {
   if (!is_positive(options.scale)) {
-    return failed("pdf.bad-page", "the scale must be more than 0");
+    return failed<Pages>("pdf.bad-page", "the scale must be more than 0");
   }
   if (!(options.margin >= 0 && options.margin < max_page_side / 4)) {
-    return failed("pdf.bad-page", "the margin must be 0 to 3600 points");
+    return failed<Pages>("pdf.bad-page", "the margin must be 0 to 3600 points");
   }
   if (!std::isfinite(drawing.width) || !std::isfinite(drawing.height)) {
-    return failed("limit.pages", "the drawing has no end");
+    return failed<Pages>("limit.pages", "the drawing has no end");
   }
   if (!options.page) return one_page(drawing, options);
   Pages pages{.page = *options.page, .drawing = drawing, .margin = options.margin};
   const Size tile = pages.tile();
   if (!is_positive(tile.width) || !is_positive(tile.height) ||
       std::max(pages.page.width, pages.page.height) > max_page_side) {
-    return failed("pdf.bad-page",
-                  "a page must have room within its margins and at most 14400 points a side");
+    return failed<Pages>(
+        "pdf.bad-page", "a page must have room within its margins and at most 14400 points a side");
   }
   const Size units{std::max(1.0, drawing.width), std::max(1.0, drawing.height)};
   pages.scale = points_per_unit * options.scale;

@@ -67,11 +67,14 @@ void add_ellipse(cairo_t* context, const scene::Ellipse& ellipse) {
   cairo_close_path(context);
 }
 
+void add_cubic(cairo_t* context, const Path::Segment& s) {
+  cairo_curve_to(context, s.control1.x, s.control1.y, s.control2.x, s.control2.y, s.to.x, s.to.y);
+}
+
 void add_path(cairo_t* context, const Path& path) {
   Point at;
   Point start;
   for (const Path::Segment& s : path.segments()) {
-    const Point c = s.control1;
     switch (s.verb) {
       case Path::Verb::move:
         cairo_move_to(context, s.to.x, s.to.y);
@@ -80,14 +83,11 @@ void add_path(cairo_t* context, const Path& path) {
       case Path::Verb::line:
         cairo_line_to(context, s.to.x, s.to.y);
         break;
-      case Path::Verb::quadratic: {
-        const Point c1 = at + (c - at) * (2.0 / 3);
-        const Point c2 = s.to + (c - s.to) * (2.0 / 3);
-        cairo_curve_to(context, c1.x, c1.y, c2.x, c2.y, s.to.x, s.to.y);
+      case Path::Verb::quadratic:
+        add_cubic(context, base::as_cubic(at, s));
         break;
-      }
       case Path::Verb::cubic:
-        cairo_curve_to(context, c.x, c.y, s.control2.x, s.control2.y, s.to.x, s.to.y);
+        add_cubic(context, s);
         break;
       case Path::Verb::close:
         cairo_close_path(context);

@@ -5,16 +5,13 @@
 #include <utility>
 
 #include "lib/base/number.hpp"
+#include "lib/cairo/failure.hpp"
 
 namespace mmdc::cairo {
 namespace {
 
 /// cairo's bound on either side of an image.
 constexpr double max_side = 32767;
-
-Result<PngSize> failed(std::string code, std::string message) {
-  return Result<PngSize>::failure(Diagnostic{Severity::error, std::move(code), std::move(message)});
-}
 
 /// The next whole number; rounding errors do not count.
 double rounded_up(double length) {
@@ -47,7 +44,7 @@ Result<PngSize> too_large(Size units, Size size, std::size_t max_pixels) {
                         "side and " + std::to_string(max_pixels) + " in all); ";
   message += scale > 0 ? "a scale of " + base::format_number(scale) + " fits"
                        : std::string("no scale fits, SVG and PDF have no such bound");
-  return failed("limit.pixels", std::move(message));
+  return failed<PngSize>("limit.pixels", std::move(message));
 }
 
 }  // namespace
@@ -55,14 +52,14 @@ Result<PngSize> too_large(Size units, Size size, std::size_t max_pixels) {
 Result<PngSize> png_size(Size drawing, std::optional<std::size_t> max_pixels,
                          const PngOptions& options) {
   if (!(options.scale > 0) || !std::isfinite(options.scale)) {
-    return failed("png.bad-scale", "the scale must be more than 0");
+    return failed<PngSize>("png.bad-scale", "the scale must be more than 0");
   }
   const double room = options.max_width.value_or(drawing.width);
   if (options.max_width && !(room > 0)) {
-    return failed("png.bad-width", "the width must be more than 0");
+    return failed<PngSize>("png.bad-width", "the width must be more than 0");
   }
   if (!std::isfinite(drawing.width) || !std::isfinite(drawing.height)) {
-    return failed("limit.pixels", "the drawing has no end");
+    return failed<PngSize>("limit.pixels", "the drawing has no end");
   }
   const double shrink = drawing.width > room ? room / drawing.width : 1;
   const Size units{std::max(1.0, rounded_up(drawing.width * shrink)),

@@ -109,6 +109,13 @@ bool set_padding(Config& config, const Value& value) {
   return is_set;
 }
 
+/// As in CSS one below 0 is no size.
+template <bool set(Config&, const Value&)>
+bool set_size(Config& config, const Value& value) {
+  const auto number = number_of(value);
+  return (!number || *number >= 0) && set(config, value);
+}
+
 /// Mermaid: spacings at the top level count for flowcharts too.
 bool set_node_spacing(Config& config, const Value& value) {
   return assign(config.flowchart.node_spacing, value);
@@ -122,7 +129,7 @@ using S = Sequence;
 
 constexpr Key keys[] = {
     {"", "fontFamily", set_top<&Config::font_family>},
-    {"", "fontSize", set_top<&Config::font_size>},
+    {"", "fontSize", set_size<set_top<&Config::font_size>>},
     {"", "fontWeight", set_top<&Config::font_weight>},
     {"", "theme", set_top<&Config::theme>},
     {"", "look", set_look},
@@ -163,12 +170,12 @@ constexpr Key keys[] = {
     {"sequence", "bottomMarginAdj", set_sequence<&S::bottom_margin_adj>},
     {"sequence", "rightAngles", set_sequence<&S::right_angles>},
     {"sequence", "showSequenceNumbers", set_sequence<&S::show_sequence_numbers>},
-    {"sequence", "actorFontSize", set_sequence<&S::actor_font_size>},
+    {"sequence", "actorFontSize", set_size<set_sequence<&S::actor_font_size>>},
     {"sequence", "actorFontWeight", set_sequence<&S::actor_font_weight>},
-    {"sequence", "noteFontSize", set_sequence<&S::note_font_size>},
+    {"sequence", "noteFontSize", set_size<set_sequence<&S::note_font_size>>},
     {"sequence", "noteFontWeight", set_sequence<&S::note_font_weight>},
     {"sequence", "noteAlign", set_sequence<&S::note_align>},
-    {"sequence", "messageFontSize", set_sequence<&S::message_font_size>},
+    {"sequence", "messageFontSize", set_size<set_sequence<&S::message_font_size>>},
     {"sequence", "messageFontWeight", set_sequence<&S::message_font_weight>},
     {"sequence", "wrap", set_sequence<&S::wrap>},
     {"sequence", "wrapPadding", set_sequence<&S::wrap_padding>},

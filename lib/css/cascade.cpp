@@ -291,20 +291,12 @@ class Styler {
     const auto add = [&](std::string_view name, const std::string& value) {
       if (name == property) css += std::string(name) + ':' + value + std::string(end);
     };
-    const auto visit = [&](const auto& shape) {
-      using Shape = std::decay_t<decltype(shape)>;
-      if constexpr (std::is_same_v<Shape, scene::Text>) {
-        scene::visit_looks(shape.font, add);
-        // What is usual is not told of a font.
-        if (shape.font.weight == 400) add("font-weight", "400");
-        if (!shape.font.italic) add("font-style", "normal");
-        add("fill", base::format_color(shape.fill));
-      } else if constexpr (!std::is_same_v<Shape, scene::Group> &&
-                           !std::is_same_v<Shape, scene::Image>) {
-        scene::visit_looks(shape.paint, add);
-      }
-    };
-    std::visit(visit, element.shape);
+    scene::visit_looks(element.shape, add);
+    if (const auto* const text = std::get_if<scene::Text>(&element.shape)) {
+      // What is usual is not told of a font.
+      if (text->font.weight == 400) add("font-weight", "400");
+      if (!text->font.italic) add("font-style", "normal");
+    }
     return css;
   }
 

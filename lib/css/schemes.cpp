@@ -36,18 +36,7 @@ Looks looks_of(const scene::Element& element) {
     looks.emplace_back(name, std::move(value));
   };
   scene::visit_common_looks(element, add);
-  const auto visit = [&](const auto& shape) {
-    using Shape = std::decay_t<decltype(shape)>;
-    if constexpr (std::is_same_v<Shape, scene::Text>) {
-      scene::visit_looks(shape.font, add);
-      add("fill", base::format_color(shape.fill));
-      if (shape.stroke) scene::visit_looks(*shape.stroke, add);
-    } else if constexpr (!std::is_same_v<Shape, scene::Group> &&
-                         !std::is_same_v<Shape, scene::Image>) {
-      scene::visit_looks(shape.paint, add);
-    }
-  };
-  std::visit(visit, element.shape);
+  scene::visit_looks(element.shape, add);
   return looks;
 }
 

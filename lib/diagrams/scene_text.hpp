@@ -34,6 +34,7 @@ inline scene::Text scene_text(scene::TextLine line, const scene::Font& font, sce
 
 /// The words of a label, a line feed between lines.
 inline std::string words_of(const text::SetLabel& label) {
+  if (label.picture) return label.picture->words;
   std::string words;
   for (const text::SetLabel::Line& line : label.lines) {
     if (line.is_rule) continue;

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "lib/base/trim.hpp"
 #include "lib/math/layout.hpp"
 #include "lib/text/baseline.hpp"
 #include "lib/text/entities.hpp"
@@ -57,6 +58,7 @@ class Line {
     const std::string decoded = text::decode_html(tex);
     Inset formula = set_formula(measurer_, parse(decoded).formula, style_.font.size);
     add(std::move(formula));
+    line_.words += base::trimmed(decoded, " ");
   }
 
   void add_text(std::string_view raw) {
@@ -104,6 +106,7 @@ class Line {
       }
       if (is_last && i + 1 == runs_.size() && shown.ends_with(' ')) shown.pop_back();
       if (shown.empty()) continue;
+      line_.words += shown;
       text::Font font = style_.font;
       if (run.style.bold) font.bold = true;
       if (run.style.italic) font.italic = true;
@@ -259,6 +262,8 @@ Inset set_label(const text::Measurer& measurer, std::string_view label, const La
   all.ascent = all.descent = height / 2;
   double y = -all.ascent;
   for (Inset& line : lines) {
+    if (!all.words.empty()) all.words += '\n';
+    all.words += line.words;
     const double x = (all.width - line.width) / 2;
     const double middle = y + line.ascent;
     y += line.height();

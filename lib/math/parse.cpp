@@ -38,15 +38,6 @@ const PlainOperator* find_plain(std::string_view text) {
   return found != std::end(plain_operators) ? found : nullptr;
 }
 
-bool ends_cell(const Lexeme& lexeme) {
-  return lexeme.is('&') || lexeme.is_command("\\") || lexeme.is_command("cr") ||
-         lexeme.is_command("newline");
-}
-
-bool ends_pair(const Lexeme& lexeme) {
-  return lexeme.is_command("right") || lexeme.is_command("middle");
-}
-
 /// The token that scripts and limits of a node go by.
 const Token* core_of(const Node& node) {
   const Node* at = &node;
@@ -107,13 +98,13 @@ void Parser::add_problem(const Lexeme& lexeme, std::string message) {
 }
 
 bool Parser::is_end_of_row(const Lexeme& lexeme) const {
-  return lexeme.kind == Lexeme::Kind::end || lexeme.is('}') || ends_cell(lexeme) ||
-         ends_pair(lexeme) || lexeme.is_command("end") || (in_option_ && lexeme.is(']'));
+  return lexeme.kind == Lexeme::Kind::end || lexeme.is('}') || lexeme.ends_cell() ||
+         lexeme.ends_pair() || lexeme.is_command("end") || (in_option_ && lexeme.is(']'));
 }
 
 bool Parser::closes_outer(const Lexeme& lexeme) const {
   if (lexeme.is('}')) return open_braces_ > 0;
-  if (ends_pair(lexeme)) return open_lefts_ > 0;
+  if (lexeme.ends_pair()) return open_lefts_ > 0;
   return open_tables_ > 0;
 }
 
@@ -128,7 +119,7 @@ std::vector<Node> Parser::read_until(bool (*is_closing)(const Lexeme&)) {
     const Lexeme next = scanner_.peek();
     if (next.kind == Lexeme::Kind::end || is_closing(next) || closes_outer(next)) return row;
     add_problem(scanner_.take(), "this closes nothing");
-    if (ends_pair(next)) take_delimiter();
+    if (next.ends_pair()) take_delimiter();
     if (next.is_command("end")) scanner_.take_raw_group();
   }
 }

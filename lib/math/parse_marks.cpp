@@ -106,8 +106,7 @@ std::optional<Node> Parser::delimited(const Lexeme& command) {
   Token open = take_delimiter();
   row.push_back({std::move(open)});
   while (true) {
-    Nodes part = read_until(
-        [](const Lexeme& next) { return next.is_command("right") || next.is_command("middle"); });
+    Nodes part = read_until([](const Lexeme& next) { return next.ends_pair(); });
     for (Node& node : part) row.push_back(std::move(node));
     if (scanner_.take_if_command("right")) {
       Token close = take_delimiter();

@@ -47,10 +47,6 @@ constexpr Environment environments[] = {
     {"equation*", "", "", ColumnAlign::center, true},
 };
 
-bool ends_row(const Lexeme& lexeme) {
-  return lexeme.is_command("\\") || lexeme.is_command("cr") || lexeme.is_command("newline");
-}
-
 /// Takes the row at the end of a row into it.
 void flatten_last(Node& row) {
   if (!std::holds_alternative<Row>(row.children.back().what)) return;
@@ -85,8 +81,8 @@ void Parser::skip_row_gap() {
 
 Node Parser::read_cell() {
   const Nesting inner(*this);
-  return row_of(read_until(
-      [](const Lexeme& next) { return next.is('&') || ends_row(next) || next.is_command("end"); }));
+  return row_of(
+      read_until([](const Lexeme& next) { return next.ends_cell() || next.is_command("end"); }));
 }
 
 /// The cells up to `\end` of the environment, which is taken, or to the brace of a group that the
@@ -104,7 +100,7 @@ Node Parser::read_cells(Table table, std::string_view environment) {
     }
     if (rows.back().size() < max_columns) rows.back().push_back(std::move(cell));
     const Lexeme next = scanner_.peek();
-    if (!next.is('&') && !ends_row(next)) break;
+    if (!next.ends_cell()) break;
     scanner_.take();
     if (next.is('&')) continue;
     skip_row_gap();

@@ -1,6 +1,5 @@
 // Text within formulas, spaces and lengths.
 #include <algorithm>
-#include <iterator>
 
 #include "lib/base/read_number.hpp"
 #include "lib/math/parser.hpp"
@@ -14,12 +13,6 @@ Face face_of(std::string_view command) {
   if (command == "textsf") return Face::sans;
   if (command == "texttt") return Face::mono;
   return Face::upright;
-}
-
-bool is_words_command(std::string_view name) {
-  constexpr std::string_view names[] = {"text",   "textrm", "textnormal", "textup", "textbf",
-                                        "textit", "textsf", "texttt",     "mbox",   "hbox"};
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
 }  // namespace
@@ -106,10 +99,11 @@ std::vector<Node> Parser::read_words(Face face) {
 }
 
 void Parser::add_command(const Lexeme& command, Words& words) {
-  if (is_words_command(command.text)) {
+  const Handler handler = find_handler(command.text);
+  if (handler == &Parser::words) {
     words.end_piece();
     for (Node& node : read_words(face_of(command.text))) words.add(std::move(node));
-  } else if (find_handler(command.text) == &Parser::space) {
+  } else if (handler == &Parser::space) {
     words.end_piece();
     if (auto gap = space(command)) words.add(std::move(*gap));
   } else if (const Symbol* const symbol = find_symbol(command.text)) {

@@ -1,5 +1,6 @@
-// The state of reading a formula. parse.cpp has rows and scripts, parse_commands.cpp what commands
-// do, parse_tables.cpp environments, parse_words.cpp text and lengths.
+// The state of reading a formula. parse.cpp has rows and scripts, parse_command_table.cpp the names
+// of commands, parse_commands.cpp what they do, parse_marks.cpp accents, arrows and delimiters,
+// parse_tables.cpp environments, parse_words.cpp text and lengths.
 #pragma once
 
 #include <optional>
@@ -24,10 +25,14 @@ class Parser {
  private:
   using Nodes = std::vector<Node>;
   using Handler = std::optional<Node> (Parser::*)(const Lexeme& command);
+
+  // --- Names of commands: parse_command_table.cpp
+
   struct NamedHandler {
     std::string_view name;
     Handler handler;
   };
+  /// Null for what is no command.
   static Handler find_handler(std::string_view name);
 
   // --- Rows: parse.cpp
@@ -60,14 +65,10 @@ class Parser {
   std::optional<Node> drop_argument(const Lexeme&);
   std::optional<Node> fraction(const Lexeme&);
   std::optional<Node> root(const Lexeme&);
-  std::optional<Node> accent(const Lexeme&);
   std::optional<Node> stack(const Lexeme&);
-  std::optional<Node> long_arrow(const Lexeme&);
   std::optional<Node> change_face(const Lexeme&);
   std::optional<Node> operator_name(const Lexeme&);
   std::optional<Node> modulo(const Lexeme&);
-  std::optional<Node> delimited(const Lexeme&);
-  std::optional<Node> big_delimiter(const Lexeme&);
   std::optional<Node> enclosed(const Lexeme&);
   std::optional<Node> negated(const Lexeme&);
   std::optional<Node> as_class(const Lexeme&);
@@ -75,8 +76,15 @@ class Parser {
   std::optional<Node> color_box(const Lexeme&);
   std::optional<Node> phantom(const Lexeme&);
   std::optional<Node> spaced_relation(const Lexeme&);
-  Token take_delimiter();
   std::optional<base::Color> take_color();
+
+  // --- Accents, arrows with texts, delimiters: parse_marks.cpp
+
+  std::optional<Node> accent(const Lexeme&);
+  std::optional<Node> long_arrow(const Lexeme&);
+  std::optional<Node> delimited(const Lexeme&);
+  std::optional<Node> big_delimiter(const Lexeme&);
+  Token take_delimiter();
 
   // --- Environments: parse_tables.cpp
 

@@ -18,6 +18,11 @@ struct Lexeme {
 
   bool is(char c) const { return kind == Kind::character && text.size() == 1 && text[0] == c; }
   bool is_command(std::string_view name) const { return kind == Kind::command && text == name; }
+
+  bool ends_row() const { return is_command("\\") || is_command("cr") || is_command("newline"); }
+  bool ends_cell() const { return is('&') || ends_row(); }
+  /// Ends what stands between two delimiters of a pair.
+  bool ends_pair() const { return is_command("right") || is_command("middle"); }
 };
 
 class Scanner {

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <string>
+#include <type_traits>
+#include <variant>
+#include <vector>
 
 #include "lib/base/number.hpp"
 #include "lib/scene/scene.hpp"
@@ -59,6 +62,22 @@ void visit_looks(const Font& font, Visit visit) {
   visit("font-size", format_font_size(font.size));
   if (font.weight != 400) visit("font-weight", std::to_string(font.weight));
   if (font.italic) visit("font-style", "italic");
+}
+
+/// What is of the kind of an element. Groups and images have nothing of theirs.
+template <typename Visit>
+void visit_looks(const Shape& shape, Visit visit) {
+  const auto visit_kind = [&](const auto& kind) {
+    using Kind = std::decay_t<decltype(kind)>;
+    if constexpr (std::is_same_v<Kind, Text>) {
+      visit_looks(kind.font, visit);
+      visit("fill", base::format_color(kind.fill));
+      if (kind.stroke) visit_looks(*kind.stroke, visit);
+    } else if constexpr (!std::is_same_v<Kind, Group> && !std::is_same_v<Kind, Image>) {
+      visit_looks(kind.paint, visit);
+    }
+  };
+  std::visit(visit_kind, shape);
 }
 
 /// What every kind of element may have.

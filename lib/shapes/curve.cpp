@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "lib/base/length.hpp"
 #include "lib/base/nearest.hpp"
 
 namespace mmdc::shapes {
@@ -38,10 +39,6 @@ Point moved_toward(Point from, Point to, double by) {
   return length == 0 ? from : from + d * (by / length);
 }
 
-double distance(Point a, Point b) {
-  return std::hypot(b.x - a.x, b.y - a.y);
-}
-
 /// Half-way steps, `share` of the way to the next point.
 base::Path steps(Points points, double share) {
   base::Path path;
@@ -52,8 +49,9 @@ base::Path steps(Points points, double share) {
     const double x = from.x + (to.x - from.x) * share;
     if (share > 0) path.line_to({x, from.y});
     path.line_to({x, to.y});
+    if (share == 0) path.line_to(to);
   }
-  if (share < 1) path.line_to(points.back());
+  if (share > 0 && share < 1) path.line_to(points.back());
   return path;
 }
 
@@ -102,13 +100,13 @@ base::Path catmull_rom(Points points) {
   for (std::size_t i = 0; i < last; ++i) {
     const Point p1 = points[i];
     const Point p2 = points[i + 1];
-    const double d12 = distance(p1, p2);
+    const double d12 = base::distance(p1, p2);
     const double l12 = std::sqrt(d12);
     Point control1 = p1;
     Point control2 = p2;
     if (i > 0) {
       const Point p0 = points[i - 1];
-      const double d01 = distance(p0, p1);
+      const double d01 = base::distance(p0, p1);
       const double l01 = std::sqrt(d01);
       if (l01 > nothing) {
         control1 = (p1 * (2 * d01 + 3 * l01 * l12 + d12) - p0 * d12 + p2 * d01) *
@@ -117,7 +115,7 @@ base::Path catmull_rom(Points points) {
     }
     if (i + 1 < last) {
       const Point p3 = points[i + 2];
-      const double d23 = distance(p2, p3);
+      const double d23 = base::distance(p2, p3);
       const double l23 = std::sqrt(d23);
       if (l23 > nothing) {
         control2 = (p2 * (2 * d23 + 3 * l23 * l12 + d12) + p1 * d23 - p3 * d12) *
@@ -325,7 +323,7 @@ std::vector<Point> with_cut_corners(std::span<const Point> points) {
     const Point after = is_inner ? points[i + 1] : here;
     const bool turns = is_inner && ((before.x == here.x && here.y == after.y) ||
                                     (before.y == here.y && here.x == after.x));
-    if (!turns || distance(before, here) <= room || distance(here, after) <= room) {
+    if (!turns || base::distance(before, here) <= room || base::distance(here, after) <= room) {
       out.push_back(here);
       continue;
     }

@@ -78,12 +78,14 @@ struct Figure {
 struct Room {
   Size label;  ///< (0, 0) for none
   double padding = 15;
-  bool is_neo = false;         ///< the look `neo`, which has paddings of its own
-  double corner_radius = 5;    ///< of rounded boxes
-  bool is_horizontal = false;  ///< ranks grow to the right: bars stand upright
-  Size media = {48, 48};       ///< of an icon or image
-  std::string_view form = {};  ///< frame of an icon
-  bool label_above = false;    ///< above the icon or image
+  bool is_neo = false;                          ///< the look `neo`, which has paddings of its own
+  double corner_radius = 5;                     ///< of rounded boxes
+  std::optional<double> width = std::nullopt;   ///< that a style asks of a plain box
+  std::optional<double> height = std::nullopt;  ///< likewise
+  bool is_horizontal = false;                   ///< ranks grow to the right: bars stand upright
+  Size media = {48, 48};                        ///< of an icon or image
+  std::string_view form = {};                   ///< frame of an icon
+  bool label_above = false;                     ///< above the icon or image
 };
 
 Figure make_figure(Shape shape, const Room& room);

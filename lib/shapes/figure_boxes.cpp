@@ -11,17 +11,28 @@ Size padded(const Room& room, double horizontal, double vertical) {
           room.label.height + vertical * room.padding};
 }
 
+/// The size that a style asks for, but no smaller than the label needs: an empty box may shrink to
+/// the point where lines meet.
+Size asked(Size natural, const Room& room) {
+  const bool is_empty = room.label.width == 0;
+  const auto one = [&](double by_label, std::optional<double> by_style) {
+    if (!by_style) return by_label;
+    return is_empty ? *by_style : std::max(*by_style, by_label);
+  };
+  return {one(natural.width, room.width), one(natural.height, room.height)};
+}
+
 /// The room of most boxes in the look neo.
 constexpr Size neo_room = {32, 24};
 
 }  // namespace
 
 Figure rect(const Room& room) {
-  return box_figure(padded(room, {4, 2}, neo_room));
+  return box_figure(asked(padded(room, {4, 2}, neo_room), room));
 }
 
 Figure rounded(const Room& room) {
-  return box_figure(padded(room, 2, 2), room.corner_radius);
+  return box_figure(asked(padded(room, 2, 2), room), room.corner_radius);
 }
 
 Figure note(const Room& room) {

@@ -1,22 +1,20 @@
 // The lines of a path as runs without corners.
 #include <cmath>
 
+#include "lib/base/length.hpp"
 #include "lib/shapes/sketch_parts.hpp"
 
 namespace mmdc::shapes {
 namespace {
 
+using base::distance;
 using base::Path;
 
-double distance(Point a, Point b) {
-  return std::hypot(b.x - a.x, b.y - a.y);
-}
-
 /// A curve is about as long as the mean of its chord and the way around by its controls.
-Stretch curved(Point from, Point control1, Point control2, Point to) {
+Stretch curved(Point from, const Path::Segment& s) {
   const double around =
-      distance(from, control1) + distance(control1, control2) + distance(control2, to);
-  return {from, control1, control2, to, (around + distance(from, to)) / 2, false};
+      distance(from, s.control1) + distance(s.control1, s.control2) + distance(s.control2, s.to);
+  return {from, s.control1, s.control2, s.to, (around + distance(from, s.to)) / 2, false};
 }
 
 Point end_direction(const Stretch& stretch) {
@@ -83,11 +81,10 @@ std::vector<Run> runs_of(const Path& path) {
         collector.add(straight(at, s.to));
         break;
       case Path::Verb::quadratic:
-        collector.add(curved(at, at + (s.control1 - at) * (2.0 / 3),
-                             s.to + (s.control1 - s.to) * (2.0 / 3), s.to));
+        collector.add(curved(at, base::as_cubic(at, s)));
         break;
       case Path::Verb::cubic:
-        collector.add(curved(at, s.control1, s.control2, s.to));
+        collector.add(curved(at, s));
         break;
       case Path::Verb::close:
         collector.add(straight(at, start));

@@ -3,24 +3,18 @@
 #include <string>
 #include <string_view>
 
-#include "lib/base/number.hpp"
 #include "lib/svg/xml_tree.hpp"
 
 namespace mmdc::svg {
 namespace {
 
-using base::format_number;
 using pugi::xml_node;
-
-void set(xml_node node, const char* name, std::string_view value) {
-  add_attribute(node, name, value);
-}
 
 void set_color(xml_node node, const char* name, const char* alpha_name, scene::Color color) {
   const double alpha = color.alpha;
   color.alpha = 1;
   set(node, name, base::format_color(color));
-  if (alpha != 1) set(node, alpha_name, format_number(alpha));
+  if (alpha != 1) set(node, alpha_name, alpha);
 }
 
 void write_gradient(xml_node defs, const scene::Gradient& gradient) {
@@ -50,14 +44,14 @@ void write_shadow(xml_node defs, const scene::Shadow& shadow) {
   if (shadow.blur > 0) {
     xml_node blur = add("feGaussianBlur");
     set(blur, "in", "SourceAlpha");
-    set(blur, "stdDeviation", format_number(shadow.blur));
+    set(blur, "stdDeviation", shadow.blur);
     offset = add("feOffset");
   } else {
     offset = add("feOffset");
     set(offset, "in", "SourceAlpha");
   }
-  set(offset, "dx", format_number(shadow.offset.x));
-  set(offset, "dy", format_number(shadow.offset.y));
+  set(offset, "dx", shadow.offset.x);
+  set(offset, "dy", shadow.offset.y);
   set(offset, "result", "shape");
   set_color(add("feFlood"), "flood-color", "flood-opacity", shadow.color);
   xml_node composite = add("feComposite");

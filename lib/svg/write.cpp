@@ -6,7 +6,6 @@
 #include "lib/base/base64.hpp"
 #include "lib/base/cancel.hpp"
 #include "lib/base/css_name.hpp"
-#include "lib/base/number.hpp"
 #include "lib/svg/effects.hpp"
 #include "lib/svg/element_writer.hpp"
 #include "lib/svg/handed_down.hpp"
@@ -20,18 +19,7 @@
 namespace mmdc::svg {
 namespace {
 
-using base::format_number;
 using pugi::xml_node;
-
-// pugixml's own number setters follow the C locale, so it is given strings only.
-
-void set(xml_node node, const char* name, std::string_view value) {
-  add_attribute(node, name, value);
-}
-
-void set(xml_node node, const char* name, double value) {
-  add_plain_attribute(node, name, format_number(value));
-}
 
 void set_tag(xml_node node, const scene::Tag& tag, bool has_styles) {
   if (!tag.id.empty()) set(node, "id", tag.id);

@@ -10,6 +10,7 @@
 
 #include <pugixml.hpp>
 
+#include "lib/base/number.hpp"
 #include "lib/svg/xml_text.hpp"
 
 namespace mmdc::svg {
@@ -28,19 +29,24 @@ inline void add_text(pugi::xml_node parent, std::string_view text) {
 }
 
 /// The value is copied once, into the tree.
-inline void add_plain_attribute(pugi::xml_node node, const char* name, std::string_view value) {
+inline void set_plain(pugi::xml_node node, const char* name, std::string_view value) {
   pugi::xml_attribute attribute = node.append_attribute(name);
   if (!attribute || *attribute.name() == '\0' || !attribute.set_value(value.data(), value.size())) {
     throw std::bad_alloc();
   }
 }
 
-inline void add_attribute(pugi::xml_node node, const char* name, std::string_view value) {
+inline void set(pugi::xml_node node, const char* name, std::string_view value) {
   if (is_plain(value)) {
-    add_plain_attribute(node, name, value);
+    set_plain(node, name, value);
   } else {
-    add_plain_attribute(node, name, xml_text(value));
+    set_plain(node, name, xml_text(value));
   }
+}
+
+/// pugixml's own number setters follow the C locale, so it is given strings only.
+inline void set(pugi::xml_node node, const char* name, double value) {
+  set_plain(node, name, base::format_number(value));
 }
 
 /// The document in one line.

@@ -36,6 +36,8 @@ struct Inset {
   double descent = 0;
   std::vector<Glyphs> glyphs = {};
   std::vector<Mark> marks = {};
+  /// What it says to who hears it: of a formula its TeX; a line feed between lines.
+  std::string words = {};
 
   double height() const { return ascent + descent; }
 

@@ -13,6 +13,14 @@ std::string_view without_indent(std::string_view line) {
   return line;
 }
 
+/// Four columns in: within a paragraph such a line begins nothing.
+bool is_deep(std::string_view line) {
+  constexpr std::string_view columns = "    ";
+  const std::string_view blanks = line.substr(0, line.size() - without_indent(line).size());
+  const std::size_t tab = blanks.find('\t');
+  return blanks.size() >= columns.size() || tab < columns.size();
+}
+
 bool is_blank(std::string_view line) {
   return without_indent(line).empty();
 }
@@ -113,6 +121,7 @@ class Splitter {
     std::size_t end = at_ + 1;
     for (; end < lines_.size() && !is_blank(lines_[end]); ++end) {
       const std::string_view line = lines_[end];
+      if (is_deep(line)) continue;
       if (is_underline(line)) return add_heading(end + 1);
       if (is_heading(line) || is_rule(line) || is_quote(line) || is_list_item(line, true)) break;
     }

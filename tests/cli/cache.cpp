@@ -85,6 +85,24 @@ TEST_CASE("what changes pictures makes them drawn anew") {
   CHECK(tells(folder.run("a.md b.md -o out/ --no-cache"), "5 pictures drawn"));
 }
 
+TEST_CASE("fonts and settings of fonts that come make pictures drawn anew") {
+  const Folder folder;
+  write_pages(folder);
+  fs::create_directories(folder / "data/fonts");
+  fs::create_directories(folder / "config/fontconfig");
+  folder.write("config/fontconfig/fonts.conf", "<fontconfig/>");
+  const auto draw = [&] {
+    return folder.shell("XDG_DATA_HOME=data XDG_CONFIG_HOME=config '" MMDC_COMMAND
+                        "' a.md b.md -o out/ -e png --cache c");
+  };
+  CHECK(tells(draw(), "5 pictures drawn"));
+  CHECK(tells(draw(), "5 from the cache"));
+  folder.write("data/fonts/new.ttf", "");
+  CHECK(tells(draw(), "5 pictures drawn"));
+  folder.write("config/fontconfig/fonts.conf", "<fontconfig></fontconfig>");
+  CHECK(tells(draw(), "5 pictures drawn"));
+}
+
 TEST_CASE("what settings from a pipe hold is not taken for what they held before") {
   const Folder folder;
   folder.write("a.mmd", "graph TD\nA@{ icon: \"toy:box\" }\n");

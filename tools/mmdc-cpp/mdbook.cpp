@@ -1,7 +1,6 @@
 #include "mdbook.hpp"
 
 #include <cstdio>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,7 +11,6 @@
 #include "painter.hpp"
 #include "plan.hpp"
 #include "stdio_json.hpp"
-#include "store.hpp"
 #include "tell_drawn.hpp"
 #include "undrawn.hpp"
 
@@ -29,16 +27,12 @@ class Preprocessor {
   }
 
   int run(Json& book) {
-    std::vector<Json*> open = {&book};
-    while (!open.empty()) {
-      Json& node = *open.back();
-      open.pop_back();
-      if (!node.is_structured()) continue;
-      if (node.is_object() && node.contains("content") && node["content"].is_string()) {
-        draw_chapter(node);
-      }
-      for (auto child = node.rbegin(); child != node.rend(); ++child) open.push_back(&*child);
-    }
+    for_each_node(book, [&](Json& node) {
+      const bool is_chapter =
+          node.is_object() && node.contains("content") && node["content"].is_string();
+      if (is_chapter) draw_chapter(node);
+      return true;
+    });
     return exit_code_;
   }
 
@@ -88,13 +82,9 @@ int run_mdbook(const Arguments& arguments) {
   }
   const Json& renderer = input[0].is_object() ? input[0].value("renderer", Json()) : Json();
   Json& book = input[1];
-  std::optional<Store> store = open_store(arguments);
-  Painter painter(arguments, store ? &*store : nullptr);
-  const int exit_code =
-      Preprocessor(arguments, painter, renderer == "html" ? "html" : "").run(book);
-  if (store) store->cache.trim();
-  if (exit_code != exit_success) return exit_code;
-  return write_json(book) ? exit_success : exit_world;
+  return write_with_pictures(book, arguments, [&](Painter& painter) {
+    return Preprocessor(arguments, painter, renderer == "html" ? "html" : "").run(book);
+  });
 }
 
 }  // namespace mmdc_cpp

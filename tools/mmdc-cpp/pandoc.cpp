@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -17,7 +16,6 @@
 #include "files.hpp"
 #include "painter.hpp"
 #include "stdio_json.hpp"
-#include "store.hpp"
 #include "tell_drawn.hpp"
 #include "undrawn.hpp"
 
@@ -64,17 +62,11 @@ class Filter {
   }
 
   int run(Json& document) {
-    std::vector<Json*> open = {&document};
-    while (!open.empty()) {
-      Json& node = *open.back();
-      open.pop_back();
-      if (is_diagram(node)) {
-        replace(node);
-      } else if (node.is_structured()) {
-        // What comes first in the document is to be on top.
-        for (auto child = node.rbegin(); child != node.rend(); ++child) open.push_back(&*child);
-      }
-    }
+    for_each_node(document, [&](Json& node) {
+      if (!is_diagram(node)) return true;
+      replace(node);
+      return false;
+    });
     return exit_code_;
   }
 
@@ -126,12 +118,9 @@ int run_pandoc(const Arguments& arguments) {
   auto read = read_json();
   if (const auto* const failure = std::get_if<ExitCode>(&read)) return *failure;
   Json& document = std::get<Json>(read);
-  std::optional<Store> store = open_store(arguments);
-  Painter painter(arguments, store ? &*store : nullptr);
-  const int exit_code = Filter(arguments, painter).run(document);
-  if (store) store->cache.trim();
-  if (exit_code != exit_success) return exit_code;
-  return write_json(document) ? exit_success : exit_world;
+  return write_with_pictures(document, arguments, [&](Painter& painter) {
+    return Filter(arguments, painter).run(document);
+  });
 }
 
 }  // namespace mmdc_cpp

@@ -1,11 +1,13 @@
 #include "stdio_json.hpp"
 
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "files.hpp"
+#include "store.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -47,8 +49,16 @@ std::variant<Json, ExitCode> read_json() {
   return exit_bad_input;
 }
 
-bool write_json(const Json& document) {
-  return print(document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
+int write_with_pictures(const Json& document, const Arguments& arguments,
+                        const std::function<int(Painter&)>& draw) {
+  std::optional<Store> store = open_store(arguments);
+  Painter painter(arguments, store ? &*store : nullptr);
+  const int exit_code = draw(painter);
+  if (store) store->cache.trim();
+  if (exit_code != exit_success) return exit_code;
+  const bool is_written =
+      print(document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
+  return is_written ? exit_success : exit_world;
 }
 
 }  // namespace mmdc_cpp

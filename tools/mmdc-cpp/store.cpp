@@ -23,16 +23,29 @@ std::string line_of(const std::string& path) {
   return path + ' ' + std::to_string(stamp.size) + ' ' + std::to_string(stamp.nanoseconds) + '\n';
 }
 
-/// A folder changes when a file comes or goes, and that is how fonts change.
-void add_folder_stamps(const fs::path& folder, std::map<std::string, std::string>& stamps) {
+using Stamps = std::map<std::string, std::string>;
+
+/// Of a folder and those in it, which change when a file comes or goes, as fonts do; of settings,
+/// which are written anew, each file too.
+void add_stamps(const fs::path& folder, bool are_settings, Stamps& stamps) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) return;
   stamps[folder.string()] = line_of(folder.string());
   const auto options = fs::directory_options::skip_permission_denied;
   for (auto at = fs::recursive_directory_iterator(folder, options, error);
        at != fs::recursive_directory_iterator(); at.increment(error)) {
-    if (at->is_directory(error)) stamps[at->path().string()] = line_of(at->path().string());
+    const std::string path = at->path().string();
+    if (are_settings || at->is_directory(error)) stamps[path] = line_of(path);
   }
+}
+
+/// The folder that a variable names, or else one in the user's home; empty if there is neither.
+fs::path folder_of(const char* variable, const char* in_home) {
+  if (const char* const named = std::getenv(variable); named != nullptr && *named != '\0') {
+    return named;
+  }
+  const char* const home = std::getenv("HOME");
+  return home != nullptr ? fs::path(home) / in_home : fs::path();
 }
 
 std::string variable(const char* name) {
@@ -42,18 +55,19 @@ std::string variable(const char* name) {
 
 /// The folders that fontconfig looks into by default, and what leads it elsewhere.
 std::string fonts() {
-  std::map<std::string, std::string> stamps;
-  for (const char* folder : {"/usr/share/fonts", "/usr/local/share/fonts", "/etc/fonts"}) {
-    add_folder_stamps(folder, stamps);
-  }
+  Stamps stamps;
+  add_stamps("/usr/share/fonts", false, stamps);
+  add_stamps("/usr/local/share/fonts", false, stamps);
+  add_stamps("/etc/fonts", true, stamps);
+  add_stamps(folder_of("XDG_DATA_HOME", ".local/share") / "fonts", false, stamps);
+  add_stamps(folder_of("XDG_CONFIG_HOME", ".config") / "fontconfig", true, stamps);
   if (const char* const home = std::getenv("HOME"); home != nullptr) {
-    for (const char* folder : {".fonts", ".local/share/fonts", ".config/fontconfig"}) {
-      add_folder_stamps(fs::path(home) / folder, stamps);
-    }
+    add_stamps(fs::path(home) / ".fonts", false, stamps);
   }
   std::string text;
   for (const auto& [folder, stamp] : stamps) text += stamp;
-  for (const char* name : {"FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_DATA_HOME"}) {
+  for (const char* name :
+       {"FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_DATA_HOME", "XDG_CONFIG_HOME"}) {
     text += variable(name);
   }
   return text;

@@ -1,25 +1,11 @@
 // Pieces of lines as cubic curves, to walk along.
 #pragma once
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "lib/base/path.hpp"
 
 namespace mmdc::diagrams::flowchart {
-
-/// True of boxes that overlap or touch. Without branches, which nobody can foretell where lots of
-/// boxes are looked at.
-inline bool meet(const mmdc::Rect& a, const mmdc::Rect& b) {
-  const double apart_x = std::max(a.x - b.right(), b.x - a.right());
-  const double apart_y = std::max(a.y - b.bottom(), b.y - a.bottom());
-  return std::max(apart_x, apart_y) <= 0;
-}
-
-inline double length_of(Point vector) {
-  return std::sqrt(vector.x * vector.x + vector.y * vector.y);
-}
 
 /// A piece of a line as a cubic curve, which it does not leave the hull of.
 struct CurvePiece {
@@ -53,10 +39,7 @@ inline CurvePiece piece_of(Point from, const base::Path::Segment& segment) {
   using Verb = base::Path::Verb;
   const auto between = [](Point a, Point b, double t) { return a * (1 - t) + b * t; };
   if (segment.verb == Verb::cubic) return {from, segment.control1, segment.control2, segment.to};
-  if (segment.verb == Verb::quadratic) {
-    return {from, between(from, segment.control1, 2.0 / 3),
-            between(segment.to, segment.control1, 2.0 / 3), segment.to};
-  }
+  if (segment.verb == Verb::quadratic) return piece_of(from, base::as_cubic(from, segment));
   return {from, between(from, segment.to, 1.0 / 3), between(from, segment.to, 2.0 / 3), segment.to};
 }
 

@@ -5,14 +5,19 @@
 #include <optional>
 #include <string_view>
 
+#include "lib/diagrams/flowchart/flowchart.hpp"
+
 namespace mmdc::diagrams::flowchart {
+
+/// "TB", "TD", "BT", "LR" or "RL".
+std::optional<Direction> direction_named(std::string_view word);
 
 /// Where the last direction statement begins in the line that `text` begins with; npos if there is
 /// none.
 std::size_t last_direction(std::string_view text);
 
-/// The word behind the last `direction` of the line that `text` begins with ("TB", "TD", "BT",
-/// "LR", "RL"); nothing if the line has no direction statement. A view into `text`.
-std::optional<std::string_view> find_direction(std::string_view text);
+/// The direction behind the last `direction` of the line that `text` begins with; nothing if the
+/// line has no direction statement.
+std::optional<Direction> find_direction(std::string_view text);
 
 }  // namespace mmdc::diagrams::flowchart

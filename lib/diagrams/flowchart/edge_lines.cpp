@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/base/meet.hpp"
 #include "lib/diagrams/flowchart/measure.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -116,7 +116,7 @@ Lines EdgeLines::lines_near(std::size_t edge, const mmdc::Rect& box) const {
   Lines near{&*grid_, std::vector<bool>(bounds_.size(), false)};
   std::size_t count = 0;
   for (std::size_t i = 0; i < bounds_.size(); ++i) {
-    if (i == edge || !is_seen(i) || !meet(bounds_[i], box)) continue;
+    if (i == edge || !is_seen(i) || !base::meet(bounds_[i], box)) continue;
     near.is_chosen[i] = true;
     if (++count > most_lines) return {};
   }
@@ -125,7 +125,7 @@ Lines EdgeLines::lines_near(std::size_t edge, const mmdc::Rect& box) const {
 
 bool EdgeLines::may_meet(const mmdc::Rect& box) const {
   for (std::size_t i = 0; i < bounds_.size(); ++i) {
-    if (meet(bounds_[i], box) && is_seen(i)) return true;
+    if (base::meet(bounds_[i], box) && is_seen(i)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/base/meet.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -193,7 +193,7 @@ std::optional<Point> EdgeRouter::find_label_place(std::size_t edge, const EdgeLi
     const mmdc::Rect box = mmdc::Rect::around(center, size).grown(3);
     if (!obstacles_.near(edge, box, 0).empty()) return false;
     for (const EndFigure& own : {start, end}) {
-      if (own.outline != nullptr && meet(box, mmdc::Rect::around(own.center, own.size))) {
+      if (own.outline != nullptr && base::meet(box, mmdc::Rect::around(own.center, own.size))) {
         return false;
       }
     }

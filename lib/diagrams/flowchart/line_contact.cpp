@@ -4,7 +4,8 @@
 #include <cmath>
 #include <span>
 
-#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/base/length.hpp"
+#include "lib/base/meet.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -71,7 +72,7 @@ bool is_on(Point p, const Stretch& stretch) {
   const Point off = p - stretch.from;
   const double share =
       square > 0 ? std::clamp((off.x * way.x + off.y * way.y) / square, 0.0, 1.0) : 0;
-  return length_of(off - way * share) <= same_place;
+  return base::length_of(off - way * share) <= same_place;
 }
 
 /// So much of the stretch lies on any of the others, which are parallel to it.
@@ -79,7 +80,7 @@ double shared_length(const Stretch& stretch, const std::vector<Stretch>& others,
                      const std::vector<mmdc::Rect>& ends) {
   if (others.empty()) return 0;
   const Point way = stretch.to - stretch.from;
-  const double length = length_of(way);
+  const double length = base::length_of(way);
   const int steps = static_cast<int>(length / step_length) + 1;
   int shared = 0;
   for (int i = 0; i < steps; ++i) {
@@ -147,11 +148,11 @@ Contact contact_of(const Polyline& line, const Lines& others, const std::vector<
     const mmdc::Rect reach = mmdc::Rect::between(stretch.from, stretch.to).grown(same_place);
     parallel.clear();
     for (const LineGrid::Part& part : near) {
-      if (!meet(part.bounds, reach)) continue;
+      if (!base::meet(part.bounds, reach)) continue;
       contact.tests += static_cast<std::int64_t>(part.points.size());
       for (std::size_t j = 1; j < part.points.size(); ++j) {
         const Stretch other{part.points[j - 1], part.points[j]};
-        if (!meet(mmdc::Rect::between(other.from, other.to), reach)) continue;
+        if (!base::meet(mmdc::Rect::between(other.from, other.to), reach)) continue;
         contact.crossings += cross(stretch.from, stretch.to, other.from, other.to) ? 1 : 0;
         if (is_parallel(stretch, other) && !is_aside(stretch, other)) parallel.push_back(other);
       }

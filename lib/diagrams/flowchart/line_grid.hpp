@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/base/meet.hpp"
 #include "lib/diagrams/flowchart/grid.hpp"
 #include "lib/diagrams/flowchart/polyline.hpp"
 
@@ -64,7 +64,7 @@ class LineGrid {
   void visit_row(int row, int left, int right, const mmdc::Rect& box, Visit& visit) const {
     for (int column = left; column <= right; ++column) {
       for (const auto& [bounds, i] : grid_.at(column, row)) {
-        if (!meet(bounds, box) || visited_[i] == visit_) continue;
+        if (!base::meet(bounds, box) || visited_[i] == visit_) continue;
         visited_[i] = visit_;
         visit(parts_[i]);
       }

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <string_view>
 #include <utility>
 #include <variant>
 
+#include "lib/base/css_number.hpp"
 #include "lib/diagrams/flowchart/formula_source.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/flowchart/style_of.hpp"
@@ -35,6 +38,12 @@ Size media_size(const Media& media, const config::Flowchart& config, bool has_la
   if (!media.keeps_ratio) return {raw_width, height};
   const double side = media.height ? height : raw_width;
   return {side, side};
+}
+
+/// What a style says of a node's box. No side is shorter than nothing.
+std::optional<double> asked_length(std::string_view css) {
+  const std::optional<double> length = base::parse_length(css);
+  return length && *length >= 0 ? length : std::nullopt;
 }
 
 bool has_own_font(const text::SetLabel& label, const text::Measurer& measurer) {
@@ -106,6 +115,8 @@ PlacedNode Measurements::node(const Node& node, Direction direction) const {
   shapes::Room room{.label = placed.label.size,
                     .padding = padding_of(config),
                     .corner_radius = context_.theme.radius,
+                    .width = asked_length(placed.style["width"]),
+                    .height = asked_length(placed.style["height"]),
                     .is_horizontal = direction == Direction::left_to_right};
   if (has_media) {
     if (room.label.width > 0) {

@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "lib/base/grow.hpp"
+#include "lib/base/length.hpp"
+#include "lib/base/meet.hpp"
 #include "lib/diagrams/flowchart/curve_piece.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -188,12 +190,12 @@ bool Obstacles::is_inside(const Obstacle& obstacle, Point point) {
   if (!inner.contains(point)) return false;
   if (obstacle.outline == nullptr) return true;
   const Point toward = point - obstacle.center;
-  const double reach = length_of(toward);
+  const double reach = base::length_of(toward);
   if (reach == 0) return true;
   // Far along the same ray, so that the outline is met for certain.
   const Point far = toward * ((obstacle.box.width + obstacle.box.height) / reach);
   const Point border = shapes::border_point(*obstacle.outline, far);
-  return reach < length_of(border) - grace;
+  return reach < base::length_of(border) - grace;
 }
 
 int Obstacles::weight_at(const std::vector<const Obstacle*>& obstacles, Point point) {
@@ -220,8 +222,9 @@ std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::P
       add_near(edge, piece.hull(), 0, around);
       if (around.empty()) return true;
       const auto is_clear = [&](const mmdc::Rect& hull) {
-        return std::none_of(around.begin(), around.end(),
-                            [&](const Obstacle* obstacle) { return meet(obstacle->box, hull); });
+        return std::none_of(around.begin(), around.end(), [&](const Obstacle* obstacle) {
+          return base::meet(obstacle->box, hull);
+        });
       };
       return walk(piece, is_clear, [&](Point point) {
         hits.insert(hits.end(), static_cast<std::size_t>(weight_at(around, point)), s);
@@ -234,7 +237,7 @@ std::vector<std::size_t> Obstacles::hit_segments(std::size_t edge, const base::P
 
 bool touches(const base::Path& path, const mmdc::Rect& box) {
   const std::vector<base::Path::Segment>& segments = path.segments();
-  const auto is_clear = [&](const mmdc::Rect& hull) { return !meet(hull, box); };
+  const auto is_clear = [&](const mmdc::Rect& hull) { return !base::meet(hull, box); };
   for (std::size_t s = 1; s < segments.size(); ++s) {
     const bool is_outside = walk(piece_of(segments[s - 1].to, segments[s]), is_clear,
                                  [&](Point point) { return !box.contains(point); });

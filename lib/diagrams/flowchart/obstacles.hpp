@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/base/meet.hpp"
 #include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/grid.hpp"
 
@@ -61,7 +61,7 @@ class Obstacles {
         const Cell& cell = grid_.at(x, y);
         looks_ += 1 + static_cast<std::int64_t>(cell.size());
         for (const Entry& entry : cell) {
-          if (meet(entry.box, box)) visit(obstacles_[entry.obstacle]);
+          if (base::meet(entry.box, box)) visit(obstacles_[entry.obstacle]);
         }
       }
     }

@@ -6,7 +6,6 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
-#include "lib/base/utf8.hpp"
 #include "lib/diagrams/flowchart/check_styles.hpp"
 #include "lib/source/look_alikes.hpp"
 #include "lib/source/white_space.hpp"
@@ -103,10 +102,8 @@ Advice advise_on_words(const Mistake& mistake) {
   return {.hint = "an id has no blanks: `n1[\"" + text + "\"]`; a link reads `A --> B`"};
 }
 
-/// A statement is followed by more.
-Advice advise_on_rest(const Mistake& mistake) {
-  const std::string_view word = first_word(mistake.line());
-  const std::string_view rest = mistake.rest();
+/// Statements that lack something or that other languages have, by their first word.
+Advice advise_on_first_word(std::string_view word) {
   if (word == "accTitle" || word == "accDescr") {
     return {.message = "expected a colon", .hint = "`" + std::string(word) + ": text`"};
   }
@@ -125,6 +122,14 @@ Advice advise_on_rest(const Mistake& mistake) {
     return {.message = "this is no comment",
             .hint = "a comment begins with `%%`, on a line of its own"};
   }
+  return {};
+}
+
+/// A statement is followed by more.
+Advice advise_on_rest(const Mistake& mistake) {
+  const std::string_view word = first_word(mistake.line());
+  const std::string_view rest = mistake.rest();
+  if (Advice advice = advise_on_first_word(word); !advice.hint.empty()) return advice;
   if (rest.starts_with(":::")) {
     return {.message = "a node takes one class behind `:::`",
             .hint = "others are given by statements: `class A name`"};
@@ -291,12 +296,7 @@ Advice advise_on_node(const Mistake& mistake) {
 }  // namespace
 
 Advice advise(const Mistake& mistake) {
-  if (const std::string name = source::invisible_at(mistake.rest()); !name.empty()) {
-    return {.message = "invisible character " + name, .hint = "delete it"};
-  }
-  if (base::begins_no_utf8(mistake.rest())) {
-    return {.message = "this is not UTF-8", .hint = "save the text as UTF-8: it may be in Latin-1"};
-  }
+  if (Advice advice = source::advise_on_letters(mistake); !advice.message.empty()) return advice;
   if (const source::LookAlike* const sign = source::look_alike_at(mistake.rest())) {
     return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
             .hint = "write " + sign->name() + ", or put a text that holds the sign in quotes"};

@@ -1,6 +1,7 @@
 // Statements of a flowchart to its model: names are resolved, membership is settled.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -113,6 +114,12 @@ class ModelBuilder {
   std::vector<OpenSubgraph> open_;
   std::size_t closed_count_ = 0;
 };
+
+/// The parts between the commas of a list, empty ones left out.
+std::vector<std::string> split_list(std::string_view list);
+
+/// The subgraphs around an end of an edge, innermost first.
+std::vector<std::size_t> ancestors(const Model& model, const EdgeEnd& end);
 
 /// The text of a label as written, without quotes and blanks around it.
 Label label_of(const ast::Text& text);

@@ -154,9 +154,10 @@ void ModelBuilder::warn_of_curve(const std::string& name, Span span) {
 }
 
 void ModelBuilder::read_data(const ast::NodeRef& ref) {
-  const std::string data = with_breaks({ref.data->begin(), ref.data->size()});
+  const std::string_view raw = source::view_of(*ref.data);
+  const std::string data = with_breaks(raw);
   const Result<std::vector<YamlField>> fields = config::read_yaml_fields(data);
-  const DataPlace place{span_of(*ref.data), data.size() == ref.data->size()};
+  const DataPlace place{span_of(*ref.data), data == raw};
   if (!fields) {
     const Diagnostic& problem = fields.diagnostics().front();
     diagnostics_.error("flowchart.bad-data", problem.message, place.of(problem.span),
@@ -166,7 +167,7 @@ void ModelBuilder::read_data(const ast::NodeRef& ref) {
   for (const Diagnostic& one : fields.diagnostics()) {
     diagnostics_.warning(one.code, one.message, place.of(one.span), one.hints);
   }
-  const std::string id(ref.id.begin(), ref.id.end());
+  const std::string id = source::string_of(ref.id);
   Edge* const edge = find_edge(id);
   warn_of_data(*fields, edge != nullptr, place);
   if (edge != nullptr) return set_edge_data(*edge, *fields);

@@ -1,7 +1,7 @@
 #include "lib/diagrams/flowchart/parse_explanations.hpp"
 
 #include "lib/diagrams/flowchart/parse_advice.hpp"
-#include "lib/source/statements.hpp"
+#include "lib/source/statement_text.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "lib/diagrams/flowchart/curve_piece.hpp"
+#include "lib/base/length.hpp"
+#include "lib/base/meet.hpp"
 #include "lib/diagrams/flowchart/detour.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -59,7 +60,7 @@ double length_inside(const mmdc::Rect& box, const Polyline& line) {
   for (std::size_t i = 1; i < line.points.size(); ++i) {
     const Point from = line.points[i - 1];
     const Point to = line.points[i];
-    sum += share_inside(box, from, to) * length_of(to - from);
+    sum += share_inside(box, from, to) * base::length_of(to - from);
   }
   return sum;
 }
@@ -121,7 +122,7 @@ void Rerouter::untangle(std::size_t edge) {
 bool Rerouter::has_news(std::size_t edge, std::size_t known) const {
   return std::any_of(
       changes_.begin() + static_cast<std::ptrdiff_t>(known), changes_.end(),
-      [&](const mmdc::Rect& change) { return meet(change, lines_.bounds_of(edge)); });
+      [&](const mmdc::Rect& change) { return base::meet(change, lines_.bounds_of(edge)); });
 }
 
 /// A way with less nuisance that is right in all other respects. An edge whose nuisance has not
@@ -213,7 +214,7 @@ double Rerouter::least_cost_of(const Way& way, const WaySearch::Wish& wish) cons
   for (std::size_t i = 1; i < way.points.size(); ++i) {
     const Point from = way.points[i - 1];
     const Point to = way.points[i];
-    sum += length_nuisance * length_of(to - from) +
+    sum += length_nuisance * base::length_of(to - from) +
            crossing_nuisance * static_cast<double>(crossings(wish.others, from, to));
   }
   return sum;
@@ -232,7 +233,7 @@ double Rerouter::nuisance_of(std::size_t edge, const base::Path& path, double mo
   for (const PlacedSubgraph& subgraph : layout_.subgraphs) {
     if (!subgraph.is_drawn || subgraph.title.is_empty()) continue;
     const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
-    if (!meet(title, line.bounds) || !touches(path, title)) continue;
+    if (!base::meet(title, line.bounds) || !touches(path, title)) continue;
     nuisance += title_nuisance + length_inside(title, line);
   }
   return nuisance;

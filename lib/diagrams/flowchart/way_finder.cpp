@@ -10,6 +10,8 @@
 #include <functional>
 #include <utility>
 
+#include "lib/base/length.hpp"
+
 namespace mmdc::diagrams::flowchart {
 namespace {
 
@@ -18,10 +20,6 @@ constexpr double bend_cost = 12;
 
 /// So far into a box is not inside yet.
 constexpr double skin = 1e-6;
-
-double distance(Point a, Point b) {
-  return std::sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
-}
 
 bool is_within(const mmdc::Rect& box, Point p) {
   return p.x > box.x + skin && p.x < box.right() - skin && p.y > box.y + skin &&
@@ -72,7 +70,7 @@ void WayFinder::begin(Point from, Point to, StretchCost extra) {
 void WayFinder::add_corner(Point at) {
   const bool is_covered = std::any_of(boxes_.begin(), boxes_.end(),
                                       [&](const mmdc::Rect& box) { return is_within(box, at); });
-  corners_.push_back({at, distance(at, to_), is_covered});
+  corners_.push_back({at, base::distance(at, to_), is_covered});
   covered_ += is_covered ? 1 : 0;
 }
 
@@ -160,7 +158,8 @@ class WayFinder::Search {
       const Corner& corner = corners_[next];
       State& state = states_[next];
       if (state.is_done || corner.is_covered || stretches[next].extra == never) continue;
-      const double step = distance(corners_[at].at, corner.at) + (next == goal ? 0 : bend_cost);
+      const double step =
+          base::distance(corners_[at].at, corner.at) + (next == goal ? 0 : bend_cost);
       const double least = states_[at].cost + step;
       if (least >= state.cost || least + corner.to_goal >= states_[goal].cost) continue;
       const double total = least + finder_.extra_of(stretches[next], corners_[at].at, corner.at);

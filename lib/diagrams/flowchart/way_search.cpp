@@ -4,8 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "lib/diagrams/flowchart/curve_piece.hpp"
-
 namespace mmdc::diagrams::flowchart {
 namespace {
 

@@ -20,9 +20,8 @@ class ColumnPlacer {
 
   Columns run() {
     size_participants();
-    for (const Event& event : model_.events) {
-      if (context_.is_cancelled()) break;
-      need(event);
+    for (std::size_t i = 0; i < model_.events.size() && !context_.is_cancelled(); ++i) {
+      need(i, model_.events[i]);
     }
     find_margins();
     hide_unused();
@@ -73,11 +72,23 @@ class ColumnPlacer {
     if (participant) needed_[*participant] = std::max(needed_[*participant], width);
   }
 
+  /// What a figure on the line takes of it. In Mermaid long texts lie on the figure.
+  double lost_width(std::size_t event, const Message& message) const {
+    const auto lost_to = [&](ParticipantIndex i) {
+      const double reach = reach_of(model_.participants[i].type, columns_.participants[i].width);
+      return std::max(0.0, reach + config_.wrap_padding - config_.actor_margin);
+    };
+    const Participant& from = model_.participants[message.from];
+    const Participant& to = model_.participants[message.to];
+    if (from.destroyed_at == event) return lost_to(message.from);
+    return to.created_at == event || to.destroyed_at == event ? lost_to(message.to) : 0;
+  }
+
   /// Mermaid: only what passes between neighbours widens the gap between them.
-  void need(const Event& event) {
+  void need(std::size_t i, const Event& event) {
     if (const auto* const message = std::get_if<Message>(&event)) {
       const Participant& to = model_.participants[message->to];
-      const double width = needed_width(message->text, texts_.messages);
+      const double width = needed_width(message->text, texts_.messages) + lost_width(i, *message);
       if (to.next == message->from) {
         ask(message->to, width);
       } else if (to.previous == message->from) {

@@ -55,10 +55,10 @@ Element disc(Point center, double radius, const scene::Paint& paint) {
 }
 
 Element database(const mmdc::Rect& room, const std::string& classes, const scene::Paint& paint) {
-  const double w = room.width / 3;
+  const double w = cylinder_width(room);
   const double rx = w / 2;
   const double ry = rx / (2.5 + w / 50);
-  const double left = room.x + w;
+  const double left = room.center().x - rx;
   const double right = left + w;
   const double top = room.y + 2 * ry;
   const double bottom = top + w - 2 * ry;

@@ -59,7 +59,7 @@ std::string words_of(const std::vector<PlacedLine>& lines) {
   std::string words;
   for (const PlacedLine& line : lines) {
     if (!words.empty()) words += '\n';
-    words += line.text;
+    words += line.picture ? line.picture->words : line.text;
   }
   return words;
 }

@@ -120,9 +120,7 @@ class ExtentFinder {
     extent.start = is_rightward ? from.right : from.left;
     extent.end = is_rightward ? to.left : to.right;
     if (is_neo_) keep_off(message, forward, extent);
-    const bool has_source_circle =
-        message.central == Central::source || message.central == Central::both;
-    if (has_source_circle) {
+    if (message.has_source_circle()) {
       extent.start += circle_room;
       if (message.arrow.is_bidirectional() && !is_rightward) {
         extent.start -= bidirectional_circle_room;
@@ -155,8 +153,7 @@ class ExtentFinder {
   }
 
   void make_room(const Message& message, const Reach& to, double forward, Extent& extent) const {
-    const bool activates =
-        message.activates || message.central == Central::target || message.central == Central::both;
+    const bool activates = message.activates || message.has_target_circle();
     if (activates && to.right - to.left <= 2 * lifeline_half_width) {
       extent.end -= forward * (config_.activation_width / 2 - 1);
     }
@@ -173,10 +170,7 @@ class ExtentFinder {
       if (message.from == message.to) {
         const double half = std::max(width, from.width) / 2;
         // Mermaid: around the left side of the participant and not around its middle.
-        block.from = std::min(block.from, from.x - half);
-        block.to = std::max(block.to, from.x + half);
-        block.width =
-            std::max(block.width, std::abs(block.to - block.from)) - config_.label_box_width;
+        widen(block, from.x - half, from.x + half);
       } else if (extent.start != 0 && extent.end != 0) {
         block.from = std::min(block.from, extent.start);
         block.to = std::max(block.to, extent.end);
@@ -225,11 +219,14 @@ class ExtentFinder {
     for (OpenBlock& block : open_) {
       block.is_empty = false;
       if (block.is_rect) continue;
-      block.from = std::min(block.from, extent.start);
-      block.to = std::max(block.to, extent.end);
-      block.width =
-          std::max(block.width, std::abs(block.from - block.to)) - config_.label_box_width;
+      widen(block, extent.start, extent.end);
     }
+  }
+
+  void widen(OpenBlock& block, double from, double to) const {
+    block.from = std::min(block.from, from);
+    block.to = std::max(block.to, to);
+    block.width = std::max(block.width, std::abs(block.to - block.from)) - config_.label_box_width;
   }
 
   struct OpenSection {

@@ -1,5 +1,7 @@
 #include "lib/diagrams/sequence/figures.hpp"
 
+#include <algorithm>
+
 namespace mmdc::diagrams::sequence {
 namespace {
 
@@ -63,6 +65,12 @@ mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_botto
   return room;
 }
 
+double cylinder_width(const mmdc::Rect& room) {
+  // Mermaid: a third of any width, and long labels stand in the cylinder's wall.
+  constexpr double widest_above_label = 50;
+  return std::min(room.width / 3, widest_above_label);
+}
+
 double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config) {
   // Mermaid: labels below circles are lower beside a box of many lines, and lifelines run through.
   const double lowered = (room.height - config.height) / 2;
@@ -84,7 +92,7 @@ double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::
 double drawn_height(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config) {
   switch (type) {
     case ParticipantType::database:
-      return room.width / 3 + config.label_box_height;
+      return cylinder_width(room) + config.label_box_height;
     case ParticipantType::actor:
       return actor_height;
     case ParticipantType::boundary:

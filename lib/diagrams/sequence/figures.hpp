@@ -18,6 +18,9 @@ double reach_of(ParticipantType type, double width);
 mmdc::Rect label_box(ParticipantType type, const mmdc::Rect& room, bool is_bottom,
                      const config::Config& config);
 
+/// Of a database in the participant's room.
+double cylinder_width(const mmdc::Rect& room);
+
 /// Where the lifeline starts below a label of one line.
 double lifeline_top(ParticipantType type, const mmdc::Rect& room, const config::Sequence& config);
 

@@ -7,18 +7,6 @@
 #include "lib/text/svg_text.hpp"
 
 namespace mmdc::diagrams::sequence {
-namespace {
-
-bool has_source_circle(const Message& message) {
-  return message.central == Central::source || message.central == Central::both;
-}
-
-bool has_target_circle(const Message& message) {
-  return message.central == Central::target || message.central == Central::both;
-}
-
-}  // namespace
-
 void Numbering::set(const Autonumber& autonumber) {
   is_visible_ = autonumber.is_visible;
   if (!autonumber.start) return;
@@ -46,14 +34,19 @@ void place_number(const Message& message, double low, double high, std::string t
   const bool has_circle = message.central != Central::none;
   if (message.arrow.is_bidirectional()) {
     placed.from.x +=
-        runs_right ? 12 : -6 - (has_circle ? 5 : 0) - (has_source_circle(message) ? 7.5 : 0);
+        runs_right ? 12 : -6 - (has_circle ? 5 : 0) - (message.has_source_circle() ? 7.5 : 0);
   } else if (is_reverse) {
     placed.to.x += (runs_right ? -12 : -6) + (has_circle ? 15 : 0);
-    if (!runs_right && has_source_circle(message)) placed.from.x -= 7.5;
+    if (!runs_right && message.has_source_circle()) placed.from.x -= 7.5;
   } else {
     // Mermaid: a line to the left starts a little to the right of its lifeline.
     placed.from.x += 6;
   }
+}
+
+void raise_lines(PlacedMessage& placed) {
+  constexpr double covered = 8;
+  for (PlacedLine& line : placed.lines) line.position.y -= covered;
 }
 
 void place_circles(const Message& message, double from_x, double to_x, bool is_numbered,
@@ -62,10 +55,10 @@ void place_circles(const Message& message, double from_x, double to_x, bool is_n
   const double y = placed.from.y;
   const double away = from_x <= to_x ? way : -way;
   const bool is_reverse = message.arrow.is_reverse();
-  if (has_source_circle(message)) {
+  if (message.has_source_circle()) {
     placed.circles.push_back({from_x + (is_numbered && !is_reverse ? away : 0), y});
   }
-  if (has_target_circle(message)) {
+  if (message.has_target_circle()) {
     placed.circles.push_back({to_x - (is_numbered && is_reverse ? away : 0), y});
   }
 }

@@ -31,6 +31,10 @@ class Numbering {
 void place_number(const Message& message, double low, double high, std::string text,
                   PlacedMessage& placed);
 
+/// Lifts the text of a loop off the number that stands in the middle below it, where Mermaid's is
+/// covered.
+void raise_lines(PlacedMessage& placed);
+
 /// The circles of central connections; they give way to a number.
 void place_circles(const Message& message, double from_x, double to_x, bool is_numbered,
                    PlacedMessage& placed);

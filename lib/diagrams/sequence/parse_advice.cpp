@@ -6,7 +6,6 @@
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
-#include "lib/base/utf8.hpp"
 #include "lib/source/look_alikes.hpp"
 #include "lib/source/white_space.hpp"
 
@@ -248,12 +247,7 @@ const LookAlike* find_sign(const Mistake& mistake) {
 }  // namespace
 
 Advice advise(const Mistake& mistake) {
-  if (const std::string name = source::invisible_at(mistake.rest()); !name.empty()) {
-    return {.message = "invisible character " + name, .hint = "delete it"};
-  }
-  if (base::begins_no_utf8(mistake.rest())) {
-    return {.message = "this is not UTF-8", .hint = "save the text as UTF-8: it may be in Latin-1"};
-  }
+  if (Advice advice = source::advise_on_letters(mistake); !advice.message.empty()) return advice;
   if (const LookAlike* const sign = find_sign(mistake)) {
     return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
             .hint = "write " + sign->name()};

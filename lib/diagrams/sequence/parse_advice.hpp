@@ -1,7 +1,9 @@
 // A closer look at statements that can't be read: what was probably meant.
 #pragma once
 
-#include "lib/source/statements.hpp"
+#include <string_view>
+
+#include "lib/source/statement_text.hpp"
 
 namespace mmdc::diagrams::sequence {
 

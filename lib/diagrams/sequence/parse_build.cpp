@@ -80,12 +80,14 @@ BoxLine read_box_line(std::string_view line) {
   return {std::string(line.substr(0, *end)), trimmed(line.substr(*end))};
 }
 
+/// Mermaid: digits and a point, no sign and no exponent.
 std::optional<double> number_of(std::string_view text) {
   constexpr double greatest = 1e15;  // so that sums of them are exact, or nearly so
+  if (text.find_first_not_of("0123456789.") != std::string_view::npos) return std::nullopt;
   const auto value = base::read_number(text);
   const std::size_t point = text.find('.');
   const bool is_short = point == std::string_view::npos || text.size() - point <= 3;
-  if (!value || *value > greatest || !is_short || text.front() == '-') return std::nullopt;
+  if (!value || *value > greatest || !is_short) return std::nullopt;
   return value;
 }
 
@@ -175,28 +177,44 @@ bool ModelBuilder::refuse_in_box(Span span) {
   return true;
 }
 
-// --- Messages, notes, activations
+// --- Messages, notes
+
+/// Mermaid: it takes effect at the very next event or never.
+void ModelBuilder::warn_of_late_message(std::string code, Span span) {
+  warning(std::move(code), "this has no effect: something else comes between it and its message",
+          span, "move this line down, right above its message");
+}
+
+void ModelBuilder::check_creation(const Message& message, ParticipantIndex created, Span span) {
+  if (message.to != created) {
+    error("sequence.create-without-message",
+          "the message behind this line does not go to the participant that is created", span,
+          "let the next message create it: `Alice->>Bob: hello`");
+  } else if (model_.participants[created].created_at != model_.events.size()) {
+    warn_of_late_message("sequence.create-without-message", span);
+  }
+}
+
+void ModelBuilder::check_destruction(const Message& message, const EarlyMention& destruction) {
+  const auto known = index_of_.find(id_of(destruction));
+  if (known == index_of_.end() || (message.to != known->second && message.from != known->second)) {
+    error("sequence.destroy-without-message",
+          "the message behind this line neither comes from nor goes to the participant that is "
+          "destroyed",
+          destruction.span, "let the next message destroy it: `Alice-xBob: bye`");
+  } else if (destruction.event != model_.events.size()) {
+    warn_of_late_message("sequence.destroy-without-message", destruction.span);
+  } else {
+    destroyed_.insert(known->second);
+  }
+}
 
 void ModelBuilder::check_pending(const Message& message) {
   if (pending_create_) {
-    if (message.to != pending_create_->first) {
-      error("sequence.create-without-message",
-            "the message behind this line does not go to the participant that is created",
-            pending_create_->second, "let the next message create it: `Alice->>Bob: hello`");
-    }
+    check_creation(message, pending_create_->first, pending_create_->second);
     pending_create_.reset();
   } else if (is_destroy_pending_) {
-    const EarlyMention& last = destructions_.back();
-    const auto known = index_of_.find(id_of(last));
-    if (known != index_of_.end() &&
-        (message.to == known->second || message.from == known->second)) {
-      destroyed_.insert(known->second);
-    } else {
-      error("sequence.destroy-without-message",
-            "the message behind this line neither comes from nor goes to the participant that is "
-            "destroyed",
-            last.span, "let the next message destroy it: `Alice-xBob: bye`");
-    }
+    check_destruction(message, destructions_.back());
     is_destroy_pending_ = false;
   } else if (destroyed_.contains(message.to) || destroyed_.contains(message.from)) {
     warning("sequence.destroyed-participant",
@@ -228,72 +246,6 @@ void ModelBuilder::operator()(const ast::Message& statement) {
   if (statement.mark == '-') deactivate(from, span_of(from));
   if (statement.central_target) activate(to, span_of(to), true);
   if (statement.central_source) activate(from, span_of(from), true);
-}
-
-void ModelBuilder::activate(std::string_view id, Span span, bool is_central) {
-  OpenActivations& open = open_activations_[std::string(id)];
-  if (is_central) {
-    ++open.central;
-  } else {
-    open.seen.push_back(span);
-  }
-  model_.events.emplace_back(Activate{mention(id), is_central});
-}
-
-void ModelBuilder::deactivate(std::string_view id, Span span) {
-  OpenActivations& open = open_activations_[std::string(id)];
-  if (open.seen.empty() && open.central == 0) {
-    return error("sequence.inactive-participant", "this participant is not active", span,
-                 is_ended_in_other_section(id)
-                     ? "sections of a block count one behind the other: write `deactivate " +
-                           std::string(id) + "` once, behind the `end` of the block"
-                     : "activate it first: `activate " + std::string(id) + "` or `->>+`");
-  }
-  if (open.seen.empty()) {
-    --open.central;
-  } else {
-    open.seen.pop_back();
-  }
-  ended_at_.insert_or_assign(std::string(id), model_.events.size());
-  const auto known = index_of_.find(id);
-  if (known == index_of_.end()) early_.push_back({model_.events.size(), span});
-  model_.events.emplace_back(Deactivate{known == index_of_.end() ? 0 : known->second});
-}
-
-/// True if a section before this one of the same block has deactivated it.
-bool ModelBuilder::is_ended_in_other_section(std::string_view id) const {
-  const auto ended = ended_at_.find(id);
-  return ended != ended_at_.end() && std::ranges::any_of(open_, [&](const OpenBlock& block) {
-           return block.begin <= ended->second && ended->second < block.section;
-         });
-}
-
-void ModelBuilder::operator()(const ast::Activation& statement) {
-  const std::string_view id = trimmed(view_of(statement.id));
-  if (refuse_in_box(span_of(id))) return;
-  if (!statement.starts) return deactivate(id, span_of(id));
-  if (index_of_.find(id) != index_of_.end()) return activate(id, span_of(id), false);
-  early_.push_back({model_.events.size(), span_of(id)});
-  model_.events.emplace_back(Activate{});
-  open_activations_[std::string(id)].seen.push_back(span_of(id));
-}
-
-std::string_view ModelBuilder::id_of(const EarlyMention& early) const {
-  return text_.substr(early.span.begin, early.span.end - early.span.begin);
-}
-
-void ModelBuilder::resolve_early_activations() {
-  for (const EarlyMention& early : early_) {
-    const std::string_view id = id_of(early);
-    if (index_of_.find(id) == index_of_.end()) {
-      // Mermaid: it reads this and fails to draw it.
-      warning("sequence.unknown-participant", "nothing else names this participant", early.span);
-    }
-    const ParticipantIndex index = mention(id);
-    Event& event = model_.events[early.event];
-    if (auto* const begin = std::get_if<Activate>(&event)) begin->participant = index;
-    if (auto* const end = std::get_if<Deactivate>(&event)) end->participant = index;
-  }
 }
 
 /// Mermaid: the message behind `destroy` may be the first to name the participant.
@@ -384,8 +336,10 @@ void ModelBuilder::operator()(const ast::End& statement) {
 // --- Everything else
 
 void ModelBuilder::operator()(const ast::Autonumber& statement) {
-  const std::string_view arguments = trimmed(view_of(statement.arguments));
-  const Span span = span_of(view_of(statement.arguments));
+  const std::string_view all = view_of(statement.arguments);
+  // Mermaid: what follows a `%` between words is a comment.
+  const std::string_view arguments = trimmed(all.substr(0, all.find('%')));
+  const Span span = span_of(all);
   if (refuse_in_box(span)) return;
   Autonumber event;
   const auto words = words_of(arguments);
@@ -435,19 +389,6 @@ void ModelBuilder::warn_of_pending() {
   if (is_destroy_pending_) {
     warning("sequence.destroy-without-message", "no message behind this line destroys it",
             destructions_.back().span, "let the next message destroy it: `Alice-xBob: bye`");
-  }
-}
-
-/// Mermaid: an activation that nothing ends is not drawn, and nothing told. What can't be read may
-/// be meant to end it.
-void ModelBuilder::warn_of_open_activations() {
-  if (diagnostics_.has_errors()) return;
-  for (const auto& [id, open] : open_activations_) {
-    for (const Span span : open.seen) {
-      warning("sequence.open-activation", "nothing ends this activation, so it isn't drawn", span,
-              "`deactivate " + id + "` ends it, and so does its message with `-`: `" + id +
-                  "-->>-Alice: text`");
-    }
   }
 }
 

@@ -82,6 +82,9 @@ class ModelBuilder {
   config::Value read_object(const ast::Menu& statement);
   void relink(ParticipantIndex index);
   void check_pending(const Message& message);
+  void check_creation(const Message& message, ParticipantIndex created, Span span);
+  void check_destruction(const Message& message, const EarlyMention& destruction);
+  void warn_of_late_message(std::string code, Span span);
   void activate(std::string_view id, Span span, bool is_central);
   void deactivate(std::string_view id, Span span);
   bool is_ended_in_other_section(std::string_view id) const;

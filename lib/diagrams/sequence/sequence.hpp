@@ -91,6 +91,9 @@ struct Message {
   bool activates = false;
   Central central = Central::none;
   Span span;
+
+  bool has_source_circle() const { return central == Central::source || central == Central::both; }
+  bool has_target_circle() const { return central == Central::target || central == Central::both; }
 };
 
 struct Note {

@@ -56,14 +56,10 @@ std::optional<Layout> Walk::run() {
   hold_texts();
   place_title();
   for (PlacedParticipant& participant : layout_.participants) {
-    if (participant.lifeline_bottom == 0) participant.lifeline_bottom = end_of_drawing();
+    if (participant.lifeline_bottom == 0) participant.lifeline_bottom = layout_.view_box.bottom();
   }
   find_lifeline_gaps(context_.measurer.line_metrics(texts_.messages.font()), context_, layout_);
   return std::move(layout_);
-}
-
-double Walk::end_of_drawing() const {
-  return layout_.view_box.bottom();
 }
 
 void Walk::place_top_row() {
@@ -167,6 +163,7 @@ void Walk::add(std::size_t event, const Message& message) {
   const bool is_numbered = numbering_.is_visible();
   std::string number = numbering_.take();
   if (is_numbered) place_number(message, extent.low, extent.high, std::move(number), placed);
+  if (is_numbered && message.from == message.to) raise_lines(placed);
   layout_.messages.push_back(std::move(placed));
 }
 
@@ -223,13 +220,18 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
                               PlacedMessage& placed) {
   const double bottom = top + height + columns_.participant_height / 2 + config_.note_margin;
   const auto toward = [&](double from, double to) { return from < to ? 1.0 : -1.0; };
-  const auto end_at = [&](ParticipantIndex index, double adjustment) {
-    const bool is_left = columns_.participants[index].x < columns_.participants[message.from].x;
+  // The figure stands at the own end of the line.
+  const auto make_room = [&](bool is_left, double own_end, double other_end, double adjustment) {
     if (is_left) {
-      bounds_.insert(placed.to.x - adjustment, top, placed.from.x, bottom);
+      bounds_.insert(own_end - adjustment, top, other_end, bottom);
     } else {
-      bounds_.insert(placed.from.x, top, placed.to.x + adjustment, bottom);
+      bounds_.insert(other_end, top, own_end + adjustment, bottom);
     }
+  };
+  const double from_x = columns_.participants[message.from].x;
+  const double to_x = columns_.participants[message.to].x;
+  const auto end_before_target = [&](double adjustment) {
+    make_room(to_x < from_x, placed.to.x, placed.from.x, adjustment);
     placed.to.x += toward(placed.to.x, placed.from.x) * adjustment;
   };
   const auto reach = [&](ParticipantIndex index) {
@@ -237,25 +239,19 @@ void Walk::begin_or_end_lives(std::size_t event, const Message& message, double 
   };
   constexpr double head = 3;
   if (model_.participants[message.to].created_at == event) {
-    end_at(message.to, reach(message.to) + head);
+    end_before_target(reach(message.to) + head);
     place_created(message.to, placed.from.y);
     bounds_.bump(columns_.participant_height / 2 + lines_below(message.to));
   } else if (model_.participants[message.from].destroyed_at == event) {
     const double adjustment = reach(message.from);
-    const bool is_left =
-        columns_.participants[message.from].x < columns_.participants[message.to].x;
-    if (is_left) {
-      bounds_.insert(placed.from.x - adjustment, top, placed.to.x, bottom);
-    } else {
-      bounds_.insert(placed.to.x, top, placed.from.x + adjustment, bottom);
-    }
+    make_room(from_x < to_x, placed.from.x, placed.to.x, adjustment);
     if (config_.mirror_actors) {
       placed.from.x += toward(placed.from.x, placed.to.x) * adjustment;
     }
     end_life(message.from, placed.from.y);
   } else if (model_.participants[message.to].destroyed_at == event) {
     const double before = placed.to.x;
-    end_at(message.to, reach(message.to) + head);
+    end_before_target(reach(message.to) + head);
     if (!config_.mirror_actors) placed.to.x = before;
     end_life(message.to, placed.from.y);
   }
@@ -317,6 +313,12 @@ void Walk::add(std::size_t, const Deactivate& deactivate) {
 
 // --- Blocks
 
+void Walk::bump_title(std::size_t event, const Label& title) {
+  if (title.text.empty()) return;
+  const double height = texts_.messages.size(extents_[event].text).height;
+  bounds_.bump(std::max(height, config_.label_box_height));
+}
+
 void Walk::add(std::size_t event, const BlockBegin& block) {
   bounds_.bump(config_.box_margin);
   open_blocks_.push_back({event, block.kind, bounds_.cursor(), {}});
@@ -324,10 +326,7 @@ void Walk::add(std::size_t event, const BlockBegin& block) {
   bounds_.bump(config_.box_margin);
   if (block.kind == BlockKind::rect) return;
   bounds_.bump(config_.box_text_margin);
-  if (!block.title.text.empty()) {
-    bounds_.bump(
-        std::max(texts_.messages.size(extents_[event].text).height, config_.label_box_height));
-  }
+  bump_title(event, block.title);
 }
 
 void Walk::add(std::size_t event, const BlockSection& section) {
@@ -335,10 +334,7 @@ void Walk::add(std::size_t event, const BlockSection& section) {
   bounds_.bump(config_.box_margin + config_.box_text_margin);
   open_blocks_.back().sections.emplace_back(event, bounds_.cursor());
   bounds_.bump(config_.box_margin);
-  if (!section.title.text.empty()) {
-    bounds_.bump(
-        std::max(texts_.messages.size(extents_[event].text).height, config_.label_box_height));
-  }
+  bump_title(event, section.title);
 }
 
 void Walk::add(std::size_t event, const BlockEnd&) {

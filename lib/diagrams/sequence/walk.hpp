@@ -44,6 +44,7 @@ class Walk {
   void add(std::size_t event, const Activate& activate);
   void add(std::size_t event, const Deactivate& deactivate);
   void add(std::size_t event, const BlockBegin& block);
+  void bump_title(std::size_t event, const Label& title);
   void add(std::size_t event, const BlockSection& section);
   void add(std::size_t event, const BlockEnd& block);
   void add(std::size_t event, const Autonumber& autonumber);
@@ -67,7 +68,6 @@ class Walk {
   void hold(double left, double right);
   void hold_texts();
   bool is_neo() const { return context_.config.look == config::Look::neo; }
-  double end_of_drawing() const;
 
   const Model& model_;
   const Columns& columns_;

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <vector>
 
+#include "lib/base/length.hpp"
+
 namespace mmdc::graph::layered {
 namespace {
 
@@ -58,11 +60,11 @@ std::vector<Point> cut(std::vector<Point> points, const Rect* from_box, const Re
 }
 
 Point middle_of(const std::vector<Point>& points) {
-  const auto length = [](Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); };
   double left = 0;
-  for (std::size_t i = 1; i < points.size(); ++i) left += length(points[i - 1], points[i]) / 2;
+  for (std::size_t i = 1; i < points.size(); ++i)
+    left += base::distance(points[i - 1], points[i]) / 2;
   for (std::size_t i = 1; i < points.size(); ++i) {
-    const double stretch = length(points[i - 1], points[i]);
+    const double stretch = base::distance(points[i - 1], points[i]);
     if (stretch >= left && stretch > 0) {
       return points[i - 1] + (points[i] - points[i - 1]) * (left / stretch);
     }

@@ -12,6 +12,7 @@
 #include <limits>
 #include <utility>
 
+#include "lib/base/length.hpp"
 #include "lib/graph/layered/clusters.hpp"
 #include "lib/graph/layered/overlap.hpp"
 
@@ -81,19 +82,15 @@ int crossings(const std::vector<Point>& line, const std::vector<Point>& other) {
   return sum;
 }
 
-double length_of(Point a, Point b) {
-  return std::hypot(b.x - a.x, b.y - a.y);
-}
-
 /// From the corner some way toward the other point.
 Point beside(Point corner, Point other) {
-  const double length = length_of(corner, other);
+  const double length = base::distance(corner, other);
   return length == 0 ? corner : corner + (other - corner) * std::min(held_at_label / length, 0.5);
 }
 
 double length_of(const std::vector<Point>& points) {
   double sum = 0;
-  for (std::size_t i = 1; i < points.size(); ++i) sum += length_of(points[i - 1], points[i]);
+  for (std::size_t i = 1; i < points.size(); ++i) sum += base::distance(points[i - 1], points[i]);
   return sum;
 }
 

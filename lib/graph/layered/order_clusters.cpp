@@ -111,13 +111,15 @@ ClusterOrder::Sorted ClusterOrder::sort_siblings(Index parent, bool upward, bool
   entries_.clear();
   for (const Index v : siblings) entries_.push_back(make_entry(v, entries_.size(), upward));
   const Constraints& constraints = constraints_[slot(parent)];
-  if (!constraints.empty()) resolve_conflicts(constraints, siblings);
+  if (!constraints.empty()) {
+    tie_entries(constraints, siblings);
+    merge_in_order();
+  }
   return sort_entries(bias_right);
 }
 
-/// Joins entries whose barycentres contradict the constraints between them.
-void ClusterOrder::resolve_conflicts(const Constraints& constraints,
-                                     const std::vector<Index>& siblings) {
+/// Notes which entries the constraints tie to each other.
+void ClusterOrder::tie_entries(const Constraints& constraints, const std::vector<Index>& siblings) {
   constexpr std::size_t absent = std::numeric_limits<std::size_t>::max();
   for (const auto& [first, second] : constraints) {
     entry_of_[slot(first)] = absent;
@@ -135,6 +137,10 @@ void ClusterOrder::resolve_conflicts(const Constraints& constraints,
     ties_[a].after.push_back(b);
     ++ties_[b].waiting;
   }
+}
+
+/// Joins entries whose barycentres contradict their ties, in an order that keeps to the ties.
+void ClusterOrder::merge_in_order() {
   ready_.clear();
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (ties_[i].waiting == 0) ready_.push_back(i);

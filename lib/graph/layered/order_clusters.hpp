@@ -65,7 +65,8 @@ class ClusterOrder {
   void collect_siblings(std::size_t rank);
   Sorted sort_siblings(Index parent, bool upward, bool bias_right);
   Entry make_entry(Index v, std::size_t index, bool upward) const;
-  void resolve_conflicts(const Constraints& constraints, const std::vector<Index>& siblings);
+  void tie_entries(const Constraints& constraints, const std::vector<Index>& siblings);
+  void merge_in_order();
   void append(Chain& chain, const Chain& more);
   void merge(Entry& into, Entry& from);
   Sorted sort_entries(bool bias_right);
@@ -86,7 +87,7 @@ class ClusterOrder {
   std::vector<Constraints> constraints_;             ///< per parent
   std::set<std::pair<Index, Index>> known_;          ///< constraints, to have each once
   std::vector<Index> last_child_;                    ///< scratch of add_constraints, per parent
-  std::vector<std::size_t> entry_of_;                ///< scratch of resolve_conflicts, per cluster
+  std::vector<std::size_t> entry_of_;                ///< scratch of tie_entries, per cluster
   std::vector<Index> next_;                          ///< of nodes, in their chain
   std::vector<Entry> entries_;                       ///< what is sorted
   std::vector<Ties> ties_;                           ///< of entries

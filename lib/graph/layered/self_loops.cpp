@@ -1,10 +1,13 @@
 // Purpose:  replace each self loop by a chain through two small nodes, so that the loop finds room
-//           and the other passes need not know of it.
+//           and the other passes need not know of it; join the chains once they have their places.
 // Requires: nothing.
-// Ensures:  no edge ends where it starts.
+// Ensures:  between the two no edge ends where it starts.
 // Source:   Mermaid does so before it calls its layout engine.
 
 #include "lib/graph/layered/self_loops.hpp"
+
+#include <cstddef>
+#include <utility>
 
 namespace mmdc::graph::layered {
 namespace {
@@ -32,6 +35,17 @@ void set_chain_attributes(Graph& graph, Index first_edge, const Edge& loop) {
   graph.edges[first_edge + 1].label = loop.label;
 }
 
+/// The three parts of a self loop as one edge from the node out and back to it.
+PlacedEdge join_loop(const Placement& placement, std::size_t first) {
+  PlacedEdge loop;
+  for (std::size_t part = first; part < first + 3; ++part) {
+    const std::vector<Point>& points = placement.edges[part].points;
+    loop.points.insert(loop.points.end(), points.begin(), points.end());
+  }
+  loop.label_center = placement.edges[first + 1].label_center;
+  return loop;
+}
+
 }  // namespace
 
 LoopExpansion expand_self_loops(const Graph& original) {
@@ -52,6 +66,19 @@ LoopExpansion expand_self_loops(const Graph& original) {
     expansion.first_edge.push_back(chain);
   }
   return expansion;
+}
+
+Placement without_expansion(Placement placement, const Graph& original,
+                            const LoopExpansion& expansion) {
+  std::vector<PlacedEdge> edges;
+  for (std::size_t e = 0; e < original.edges.size(); ++e) {
+    const auto first = static_cast<std::size_t>(expansion.first_edge[e]);
+    const bool is_loop = original.edges[e].tail == original.edges[e].head;
+    edges.push_back(is_loop ? join_loop(placement, first) : placement.edges[first]);
+  }
+  placement.edges = std::move(edges);
+  placement.nodes.resize(original.nodes.size());
+  return placement;
 }
 
 }  // namespace mmdc::graph::layered

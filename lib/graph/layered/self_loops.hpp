@@ -18,4 +18,8 @@ struct LoopExpansion {
 /// Replaces the self loops. Nodes keep their indices; the new ones come last.
 LoopExpansion expand_self_loops(const Graph& original);
 
+/// The placement of the expanded graph in terms of the original one's nodes and edges.
+Placement without_expansion(Placement placement, const Graph& original,
+                            const LoopExpansion& expansion);
+
 }  // namespace mmdc::graph::layered

@@ -27,6 +27,13 @@ TEST_CASE("the caret stands under wide characters and those that take no room") 
   CHECK(mmdc::format(diagnostic, "f", text) == "f:1:4: error: m [c]\n  " + text + "\n     ^~~\n");
 }
 
+TEST_CASE("the caret stands under marks of any script") {
+  const std::string thai = "\u0E17\u0E35\u0E48\u0E17\u0E35\u0E48x";
+  const mmdc::Diagnostic diagnostic{
+      mmdc::Severity::error, "c", "m", mmdc::Span{thai.size() - 1, thai.size()}, {}};
+  CHECK(mmdc::format(diagnostic, "f", thai) == "f:1:7: error: m [c]\n  " + thai + "\n    ^\n");
+}
+
 TEST_CASE("a long line is cut around the caret") {
   const std::string text = std::string(500, 'a') + "!" + std::string(500, 'b');
   const mmdc::Diagnostic diagnostic{mmdc::Severity::error, "c", "m", mmdc::Span{500, 501}, {}};

@@ -449,3 +449,10 @@ TEST_CASE("a title with a colon is told to stand in quotes") {
         "a text with a colon in it stands in quotes: `title: \"One: two\"`");
   CHECK(hints_of("title: [One: two: three").empty());
 }
+
+TEST_CASE("letters have no size below 0") {
+  const std::string keys = R"("fontSize": -5, "sequence": {"messageFontSize": -5}})";
+  const Config config = config_of("%%{init: {" + keys + "}%%\ngraph TD\n");
+  CHECK(config.font_size == Config().font_size);
+  CHECK(config.sequence.message_font_size == Config().sequence.message_font_size);
+}

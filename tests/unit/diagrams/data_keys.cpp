@@ -35,6 +35,13 @@ TEST_CASE("keys are told from their values by YAML's rules") {
   CHECK(told("flowchart\nA@{ shape: cyl, x, x }").front().starts_with("2:20 flowchart.bad-data"));
 }
 
+TEST_CASE("places in data whose line breaks are replaced are those of the whole") {
+  // The second value loses as many blanks as the first one grows.
+  CHECK(told("flowchart\nA@{ label: \"a\n   b\", zzz: 1, img: \"c\n     d\" }") ==
+        Told{"2:4 flowchart.unknown-data"});
+  CHECK(told("flowchart\nA@{\n  label: \"a\"\n  zzz: 1\n}") == Told{"4:3 flowchart.unknown-data"});
+}
+
 TEST_CASE("keys that mean nothing are told") {
   CHECK(told("flowchart\nA@{ shpe: cyl }") ==
         Told{"2:5 flowchart.unknown-data: did you mean `shape`?"});

@@ -77,3 +77,31 @@ TEST_CASE("a node with an image shows no icon, not even an unknown one, as in Me
 TEST_CASE("the head of a line without a stroke is not to be seen") {
   CHECK(draws("A --> B\nlinkStyle 0 stroke:none", "d=\"M0,0L10,5L0,10Z\" fill=\"rgba(0,0,0,0)\""));
 }
+
+TEST_CASE("an empty box is as small as a style says, so that lines meet in it") {
+  const std::string body = "A & B --- e[ ]:::empty\ne --> C\nclassDef empty ";
+  CHECK(draws(body + "width:0px,height:0px", "height=\"224\""));
+  CHECK(draws(body + "width:1px,height:1px", "width=\"1\" height=\"1\""));
+}
+
+TEST_CASE("a box is as large as a style says, but holds its label") {
+  CHECK(draws("A[a]\nstyle A width:200px,height:90px", "width=\"200\" height=\"90\""));
+  CHECK(draws("A(a)\nstyle A width:200px", "width=\"200\" height=\"54\""));
+  CHECK(draws("A[a]\nstyle A width:1px,height:1px", "width=\"68.906\" height=\"54\""));
+  CHECK(draws("A[a]\nstyle A width:-5px", "width=\"68.906\" height=\"54\""));
+}
+
+TEST_CASE("steps before a point have right angles") {
+  CHECK(draws("A --> B & C\nlinkStyle default interpolate stepBefore", "V"));
+  const auto svg = mmdc::render_svg(
+      "flowchart LR\nP --> W --> api\nC --> api\nC --> P\n"
+      "linkStyle default interpolate stepBefore\n");
+  REQUIRE(svg);
+  for (std::size_t at = svg->find("flowchart-link"); at != std::string::npos;
+       at = svg->find("flowchart-link", at + 1)) {
+    const std::size_t begin = svg->find(" d=\"", at) + 4;
+    const std::string path = svg->substr(begin, svg->find('"', begin) - begin);
+    CAPTURE(path);
+    CHECK(path.find('L') == std::string::npos);
+  }
+}

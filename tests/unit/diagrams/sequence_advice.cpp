@@ -133,6 +133,37 @@ TEST_CASE("creations and destructions that no message follows are told") {
   CHECK(advice_on("A->>B: x\ndestroy B\nA-xB: y").empty());
 }
 
+TEST_CASE("creations and destructions are told that something parts from their message") {
+  const auto first_of = [](const std::string& text) { return told(text).front(); };
+  for (const std::string rest : {"Note over A: x\nA->>B: hi", "activate A\nA->>B: hi\ndeactivate A",
+                                 "autonumber\nA->>B: hi", "loop x\nA->>B: hi\nend"}) {
+    CAPTURE(rest);
+    CHECK(first_of("sequenceDiagram\ncreate participant B\n" + rest)
+              .starts_with("2:20 sequence.create-without-message"));
+    CHECK(first_of("sequenceDiagram\nA->>B: x\ndestroy B\n" + rest)
+              .starts_with("3:9 sequence.destroy-without-message"));
+  }
+  const std::string what =
+      "this has no effect: something else comes between it and its message; move this line down, "
+      "right above its message";
+  CHECK(advice_on("create participant B\nNote over A: x\nA->>B: hi") == what);
+  CHECK(advice_on("A->>B: x\ndestroy B\nNote over A: x\nA-xB: bye") == what);
+}
+
+TEST_CASE("creations and destructions stand right above their message whatever is no event") {
+  CHECK(advice_on("A->>+C: x\ncreate participant B\n\n%% why\n\nA->>+B: hi\nB-->>-A: y\n"
+                  "C-->>-A: z\ndestroy B\n%% why\n\nA-xB: bye\nA->>C: on")
+            .empty());
+  CHECK(advice_on("create actor B\ntitle T\nparticipant C\nlink A: Home @ https://a.b\nA->>B: hi")
+            .empty());
+  CHECK(advice_on("loop x\ncreate participant B\nA->>B: hi\ndestroy B\nB-xA: bye\nend").empty());
+}
+
+TEST_CASE("who is not destroyed may have messages") {
+  CHECK(told("sequenceDiagram\nA->>B: x\ndestroy B\nNote over A: x\nA->>B: y\nA->>B: z").size() ==
+        1);
+}
+
 TEST_CASE(
     "an activation that nothing ends is told, but for those of circles and where an error is") {
   CHECK(tells("A->>+B: x\nB->>A: y", "`deactivate B` ends it"));

@@ -139,3 +139,22 @@ TEST_CASE("links stand in the middle of their lines in a menu") {
       see("participant A\nlink A: Wiki @ https://a.b", R"({"sequence": {"forceMenus": true}})");
   CHECK(seen.texts.at("Wiki").baseline == Approx(65 + 30 + 5.5).margin(0.5));
 }
+
+TEST_CASE("the wall of a cylinder ends above a long label") {
+  const std::string svg =
+      mmdc::render_svg(
+          "sequenceDiagram\n"
+          "participant A@{ \"type\": \"database\" } as Customer master data warehouse\nA->>A: x\n")
+          .value();
+  CHECK(svg.find("A25,7.143 0 0 0") != std::string::npos);
+}
+
+TEST_CASE("the text of a message that creates or destroys is no longer than its line") {
+  const auto width = [](const std::string& line) {
+    const std::string svg = mmdc::render_svg("sequenceDiagram\nA->>B: x\n" + line +
+                                             "A->>B: declare the update initiated and exit now\n")
+                                .value();
+    return std::stod(svg.substr(svg.find(" width=\"") + 8));
+  };
+  CHECK(width("destroy B\n") >= width("") + 30);
+}

@@ -116,3 +116,18 @@ TEST_CASE("links and properties are JSON, and what is none is told") {
   CHECK(first("link A: Dash").starts_with("3:9 sequence.missing-address"));
   CHECK(first("link A: https://example.com").empty());
 }
+
+TEST_CASE("the text of a loop stands above its number") {
+  const auto baseline = [](const std::string& start) {
+    const std::string svg =
+        mmdc::render_svg("sequenceDiagram\n" + start + "A->>A: think\n").value();
+    const std::size_t text = svg.rfind("<text", svg.find(">think<"));
+    return std::stod(svg.substr(svg.find(" y=\"", text) + 4));
+  };
+  CHECK(baseline("autonumber\n") == baseline("") - 8);
+}
+
+TEST_CASE("what follows a percent sign behind autonumber is a comment") {
+  CHECK(told("sequenceDiagram\nautonumber %% from 1\nA->>B: x").empty());
+  CHECK(told("sequenceDiagram\nautonumber 5 2 %% by 2\nA->>B: x").empty());
+}

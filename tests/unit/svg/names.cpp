@@ -56,6 +56,14 @@ TEST_CASE("a sequence diagram is read in the order of its text") {
                                                   "from B to Alice: Hi"});
 }
 
+TEST_CASE("formulas are read as they were written") {
+  const std::string flowchart = drawn("flowchart LR\n a[\"mass $$m^2$$\"] --> b\n");
+  CHECK(read_out(flowchart) == std::vector<std::string>{"mass m^2", "from mass m^2 to b", "b"});
+  const std::string sequence = drawn("sequenceDiagram\nA->>B: $$\\frac{1}{2}$$ of it\n");
+  CHECK(read_out(sequence) ==
+        std::vector<std::string>{"A", "from A to B: \\frac{1}{2} of it", "B"});
+}
+
 TEST_CASE("links between nodes that nobody sees are not read") {
   const std::string svg = drawn("flowchart LR\n a ~~~ b\n");
   CHECK(read_out(svg) == std::vector<std::string>{"a", "b"});

@@ -152,6 +152,7 @@ TEST_CASE("lists of Markdown have their lines where lines are broken to fit, els
   CHECK(lines("- one\n- two") == "- one - two|");
   CHECK(lines("## Sub\n- item") == "## Sub - item|");
   CHECK(lines("text\n- one\n- two") == "text|- one - two|");
+  CHECK(lines("text\n    - one\n\t- two") == lines("text\n\\- one\n\\- two"));
   CHECK(lines("- one that is rather long\n  - two") == "- one that is rather long|  - two|");
   CHECK(lines("Title of the node\n---\ntext of the node that is rather long") ==
         "Title of the node|---|text of the node that is |rather long|");
