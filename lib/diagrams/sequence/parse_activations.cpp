@@ -80,10 +80,13 @@ void ModelBuilder::resolve_early_activations() {
 void ModelBuilder::warn_of_open_activations() {
   if (diagnostics_.has_errors()) return;
   for (const auto& [id, open] : open_activations_) {
+    const auto other = std::ranges::find_if(
+        model_.participants, [&, &own = id](const Participant& one) { return one.id != own; });
+    const std::string receiver = other == model_.participants.end() ? id : other->id;
     for (const Span span : open.seen) {
       warning("sequence.open-activation", "nothing ends this activation, so it isn't drawn", span,
               "`deactivate " + id + "` ends it, and so does its message with `-`: `" + id +
-                  "-->>-Alice: text`");
+                  "-->>-" + receiver + ": text`");
     }
   }
 }

@@ -148,6 +148,10 @@ TEST_CASE("an empty text is told as one") {
   CHECK(advice_on("A -->|| B") == "the text of the link is empty; leave the pipes out: `A --> B`");
 }
 
+TEST_CASE("a backtick that begins a text in Markdown by mistake is told") {
+  CHECK(tells("A[\"`x` is y\"] --> B", "begins a text in Markdown, and nothing ends it"));
+}
+
 TEST_CASE("signs that only look like those of the language are told") {
   CHECK(tells("A\xE3\x80\x90text\xE3\x80\x91", "is not `[`"));
   CHECK(tells("A \xEF\xBC\x8D\xEF\xBC\x8D> B", "is not `-`"));
