@@ -26,7 +26,8 @@ std::vector<Diagnostic> left_out(const scene::Scene& scene) {
   if (image == nullptr) return {};
   return {{Severity::warning,
            "picture.no-image",
-           "images of nodes, such as '" + base::in_short(image->href) + "', are left out of this format",
+           "images of nodes, such as '" + base::in_short(image->href) +
+               "', are left out of this format",
            std::nullopt,
            {{"an SVG has them"}}}};
 }

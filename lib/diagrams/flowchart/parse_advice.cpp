@@ -166,8 +166,9 @@ Advice advise_on_text(const Mistake& mistake) {
   }
   if (read_part(mistake).ends_with('|')) return {.hint = std::string(pipe_hint)};
   if (rest.starts_with("\"`")) {
-    return {.message = "a quote with a backtick begins a text in Markdown, and nothing ends it",
-            .hint = "end it with a backtick and a quote, or write a blank in front of the backtick"};
+    return {
+        .message = "a quote with a backtick begins a text in Markdown, and nothing ends it",
+        .hint = "end it with a backtick and a quote, or write a blank in front of the backtick"};
   }
   if (rest.find_first_of("])}") != 0 && !rest.starts_with("\"\"")) return {};
   return {.message = "the text of the shape is empty",
