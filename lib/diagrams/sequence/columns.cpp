@@ -72,11 +72,15 @@ class ColumnPlacer {
     if (participant) needed_[*participant] = std::max(needed_[*participant], width);
   }
 
-  /// What a figure on the line takes of it. In Mermaid long texts lie on the figure.
+  /// What a figure on the line takes of it, beyond the room there is beside texts. In Mermaid long
+  /// texts lie on the figure.
   double lost_width(std::size_t event, const Message& message) const {
+    constexpr double head = 3;
+    constexpr double gap = 2;
+    const double spare = 2 * config_.wrap_padding + config_.actor_margin;
     const auto lost_to = [&](ParticipantIndex i) {
       const double reach = reach_of(model_.participants[i].type, columns_.participants[i].width);
-      return std::max(0.0, reach + config_.wrap_padding - config_.actor_margin);
+      return std::max(0.0, reach + head + gap - spare);
     };
     const Participant& from = model_.participants[message.from];
     const Participant& to = model_.participants[message.to];

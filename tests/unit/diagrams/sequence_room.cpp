@@ -156,5 +156,5 @@ TEST_CASE("the text of a message that creates or destroys is no longer than its 
                                 .value();
     return std::stod(svg.substr(svg.find(" width=\"") + 8));
   };
-  CHECK(width("destroy B\n") >= width("") + 30);
+  CHECK(width("destroy B\n") >= width("") + 10);
 }
