@@ -14,6 +14,8 @@
 #include "lib/graph/layered/clusters.hpp"
 #include "lib/graph/layered/cut.hpp"
 #include "lib/graph/layered/inner_lines.hpp"
+#include "lib/graph/layered/lay_out.hpp"
+#include "lib/graph/layered/wide_titles.hpp"
 
 namespace mmdc::graph::layered {
 namespace {

@@ -1,5 +1,5 @@
 // The layered layout (Sugiyama's method) of directed graphs with compound nodes: what goes in and
-// what comes out. The passes are listed, in order, in layered.cpp.
+// what comes out. The passes are listed, in order, in lay_out.cpp.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// The passes of the layered layout in the order in which layered.cpp runs them. Each file says what
+// The passes of the layered layout in the order in which lay_out.cpp runs them. Each file says what
 // it requires and ensures. A pass may stop half-way once the run is cancelled; the graph is then of
 // no more use.
 #pragma once
