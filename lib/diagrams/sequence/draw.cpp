@@ -6,6 +6,7 @@
 
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
+#include "lib/diagrams/sequence/dashes.hpp"
 #include "lib/diagrams/sequence/draw_markers.hpp"
 #include "lib/diagrams/sequence/draw_participants.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
@@ -20,7 +21,7 @@ using scene::Element;
 
 constexpr double message_width = 1.5;
 constexpr double frame_width = 2;
-constexpr double circle_radius = 5;
+constexpr double central_circle_radius = 5;
 constexpr double number_radius = 12;
 
 bool is_dark(scene::Color color) {
@@ -233,9 +234,11 @@ class Drawer {
 
   void draw(const PlacedActivation& placed) {
     if (placed.box.height <= 0) return;
+    scene::Paint paint = activation_paint(placed.participant);
+    paint.stroke->dashes = border_dashes(placed);
     std::vector<Element> children;
     children.push_back({{.id = "", .classes = "activation" + std::to_string(placed.level % 3)},
-                        scene::Rect{placed.box, 0, activation_paint(placed.participant)}});
+                        scene::Rect{placed.box, 0, std::move(paint)}});
     add_group({}, std::move(children));
     scene_.elements.back().subject = placed.participant;
   }
@@ -336,10 +339,10 @@ class Drawer {
     if (placed.circles.empty()) return;
     std::vector<Element> children;
     for (const Point& center : placed.circles) {
-      children.push_back(
-          {{},
-           scene::Ellipse{
-               center, {circle_radius, circle_radius}, {theme_.text_color, std::nullopt}}});
+      children.push_back({{},
+                          scene::Ellipse{center,
+                                         {central_circle_radius, central_circle_radius},
+                                         {theme_.text_color, std::nullopt}}});
     }
     add_group({}, std::move(children));
   }

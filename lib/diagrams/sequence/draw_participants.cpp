@@ -6,6 +6,7 @@
 
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
+#include "lib/diagrams/sequence/dashes.hpp"
 #include "lib/diagrams/sequence/draw_text.hpp"
 #include "lib/diagrams/sequence/figures.hpp"
 #include "lib/diagrams/sequence/texts.hpp"
@@ -33,21 +34,6 @@ Element group(scene::Tag tag, std::vector<Element> children) {
 /// The class of its box, by which style sheets find it.
 std::string box_class(const Participant& participant) {
   return participant.style_class.empty() ? "actor" : participant.style_class;
-}
-
-/// The lifeline's pieces and gaps in turn. An odd number of them ends with a piece.
-std::vector<double> lifeline_dashes(const PlacedParticipant& placed) {
-  std::vector<double> dashes;
-  if (placed.lifeline_gaps.empty()) return dashes;
-  dashes.reserve(2 * placed.lifeline_gaps.size() + 1);
-  double y = placed.lifeline_top;
-  for (const LifelineGap& gap : placed.lifeline_gaps) {
-    dashes.push_back(gap.top - y);
-    dashes.push_back(gap.bottom - gap.top);
-    y = gap.bottom;
-  }
-  dashes.push_back(placed.lifeline_bottom - y);
-  return dashes;
 }
 
 Element disc(Point center, double radius, const scene::Paint& paint) {

@@ -172,8 +172,8 @@ struct PlacedFigure {
   std::vector<PlacedLine> label;
 };
 
-/// A part of a lifeline that is not drawn.
-struct LifelineGap {
+/// A part of an upright line that is not drawn.
+struct Gap {
   double top = 0;
   double bottom = 0;
 };
@@ -185,7 +185,7 @@ struct PlacedParticipant {
   double lifeline_x = 0;
   double lifeline_top = 0;
   double lifeline_bottom = 0;
-  std::vector<LifelineGap> lifeline_gaps;  ///< from top to bottom, none touching another
+  std::vector<Gap> lifeline_gaps;  ///< from top to bottom, none touching another
 };
 
 struct PlacedNumber {
@@ -207,7 +207,9 @@ struct PlacedMessage {
 struct PlacedActivation {
   ParticipantIndex participant = 0;
   mmdc::Rect box;
-  std::size_t level = 0;  ///< how many lie below it
+  std::size_t level = 0;            ///< how many lie below it
+  std::vector<Gap> left_gaps = {};  ///< of its border, as those of lifelines
+  std::vector<Gap> right_gaps = {};
 };
 
 struct PlacedNote {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "lib/diagrams/sequence/figures.hpp"
-#include "lib/diagrams/sequence/lifeline_gaps.hpp"
+#include "lib/diagrams/sequence/gaps.hpp"
 #include "lib/text/svg_text.hpp"
 
 namespace mmdc::diagrams::sequence {
@@ -58,7 +58,7 @@ std::optional<Layout> Walk::run() {
   for (PlacedParticipant& participant : layout_.participants) {
     if (participant.lifeline_bottom == 0) participant.lifeline_bottom = layout_.view_box.bottom();
   }
-  find_lifeline_gaps(context_.measurer.line_metrics(texts_.messages.font()), context_, layout_);
+  find_gaps(context_.measurer.line_metrics(texts_.messages.font()), context_, layout_);
   return std::move(layout_);
 }
 
@@ -148,6 +148,7 @@ void Walk::add(std::size_t event, const Message& message) {
   const double height = placed.from.y - top - space_above_text;
   bounds_.insert(extent.low, top, extent.high, top + height);
   begin_or_end_lives(event, message, top, height, placed);
+  const double figure_reach = message.from == message.to ? 0 : placed.from.x - extent.start;
 
   if (!extent.text.empty()) {
     const double x = std::min(placed.from.x, placed.to.x);
@@ -162,7 +163,11 @@ void Walk::add(std::size_t event, const Message& message) {
                 columns_.participants[message.to].center(), numbering_.is_automatic(), placed);
   const bool is_numbered = numbering_.is_visible();
   std::string number = numbering_.take();
-  if (is_numbered) place_number(message, extent.low, extent.high, std::move(number), placed);
+  if (is_numbered) {
+    place_number(message, extent.low, extent.high, std::move(number), placed);
+    // Mermaid's covers the name of who ends with the message.
+    if (!message.arrow.is_reverse()) placed.number->center.x += figure_reach;
+  }
   if (is_numbered && message.from == message.to) raise_lines(placed);
   layout_.messages.push_back(std::move(placed));
 }

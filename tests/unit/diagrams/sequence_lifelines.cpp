@@ -63,6 +63,25 @@ TEST_CASE("an activation stays whole where a text lies across it") {
   CHECK(value_of(tag_with(svg, "class=\"activation0\""), "height") == "88");
 }
 
+TEST_CASE("the border of an activation has gaps on both sides of a text that lies across it") {
+  const std::string svg =
+      draw(std::string(three) + "activate B\nA->>C: past B\nA->>C: past B\ndeactivate B");
+  const std::string bar = tag_with(svg, "class=\"activation0\"");
+  CHECK(value_of(bar, "stroke-dasharray") ==
+        "30.742, 17.875, 26.125, 17.875, 20.766, 17.875, 26.125, 17.875, 20.742");
+}
+
+TEST_CASE("the border of an activation is interrupted where a text lies across it alone") {
+  const std::string svg = draw("participant A\nactivate A\nA->>A: think about it\ndeactivate A");
+  const std::string dashes = value_of(tag_with(svg, "class=\"activation0\""), "stroke-dasharray");
+  CHECK(std::count(dashes.begin(), dashes.end(), ',') == 4);
+}
+
+TEST_CASE("the border of an activation is whole beside texts") {
+  const std::string svg = draw("A->>+B: beside\nB-->>-A: it");
+  CHECK(value_of(tag_with(svg, "class=\"activation0\""), "stroke-dasharray").empty());
+}
+
 TEST_CASE("an empty last section lies within its frame") {
   const std::string svg = draw("A->>B: x\nalt one\nA->>B: y\nelse nothing to do\nend\nA->>B: z");
   double bottom = 0;

@@ -127,6 +127,15 @@ TEST_CASE("the text of a loop stands above its number") {
   CHECK(baseline("autonumber\n") == baseline("") - 8);
 }
 
+TEST_CASE("the number of a message that ends its sender stands beside the sender's name") {
+  const std::string svg =
+      mmdc::render_svg("sequenceDiagram\nautonumber\nA->>B: x\ndestroy B\nB->>A: y").value();
+  // The figure of B reaches from 200 to 350.
+  const std::string number = svg.substr(svg.rfind("<text", svg.find(">2<")));
+  const std::size_t x = number.find(" x=\"") + 4;
+  CHECK(std::stod(number.substr(x)) == Approx(200).margin(12));
+}
+
 TEST_CASE("what follows a percent sign behind autonumber is a comment") {
   CHECK(told("sequenceDiagram\nautonumber %% from 1\nA->>B: x").empty());
   CHECK(told("sequenceDiagram\nautonumber 5 2 %% by 2\nA->>B: x").empty());
