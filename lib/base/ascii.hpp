@@ -23,6 +23,13 @@ constexpr bool is_word(char c) {
   return is_letter_or_digit(c) || c == '_';
 }
 
+/// Blanks, tabs and the ends of lines.
+inline constexpr std::string_view white_space = " \t\n\r";
+
+constexpr bool is_white(char c) {
+  return white_space.find(c) != std::string_view::npos;
+}
+
 constexpr char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }

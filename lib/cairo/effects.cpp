@@ -12,7 +12,7 @@
 namespace mmdc::cairo {
 namespace {
 
-using SavedPath = std::unique_ptr<cairo_path_t, Release<cairo_path_destroy>>;
+using CopiedPath = std::unique_ptr<cairo_path_t, Release<cairo_path_destroy>>;
 using Pattern = std::unique_ptr<cairo_pattern_t, Release<cairo_pattern_destroy>>;
 
 /// Cairo has no blur: strokes that reach so far beside the shape, in standard deviations, are
@@ -58,7 +58,7 @@ void fill(cairo_t* context, scene::Color color, double alpha) {
 
 /// Lets only what is around the path be painted, which stays.
 void clip_inside_out(cairo_t* context) {
-  const SavedPath path(cairo_copy_path(context));
+  const CopiedPath path(cairo_copy_path(context));
   double left = 0;
   double top = 0;
   double right = 0;
@@ -104,7 +104,7 @@ void paint_blurred(cairo_t* context, const scene::Shadow& shadow, const Cast& ca
 }  // namespace
 
 void paint_shadow(cairo_t* context, const scene::Shadow& shadow, const scene::Paint& paint) {
-  const SavedPath path(cairo_copy_path(context));
+  const CopiedPath path(cairo_copy_path(context));
   {
     const SavedState saved(context);
     cairo_new_path(context);

@@ -8,24 +8,17 @@
 #include <hb.h>
 
 #include "lib/base/utf8.hpp"
+#include "lib/cairo/attributes.hpp"
 #include "lib/cairo/glyph_runs.hpp"
 #include "lib/cairo/handles.hpp"
 
 namespace mmdc::cairo {
 namespace {
 
-/// A stretch of the text, in bytes.
-struct Place {
-  guint begin, end;
-};
-
 void use_family_of(PangoFont* font, Place place, PangoAttrList* attributes) {
   const FontDescription description(pango_font_describe(font));
-  PangoAttribute* const family =
-      pango_attr_family_new(pango_font_description_get_family(description.get()));
-  family->start_index = place.begin;
-  family->end_index = place.end;
-  pango_attr_list_insert(attributes, family);
+  add(attributes, place,
+      pango_attr_family_new(pango_font_description_get_family(description.get())));
 }
 
 /// Where the graphemes of the text begin, in order, and where the last one ends.

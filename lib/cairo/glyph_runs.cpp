@@ -13,8 +13,6 @@ namespace {
 using LayoutIterator = std::unique_ptr<PangoLayoutIter, Release<pango_layout_iter_free>>;
 using Metrics = std::unique_ptr<PangoFontMetrics, Release<pango_font_metrics_unref>>;
 
-constexpr double units = PANGO_SCALE;
-
 }  // namespace
 
 std::vector<GlyphRun> glyph_runs(PangoLayout* line) {
@@ -27,7 +25,8 @@ std::vector<GlyphRun> glyph_runs(PangoLayout* line) {
     PangoRectangle logical;
     pango_layout_iter_get_run_extents(at.get(), nullptr, &logical);
     const int below = pango_layout_iter_get_run_baseline(at.get()) - line_baseline;
-    runs.push_back({item, {logical.x / units, below / units}, logical.width / units});
+    runs.push_back(
+        {item, {logical.x / pango_units, below / pango_units}, logical.width / pango_units});
   } while (pango_layout_iter_next_run(at.get()) != FALSE);
   return runs;
 }
@@ -59,7 +58,7 @@ mmdc::Rect decoration_of(const GlyphRun& run, scene::Decoration decoration) {
                               : pango_font_metrics_get_strikethrough_thickness(metrics.get());
   const int above = under ? pango_font_metrics_get_underline_position(metrics.get())
                           : pango_font_metrics_get_strikethrough_position(metrics.get());
-  return {run.start.x, run.start.y - above / units, run.width, thickness / units};
+  return {run.start.x, run.start.y - above / pango_units, run.width, thickness / pango_units};
 }
 
 }  // namespace mmdc::cairo

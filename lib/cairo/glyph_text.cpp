@@ -11,12 +11,11 @@
 #include <pango/pangocairo.h>
 
 #include "lib/base/utf8.hpp"
+#include "lib/cairo/shape.hpp"
 #include "lib/text/classes.hpp"
 
 namespace mmdc::cairo {
 namespace {
-
-constexpr double units = PANGO_SCALE;
 
 /// Glyphs from left to right, parted in clusters, each with the text that it shows.
 struct GlyphText {
@@ -48,8 +47,8 @@ std::vector<int> bounds_of_clusters(const GlyphRun& run) {
 }
 
 cairo_glyph_t placed(const PangoGlyphInfo& glyph, Point at) {
-  return {glyph.glyph, at.x + glyph.geometry.x_offset / units,
-          at.y + glyph.geometry.y_offset / units};
+  return {glyph.glyph, at.x + glyph.geometry.x_offset / pango_units,
+          at.y + glyph.geometry.y_offset / pango_units};
 }
 
 /// From left to right. `text` is that of the run alone, `at` where its baseline starts.
@@ -68,8 +67,8 @@ std::vector<Cluster> clusters_of(const GlyphRun& run, std::string_view text, Poi
     if (glyph.glyph != PANGO_GLYPH_EMPTY) {
       clusters.back().glyphs.push_back(placed(glyph, at));
     }
-    clusters.back().width += glyph.geometry.width / units;
-    at.x += glyph.geometry.width / units;
+    clusters.back().width += glyph.geometry.width / pango_units;
+    at.x += glyph.geometry.width / pango_units;
   }
   return clusters;
 }
@@ -90,7 +89,7 @@ hb_codepoint_t glyph_of(PangoFont* font, char32_t character) {
 }
 
 double advance_of(PangoFont* font, hb_codepoint_t glyph) {
-  return hb_font_get_glyph_h_advance(pango_font_get_hb_font(font), glyph) / units;
+  return hb_font_get_glyph_h_advance(pango_font_get_hb_font(font), glyph) / pango_units;
 }
 
 /// Readers take the end of the last glyph for that of the text. Where that is another, a blank is
@@ -183,7 +182,7 @@ GlyphText whole(const GlyphRun& run, const RunText& text, Point at) {
   for (const PangoGlyphInfo& glyph :
        std::span(from.glyphs, static_cast<std::size_t>(from.num_glyphs))) {
     if (glyph.glyph != PANGO_GLYPH_EMPTY) glyphs.push_back(placed(glyph, at));
-    at.x += glyph.geometry.width / units;
+    at.x += glyph.geometry.width / pango_units;
   }
   if (!glyphs.empty()) end_at(at.x, at.y, run.font(), glyphs);
   GlyphText out;

@@ -20,12 +20,11 @@
 namespace mmdc {
 namespace {
 
+using cairo::pango_units;
 using cairo::PangoFonts;
 using cairo::PangoText;
 
 using Families = std::unique_ptr<PangoFontFamily*, cairo::Release<g_free>>;
-
-constexpr double units = PANGO_SCALE;
 
 scene::Font scene_font(const TextFont& font) {
   return {std::string(font.families), font.size, font.bold ? 700 : 400, font.italic};
@@ -67,7 +66,8 @@ std::vector<Unknown> unknown_stretches(PangoGlyphItem* run, const char* text) {
         !found.empty() && found.back().text.data() + found.back().text.size() == begin;
     if (!continues) found.push_back({std::string_view(begin, end)});
     found.back().text = std::string_view(found.back().text.data(), end);
-    for (const PangoGlyphInfo& glyph : glyphs) found.back().width += glyph.geometry.width / units;
+    for (const PangoGlyphInfo& glyph : glyphs)
+      found.back().width += glyph.geometry.width / pango_units;
   }
   return found;
 }
@@ -84,9 +84,9 @@ class PangoMeasurer final : public TextMeasurer {
     PangoRectangle logical;
     pango_layout_get_extents(layout.get(), &ink, &logical);
     const double baseline = cairo::baseline_of(layout.get());
-    TextExtent extent{
-        logical.width / units,
-        {ink.x / units, ink.y / units - baseline, ink.width / units, ink.height / units}};
+    TextExtent extent{logical.width / pango_units,
+                      {ink.x / pango_units, ink.y / pango_units - baseline, ink.width / pango_units,
+                       ink.height / pango_units}};
     make_room_for_unknown(layout.get(), font, extent);
     return extent;
   }
@@ -116,7 +116,8 @@ class PangoMeasurer final : public TextMeasurer {
     if (!loaded || hb_font_get_h_extents(pango_font_get_hb_font(loaded.get()), &extents) == 0) {
       return {font.size, font.size / 4, 0};
     }
-    return {extents.ascender / units, -extents.descender / units, extents.line_gap / units};
+    return {extents.ascender / pango_units, -extents.descender / pango_units,
+            extents.line_gap / pango_units};
   }
 
   bool has_family(std::string_view family) const override {

@@ -19,11 +19,10 @@ namespace {
 
 using cairo::Context;
 using cairo::GlyphRun;
+using cairo::pango_units;
 using cairo::PangoText;
 using cairo::Surface;
 using CairoPath = std::unique_ptr<cairo_path_t, cairo::Release<cairo_path_destroy>>;
-
-constexpr double units = PANGO_SCALE;
 
 /// cairo keeps points in 1/256 of its unit: outlines are taken so much larger.
 constexpr double enlargement = 16;
@@ -83,9 +82,9 @@ base::Path outline_of(const GlyphRun& run, Point start) {
 scene::Image picture_of(const GlyphRun& run, Point start) {
   PangoRectangle ink;
   pango_glyph_string_extents(run.item->glyphs, run.font(), &ink, nullptr);
-  const double left = std::floor(ink.x / units), top = std::floor(ink.y / units);
-  const Size size{std::ceil((ink.x + ink.width) / units) - left,
-                  std::ceil((ink.y + ink.height) / units) - top};
+  const double left = std::floor(ink.x / pango_units), top = std::floor(ink.y / pango_units);
+  const Size size{std::ceil((ink.x + ink.width) / pango_units) - left,
+                  std::ceil((ink.y + ink.height) / pango_units) - top};
   const double scale = std::min({picture_scale, longest_picture / std::max(size.width, 1.0),
                                  longest_picture / std::max(size.height, 1.0)});
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32,

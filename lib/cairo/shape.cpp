@@ -7,6 +7,7 @@
 
 #include <hb.h>
 
+#include "lib/cairo/attributes.hpp"
 #include "lib/cairo/clean_text.hpp"
 #include "lib/cairo/fallback.hpp"
 #include "lib/text/font.hpp"
@@ -16,17 +17,6 @@ namespace {
 
 using FontMap = std::unique_ptr<PangoFontMap, Release<g_object_unref>>;
 using Attributes = std::unique_ptr<PangoAttrList, Release<pango_attr_list_unref>>;
-
-/// Where a run stands in the text of its line.
-struct Place {
-  guint begin, end;
-};
-
-void add(PangoAttrList* attributes, Place place, PangoAttribute* attribute) {
-  attribute->start_index = place.begin;
-  attribute->end_index = place.end;
-  pango_attr_list_insert(attributes, attribute);
-}
 
 void add_color(PangoAttrList* attributes, Place place, scene::Color color) {
   const auto wide = [](double share) {
@@ -53,7 +43,7 @@ void add_run(PangoAttrList* attributes, Place place, const scene::TextRun& run) 
   }
   if (run.rise != 0) {
     add(attributes, place,
-        pango_attr_rise_new(static_cast<int>(std::lround(run.rise * PANGO_SCALE))));
+        pango_attr_rise_new(static_cast<int>(std::lround(run.rise * pango_units))));
   }
 }
 
@@ -129,7 +119,7 @@ FontDescription describe(const scene::Font& font) {
   }
   FontDescription description(pango_font_description_new());
   pango_font_description_set_family(description.get(), clean_text(families).c_str());
-  pango_font_description_set_absolute_size(description.get(), font.size * PANGO_SCALE);
+  pango_font_description_set_absolute_size(description.get(), font.size * pango_units);
   pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(font.weight));
   pango_font_description_set_style(description.get(),
                                    font.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
@@ -175,11 +165,11 @@ const scene::TextRun& RunFinder::at(std::size_t byte) const {
 double width_of(PangoLayout* line) {
   PangoRectangle logical;
   pango_layout_get_extents(line, nullptr, &logical);
-  return static_cast<double>(logical.width) / PANGO_SCALE;
+  return logical.width / pango_units;
 }
 
 double baseline_of(PangoLayout* line) {
-  return static_cast<double>(pango_layout_get_baseline(line)) / PANGO_SCALE;
+  return pango_layout_get_baseline(line) / pango_units;
 }
 
 double start_of(const scene::TextLine& line, scene::Anchor anchor, double width) {

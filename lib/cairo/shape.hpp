@@ -13,6 +13,9 @@
 
 namespace mmdc::cairo {
 
+/// How many of Pango's units are a pixel.
+inline constexpr double pango_units = PANGO_SCALE;
+
 /// Makes a context shape text as it is in the fonts, not fitted to pixels, and the same whatever
 /// the locale.
 void use_unhinted_metrics(PangoContext* context);

@@ -11,7 +11,7 @@ namespace mmdc::config {
 namespace {
 
 constexpr std::size_t most_warnings = 20;
-constexpr std::size_t deepest = 16;
+constexpr std::size_t deepest_key = 16;
 
 /// Mermaid: keys that only the caller may set.
 constexpr std::string_view secure_keys[] = {"secure",      "securityLevel",          "startOnLoad",
@@ -81,7 +81,7 @@ Value Checker::clean(const Layer& layer) {
 
 Value Checker::clean_object(const Value& object, const std::string& section) {
   Value cleaned{Value::Object()};
-  if (path_.size() > deepest) return cleaned;
+  if (path_.size() > deepest_key) return cleaned;
   for (const auto& [key, value] : object.members()) {
     path_.push_back(key);
     if (is_allowed(section, key, value)) {

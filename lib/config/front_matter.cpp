@@ -14,7 +14,7 @@ namespace mmdc::config {
 namespace {
 
 /// Deeper than any configuration goes; anchors that hold themselves end there too.
-constexpr int deepest = 24;
+constexpr int deepest_value = 24;
 
 Diagnostic bad_yaml(std::string message) {
   return {Severity::error, "config.bad-yaml", std::move(message), {}, {}};
@@ -33,7 +33,7 @@ class Converter {
     if (++values_ > most_values) {
       throw Refused{too_many_values("the front matter", {}), node.Mark()};
     }
-    if (depth > deepest) return {};
+    if (depth > deepest_value) return {};
     if (node.IsScalar()) return value_of_scalar(node);
     if (node.IsSequence()) {
       Value::List list;

@@ -176,12 +176,12 @@ bool is_word_of(std::string_view value) {
   return is_among(words, value);
 }
 
-struct Known {
+struct ValueRule {
   std::string_view property;
   bool (*may_be)(std::string_view value);
 };
 
-constexpr Known known[] = {
+constexpr ValueRule value_rules[] = {
     {"fill", is_paint},
     {"stroke", is_paint},
     {"color", is_color},
@@ -211,8 +211,8 @@ bool may_be_value(std::string_view property, std::string_view value) {
   if (value.find_first_of("(\\\"'") != std::string_view::npos || is_among(of_all, value)) {
     return true;
   }
-  const auto* const found = std::ranges::find(known, property, &Known::property);
-  return found == std::end(known) || found->may_be(value);
+  const auto* const found = std::ranges::find(value_rules, property, &ValueRule::property);
+  return found == std::end(value_rules) || found->may_be(value);
 }
 
 }  // namespace mmdc::css

@@ -112,9 +112,8 @@ Path path_of(xml_node node) {
 }
 
 bool is_reasonable(const base::Transform& t) {
-  constexpr double greatest = 1e6;
   return std::ranges::all_of(std::array{t.a, t.b, t.c, t.d, t.e, t.f},
-                             [](double v) { return std::abs(v) <= greatest; });
+                             [](double v) { return std::abs(v) <= greatest_number; });
 }
 
 // --- Paint

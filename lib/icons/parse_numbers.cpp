@@ -12,12 +12,11 @@ namespace {
 
 using base::Transform;
 
-constexpr double greatest = 1e6;
 constexpr std::string_view separators = " ,\t\r\n\f";
 
 bool take_number(std::string_view& text, double& value) {
   const auto number = base::read_signed_number(text);
-  if (!number || std::abs(number->value) > greatest) return false;
+  if (!number || std::abs(number->value) > greatest_number) return false;
   value = number->value;
   text = number->rest;
   return true;

@@ -9,6 +9,9 @@
 
 namespace mmdc::icons {
 
+/// What no number of an icon is beyond, and no sum of which overflows.
+inline constexpr double greatest_number = 1e6;
+
 /// The numbers of a list with blanks and commas, up to the first thing that is none.
 std::vector<double> parse_numbers(std::string_view list);
 

@@ -9,12 +9,12 @@ namespace {
 
 using json::Value;
 
-constexpr double greatest = 1e5;
+constexpr double greatest_size = 1e5;
 
 std::optional<double> number_of(const Value& object, const char* key) {
   const Value* const found = object.find(key);
   const auto number = found != nullptr ? found->number() : std::nullopt;
-  return number && std::abs(*number) <= greatest ? number : std::nullopt;
+  return number && std::abs(*number) <= greatest_size ? number : std::nullopt;
 }
 
 bool flag_of(const Value& object, const char* key) {

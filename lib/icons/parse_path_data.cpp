@@ -7,13 +7,12 @@
 #include "lib/base/ascii.hpp"
 #include "lib/base/read_number.hpp"
 #include "lib/base/transform.hpp"
+#include "lib/icons/parse_numbers.hpp"
 
 namespace mmdc::icons {
 namespace {
 
 using base::Path;
-
-constexpr double greatest = 1e6;  // what no icon has, and no sum of which overflows
 
 class Parser {
  public:
@@ -155,13 +154,13 @@ class Parser {
   bool point(Point& value) {
     if (!number(value.x) || !number(value.y)) return false;
     if (relative_) value = value + at_;
-    return std::abs(value.x) <= greatest && std::abs(value.y) <= greatest;
+    return std::abs(value.x) <= greatest_number && std::abs(value.y) <= greatest_number;
   }
 
   bool number(double& value) {
     skip_separators();
     const auto number = base::read_signed_number(rest_);
-    if (!number || std::abs(number->value) > greatest) return false;
+    if (!number || std::abs(number->value) > greatest_number) return false;
     value = number->value;
     rest_ = number->rest;
     return true;

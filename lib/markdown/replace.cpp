@@ -10,10 +10,6 @@
 namespace mmdc {
 namespace {
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 using IsSign = bool (*)(std::string_view text, std::size_t at);
 
 void append_escaped(std::string& out, std::string_view text, IsSign is_sign) {
@@ -49,7 +45,7 @@ bool is_sign_in_title(std::string_view text, std::size_t at) {
 bool is_sign(std::string_view text, std::size_t at) {
   const char before = at > 0 ? text[at - 1] : '[';
   const char after = at + 1 < text.size() ? text[at + 1] : ']';
-  const bool stands_alone = is_blank(before) && is_blank(after);
+  const bool stands_alone = base::is_white(before) && base::is_white(after);
   switch (text[at]) {
     case '*':
       return !stands_alone;
@@ -131,7 +127,7 @@ bool is_text(std::string_view line) {
 bool ends_paragraph(std::string_view line) {
   const bool is_item = line.size() > 1 &&
                        std::string_view("-*+").find(line[0]) != std::string_view::npos &&
-                       is_blank(line[1]);
+                       base::is_white(line[1]);
   return is_item || line.empty() || line.starts_with('#');
 }
 

@@ -8,7 +8,7 @@ namespace {
 using enum SymbolKind;
 
 // Sorted by name. The characters are those that KaTeX takes.
-constexpr Symbol symbols[] = {
+constexpr Symbol further[] = {
     {"And", operation, "&"},
     {"Bumpeq", operation, "≎"},
     {"Complex", double_struck, "C"},
@@ -183,7 +183,7 @@ constexpr Symbol symbols[] = {
 }  // namespace
 
 std::span<const Symbol> further_symbols() {
-  return symbols;
+  return further;
 }
 
 }  // namespace mmdc::math

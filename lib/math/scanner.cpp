@@ -6,17 +6,10 @@
 #include "lib/base/utf8.hpp"
 
 namespace mmdc::math {
-namespace {
-
-constexpr bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-}  // namespace
 
 Lexeme Scanner::read(std::size_t at) const {
   const std::size_t from = at;
-  while (at < text_.size() && (is_space(text_[at]) || text_[at] == '%')) {
+  while (at < text_.size() && (base::is_white(text_[at]) || text_[at] == '%')) {
     if (text_[at] == '%') at = std::min(text_.find('\n', at), text_.size() - 1);
     ++at;
   }

@@ -12,12 +12,12 @@ namespace {
 
 using Points = std::span<const Point>;
 
-struct Name {
+struct CurveName {
   std::string_view name;
   Curve curve;
 };
 
-constexpr Name names[] = {
+constexpr CurveName curve_names[] = {
     {"basis", Curve::basis},
     {"bumpX", Curve::bump_x},
     {"bumpY", Curve::bump_y},
@@ -209,7 +209,7 @@ base::Path natural(Points points) {
 }
 
 /// Straight stretches with round corners.
-base::Path rounded(Points points) {
+base::Path with_round_corners(Points points) {
   constexpr double radius = 5;
   base::Path path;
   path.move_to(points[0]);
@@ -237,14 +237,14 @@ base::Path rounded(Points points) {
 }  // namespace
 
 std::optional<Curve> curve_named(std::string_view name) {
-  const Name* const found = std::ranges::find(names, name, &Name::name);
-  if (found == std::end(names)) return std::nullopt;
+  const CurveName* const found = std::ranges::find(curve_names, name, &CurveName::name);
+  if (found == std::end(curve_names)) return std::nullopt;
   return found->curve;
 }
 
 std::string nearest_curve_name(std::string_view name) {
   base::Nearest nearest(name);
-  for (const Name& known : names) nearest.offer(known.name);
+  for (const CurveName& known : curve_names) nearest.offer(known.name);
   return nearest.found();
 }
 
@@ -270,7 +270,7 @@ base::Path draw_curve(Curve curve, std::span<const Point> points) {
     case Curve::natural:
       return natural(points);
     case Curve::rounded:
-      return rounded(points);
+      return with_round_corners(points);
     case Curve::step:
       return steps(points, 0.5);
     case Curve::step_after:

@@ -10,13 +10,13 @@
 namespace mmdc::shapes {
 namespace {
 
-struct Name {
+struct ShapeName {
   base::ShortText<22> name;
   Shape shape;
 };
 
 // The first name of a shape is its own, the others are aliases.
-constexpr Name names[] = {
+constexpr ShapeName names[] = {
     {"rect", Shape::rect},
     {"proc", Shape::rect},
     {"process", Shape::rect},
@@ -183,8 +183,8 @@ constexpr Synonym synonyms[] = {
 }  // namespace
 
 std::optional<Shape> shape_named(std::string_view name) {
-  const Name* const found =
-      std::ranges::find_if(names, [&](const Name& one) { return one.name == name; });
+  const ShapeName* const found =
+      std::ranges::find_if(names, [&](const ShapeName& one) { return one.name == name; });
   if (found == std::end(names)) return std::nullopt;
   return found->shape;
 }
@@ -195,7 +195,7 @@ std::string nearest_shape_name(std::string_view name) {
   const auto* const synonym = std::ranges::find(synonyms, lower, &Synonym::word);
   if (synonym != std::end(synonyms)) return std::string(synonym->name);
   base::Nearest nearest(lower);
-  for (const Name& known : names) nearest.offer(known.name);
+  for (const ShapeName& known : names) nearest.offer(known.name);
   return nearest.found();
 }
 

@@ -17,10 +17,6 @@ namespace {
 
 using Type = MarkupToken::Type;
 
-bool is_white(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool is_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
          (c >= '{' && c <= '~');
@@ -256,10 +252,10 @@ class Cutter {
     const std::size_t end = std::min(text_.find_first_not_of(mark, at_), text_.size());
     const char before = at_ == 0 ? ' ' : text_[at_ - 1];
     const char after = end == text_.size() ? ' ' : text_[end];
-    const bool left =
-        !is_white(after) && (!is_punctuation(after) || is_white(before) || is_punctuation(before));
-    const bool right =
-        !is_white(before) && (!is_punctuation(before) || is_white(after) || is_punctuation(after));
+    const bool left = !base::is_white(after) &&
+                      (!is_punctuation(after) || base::is_white(before) || is_punctuation(before));
+    const bool right = !base::is_white(before) &&
+                       (!is_punctuation(before) || base::is_white(after) || is_punctuation(after));
     const bool is_star = mark == '*';
     push({.type = Type::emphasis,
           .text = std::string(text_.substr(at_, end - at_)),

@@ -6,9 +6,10 @@
 namespace mmdc::text {
 namespace {
 
-constexpr std::string_view white_space = " \t\r\n\f\v";
+/// As `\s` of regular expressions.
+constexpr std::string_view any_space = " \t\r\n\f\v";
 
-bool is_white(char c) {
+bool is_any_space(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
@@ -16,7 +17,7 @@ bool is_white(char c) {
 size_t br_length(std::string_view label, size_t at) {
   if (label.size() - at < 4 || label[at] != '<') return 0;
   if ((label[at + 1] | 0x20) != 'b' || (label[at + 2] | 0x20) != 'r') return 0;
-  size_t end = std::min(label.find_first_not_of(white_space, at + 3), label.size());
+  size_t end = std::min(label.find_first_not_of(any_space, at + 3), label.size());
   if (end < label.size() && label[end] == '/') ++end;
   return end < label.size() && label[end] == '>' ? end + 1 - at : 0;
 }
@@ -40,7 +41,7 @@ std::string collapse_spaces(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (const char c : text) {
-    if (!is_white(c)) {
+    if (!is_any_space(c)) {
       out += c;
     } else if (!out.empty() && out.back() != ' ') {
       out += ' ';

@@ -12,14 +12,8 @@
 namespace mmdc::text {
 namespace {
 
-constexpr std::string_view white_space = " \t\n\r";
-
-bool is_white(char c) {
-  return white_space.find(c) != std::string_view::npos;
-}
-
 std::string_view trim(std::string_view text) {
-  return base::trimmed(text, white_space);
+  return base::trimmed(text, base::white_space);
 }
 
 /// A number that is not negative and what stands behind it.
@@ -111,7 +105,7 @@ void apply_declarations(TagStyle& style, std::string_view css) {
 std::string attribute(std::string_view attributes, std::string_view name) {
   for (std::size_t at = attributes.find(name); at != std::string_view::npos;
        at = attributes.find(name, at + 1)) {
-    if (at == 0 || (!is_white(attributes[at - 1]) && attributes[at - 1] != '/')) continue;
+    if (at == 0 || (!base::is_white(attributes[at - 1]) && attributes[at - 1] != '/')) continue;
     std::size_t value = attributes.find_first_not_of(" \t\n", at + name.size());
     if (value == std::string_view::npos || attributes[value] != '=') continue;
     value = attributes.find_first_not_of(" \t\n", value + 1);

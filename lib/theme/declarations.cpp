@@ -10,7 +10,7 @@
 namespace mmdc::theme {
 namespace {
 
-std::string_view trim(std::string_view text) {
+std::string_view bare(std::string_view text) {
   return base::trimmed(text, " \t\n");
 }
 
@@ -26,13 +26,13 @@ bool is_of_text(std::string_view property) {
 
 std::optional<Declaration> read_declaration(std::string_view text) {
   const std::size_t colon = text.find(':');
-  const std::string_view property = trim(text.substr(0, colon));
+  const std::string_view property = bare(text.substr(0, colon));
   if (property.empty()) return std::nullopt;
   const bool is_custom = property.starts_with("--");
   std::string name = is_custom ? std::string(property) : base::lower(property);
   if (colon == std::string_view::npos) return Declaration{std::move(name), {}};
   const std::string_view value = text.substr(colon + 1);
-  return Declaration{std::move(name), std::string(trim(value.substr(0, value.find(':'))))};
+  return Declaration{std::move(name), std::string(bare(value.substr(0, value.find(':'))))};
 }
 
 }  // namespace
@@ -110,7 +110,7 @@ std::vector<double> parse_dashes(std::string_view css) {
 
 std::string_view without_important(std::string_view value) {
   const std::size_t bang = value.find('!');
-  return trim(value.substr(0, bang));
+  return bare(value.substr(0, bang));
 }
 
 }  // namespace mmdc::theme

@@ -34,18 +34,26 @@ expect_png() {
   echo "ok: $2, cairo"
 }
 
+# The first argument is a folder of sources here, the others are for CMake.
 configure() {
-  cmake --no-warn-unused-cli -G Ninja -S "$here/$1" -B "$scratch/$1" -DEXAMPLES="$examples" -DCMAKE_BUILD_TYPE=Release \
-    -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)" "$2" >"$scratch/$1.log"
-  cmake --build "$scratch/$1" >>"$scratch/$1.log" || { cat "$scratch/$1.log" >&2; exit 1; }
+  name=$1
+  shift
+  cmake --no-warn-unused-cli -G Ninja -S "$here/$name" -B "$scratch/$name" -DEXAMPLES="$examples" \
+    "$@" >"$scratch/$name.log"
+  cmake --build "$scratch/$name" >>"$scratch/$name.log" || { cat "$scratch/$name.log" >&2; exit 1; }
 }
 
-configure find_package -DCMAKE_PREFIX_PATH="$scratch/prefix"
+# -DNAME=VALUE, as the build has it.
+as_built() {
+  sed -n "s/^\($1\):[A-Z]*=\(.*\)/-D\1=\2/p" "$build/CMakeCache.txt"
+}
+
+configure find_package -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$scratch/prefix"
 expect_svg "$scratch/find_package/embed" find_package
 expect_complaint "$scratch/find_package/embed"
 expect_png "$scratch/find_package/png" find_package
 [ -s "$scratch/find_package/microservices.svg" ] || { echo "mmdc_prerender has drawn nothing" >&2; exit 1; }
-configure draw_only -DCMAKE_PREFIX_PATH="$scratch/prefix"
+configure draw_only -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$scratch/prefix"
 for file in PAGE.MD PAGE-1.svg; do
   [ -s "$scratch/draw_only/$file" ] || { echo "mmdc_prerender has not made $file" >&2; exit 1; }
 done
@@ -77,5 +85,7 @@ echo "ok: pkg-config, C"
 "$scratch/prefix/bin/mmdc-cpp" "$diagram" -o "$scratch/installed.png"
 echo "ok: the installed command finds its program with cairo"
 
-configure add_subdirectory -DMMDC_SOURCE="$source"
+# The library is built once more; compiled in the same way, ccache has it.
+configure add_subdirectory -DMMDC_SOURCE="$source" "$(as_built CMAKE_BUILD_TYPE)" \
+  "$(as_built CMAKE_CXX_FLAGS)" "$(as_built MMDC_WERROR)"
 expect_svg "$scratch/add_subdirectory/embed" add_subdirectory

@@ -15,7 +15,7 @@ void for_each_option(Visit visit) {
 }
 
 /// Inside single quotes of a shell.
-std::string quoted(std::string_view text) {
+std::string shell_quoted(std::string_view text) {
   std::string out;
   for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return out;
@@ -30,7 +30,7 @@ std::string names_of(const Option& option, const char* between) {
 std::string bash_case(const Option& option) {
   std::string words = "COMPREPLY=()";
   if (option.kind == Value::word) {
-    words = "COMPREPLY=($(compgen -W '" + quoted(option.wants) + "' -- \"$current\"))";
+    words = "COMPREPLY=($(compgen -W '" + shell_quoted(option.wants) + "' -- \"$current\"))";
   } else if (option.kind == Value::folder) {
     words = "COMPREPLY=($(compgen -d -- \"$current\"))";
   } else if (option.kind == Value::file) {
@@ -70,13 +70,13 @@ std::string zsh_help(const Option& option) {
     if (c == '[' || c == ']' || c == ':') out += '\\';
     out += c;
   }
-  return quoted(out);
+  return shell_quoted(out);
 }
 
 std::string zsh_value(const Option& option) {
   if (option.argument == nullptr) return {};
   const std::string name = std::string(":") + option.argument + ':';
-  if (option.kind == Value::word) return quoted(name + '(' + option.wants + ')');
+  if (option.kind == Value::word) return shell_quoted(name + '(' + option.wants + ')');
   if (option.kind == Value::folder) return name + "_files -/";
   return option.kind == Value::file ? name + "_files" : name;
 }
@@ -101,13 +101,13 @@ std::string fish_script() {
     if (option.short_name != '\0') script += std::string(" -s ") + option.short_name;
     script += std::string(" -l ") + option.name;
     if (option.kind == Value::word) {
-      script += " -x -a '" + quoted(option.wants) + '\'';
+      script += " -x -a '" + shell_quoted(option.wants) + '\'';
     } else if (option.kind == Value::folder) {
       script += " -x -a '(__fish_complete_directories)'";
     } else if (option.argument != nullptr) {
       script += option.kind == Value::file ? " -r -F" : " -x";
     }
-    script += " -d '" + quoted(option.help) + "'\n";
+    script += " -d '" + shell_quoted(option.help) + "'\n";
   });
   return script + "complete -c mmdc -w mmdc-cpp\n";
 }

@@ -6,10 +6,10 @@ namespace mmdc_cpp {
 namespace {
 
 /// Version, whether it has told, and file, with a blank between.
-constexpr const char* variable = "MMDC_CPP_HANDED_OVER";
+constexpr const char* variable_name = "MMDC_CPP_HANDED_OVER";
 
 std::optional<HandedOver> read() {
-  const char* const value = std::getenv(variable);
+  const char* const value = std::getenv(variable_name);
   if (value == nullptr) return std::nullopt;
   const std::string text = value;
   const std::size_t version = text.find(' ');
@@ -33,11 +33,11 @@ bool is_beginning_told() {
 void announce(const HandedOver& before) {
   const std::string value =
       before.version + (before.has_told ? " told " : " silent ") + before.program;
-  ::setenv(variable, value.c_str(), 1);
+  ::setenv(variable_name, value.c_str(), 1);
 }
 
 void take_back() {
-  ::unsetenv(variable);
+  ::unsetenv(variable_name);
 }
 
 }  // namespace mmdc_cpp

@@ -61,7 +61,7 @@ pandoc \-\-filter mmdc\-cpp\-pandoc page.md \-o page.html
 )";
 
 /// As roff wants text: a hyphen of an option is a minus, a backslash is a command.
-std::string escaped(std::string_view text) {
+std::string troff_escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '-') {
@@ -78,11 +78,11 @@ std::string escaped(std::string_view text) {
 std::string entry_of(const Option& option) {
   std::string names;
   if (option.short_name != '\0') names = std::string("\\fB\\-") + option.short_name + "\\fR, ";
-  names += "\\fB\\-\\-" + escaped(option.name) + "\\fR";
-  if (option.argument != nullptr) names += " \\fI" + escaped(option.argument) + "\\fR";
-  std::string text = ".TP\n" + names + '\n' + escaped(option.help) + ".\n";
+  names += "\\fB\\-\\-" + troff_escaped(option.name) + "\\fR";
+  if (option.argument != nullptr) names += " \\fI" + troff_escaped(option.argument) + "\\fR";
+  std::string text = ".TP\n" + names + '\n' + troff_escaped(option.help) + ".\n";
   if (option.kind == Value::word) {
-    text += ".br\nOne of: " + escaped(option.wants) + ".\n";
+    text += ".br\nOne of: " + troff_escaped(option.wants) + ".\n";
   }
   return text;
 }

@@ -48,7 +48,7 @@ fs::path folder_of(const char* variable, const char* in_home) {
   return home != nullptr ? fs::path(home) / in_home : fs::path();
 }
 
-std::string variable(const char* name) {
+std::string value_of(const char* name) {
   const char* const value = std::getenv(name);
   return std::string(name) + '=' + (value != nullptr ? value : "") + '\n';
 }
@@ -68,7 +68,7 @@ std::string fonts() {
   for (const auto& [folder, stamp] : stamps) text += stamp;
   for (const char* name :
        {"FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_DATA_HOME", "XDG_CONFIG_HOME"}) {
-    text += variable(name);
+    text += value_of(name);
   }
   return text;
 }
@@ -87,7 +87,7 @@ std::string circumstances(const Arguments& arguments) {
   const LookArguments& look = arguments.look;
   text += hash_of(look.config) + '\n' + hash_of(look.css) + '\n';
   for (const IconFile& file : look.icon_files) text += file.path + '\n' + file.hash + '\n';
-  return text + fonts() + variable("SOURCE_DATE_EPOCH");
+  return text + fonts() + value_of("SOURCE_DATE_EPOCH");
 }
 
 constexpr std::uint64_t bytes_per_megabyte = 1'000'000;

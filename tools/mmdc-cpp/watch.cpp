@@ -103,7 +103,7 @@ class FolderWatch {
 };
 
 /// The folder of a file, or of all that a pattern can match.
-fs::path folder_of(const std::string& path) {
+fs::path fixed_folder_of(const std::string& path) {
   fs::path folder = path;
   const bool is_open = is_pattern(path);
   do {
@@ -127,7 +127,7 @@ void add_with_folders(FolderWatch& folders, const fs::path& top, bool is_open) {
 void add_all(FolderWatch& folders, const Arguments& arguments) {
   for (const std::string& input : arguments.files.inputs) {
     const bool is_there = is_folder(input);
-    const fs::path folder = is_there ? fs::path(input) : folder_of(input);
+    const fs::path folder = is_there ? fs::path(input) : fixed_folder_of(input);
     const bool is_open = is_pattern(input);
     if (is_open || (is_there && arguments.files.recursive)) {
       add_with_folders(folders, folder, is_open);
@@ -136,7 +136,7 @@ void add_all(FolderWatch& folders, const Arguments& arguments) {
     }
   }
   for (const std::string& file : arguments.settings_files) {
-    if (is_lasting(file)) folders.add(folder_of(file));
+    if (is_lasting(file)) folders.add(fixed_folder_of(file));
   }
 }
 

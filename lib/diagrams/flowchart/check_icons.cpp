@@ -11,9 +11,9 @@
 namespace mmdc::diagrams::flowchart {
 namespace {
 
-class Checker {
+class IconChecker {
  public:
-  Checker(const icons::Library& icons, base::Cancel& cancel, source::Diagnostics& diagnostics)
+  IconChecker(const icons::Library& icons, base::Cancel& cancel, source::Diagnostics& diagnostics)
       : icons_(icons), cancel_(cancel), diagnostics_(diagnostics) {}
 
   /// False once nobody would hear of what else there is.
@@ -51,7 +51,7 @@ class Checker {
 
 void check_icons(const Model& model, const icons::Library& icons, base::Cancel& cancel,
                  source::Diagnostics& diagnostics) {
-  Checker checker(icons, cancel, diagnostics);
+  IconChecker checker(icons, cancel, diagnostics);
   for (const Node& node : model.nodes) {
     if (!checker.goes_on()) return;
     checker.check(node.label, node.span);

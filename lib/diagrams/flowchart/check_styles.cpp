@@ -36,9 +36,9 @@ std::string quoted(std::string_view text) {
   return '\'' + std::string(start) + (start.size() < text.size() ? "...'" : "'");
 }
 
-class Checker {
+class StyleChecker {
  public:
-  Checker(std::string_view list, std::size_t begin, source::Diagnostics& diagnostics)
+  StyleChecker(std::string_view list, std::size_t begin, source::Diagnostics& diagnostics)
       : list_(list), begin_(begin), diagnostics_(diagnostics) {}
 
   void check_all() {
@@ -94,7 +94,7 @@ class Checker {
 
 void check_declarations(std::string_view list, std::size_t begin,
                         source::Diagnostics& diagnostics) {
-  Checker(list, begin, diagnostics).check_all();
+  StyleChecker(list, begin, diagnostics).check_all();
 }
 
 bool is_cut_off_declaration(std::string_view text, std::size_t at) {

@@ -8,7 +8,7 @@
 namespace mmdc::diagrams::flowchart {
 namespace {
 
-constexpr double least_cell = 150;
+constexpr double least_line_cell = 150;
 
 /// So many cells for a part: long lines pass fewer of them so.
 constexpr double cells_per_part = 0.5;
@@ -26,7 +26,8 @@ mmdc::Rect bounds_of(const std::vector<Polyline>& lines) {
 LineGrid::LineGrid(const std::vector<Polyline>& lines) : lines_(lines), parts_of_(lines.size()) {
   std::size_t count = 1;
   for (const Polyline& line : lines) count += line.parts.size();
-  grid_ = Grid<Entry>(bounds_of(lines), least_cell, cells_per_part * static_cast<double>(count));
+  grid_ =
+      Grid<Entry>(bounds_of(lines), least_line_cell, cells_per_part * static_cast<double>(count));
   parts_.reserve(2 * count);
   visited_.reserve(2 * count);
   for (std::size_t i = 0; i < lines.size(); ++i) add(i);

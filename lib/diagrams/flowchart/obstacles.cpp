@@ -19,7 +19,7 @@ constexpr double grace = 1;
 /// A point in a node or a subgraph is as bad as so many in labels.
 constexpr int node_weight = 3;
 
-constexpr double least_cell = 400;
+constexpr double least_box_cell = 400;
 
 /// Room for as many obstacles as are near to a stretch, as a rule.
 constexpr std::size_t usually_near = 16;
@@ -132,7 +132,7 @@ void Obstacles::add(Obstacle obstacle) {
 void Obstacles::make_grid() {
   // Some obstacles to a cell: long lines pass fewer cells so, and most of them pass little else.
   const auto count = 0.25 * static_cast<double>(std::max<std::size_t>(obstacles_.size(), 1));
-  grid_ = Grid<Entry>(extent_.value_or(mmdc::Rect{}), least_cell, count);
+  grid_ = Grid<Entry>(extent_.value_or(mmdc::Rect{}), least_box_cell, count);
   for (std::size_t i = 0; i < obstacles_.size(); ++i) enter(i);
 }
 

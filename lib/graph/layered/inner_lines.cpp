@@ -34,7 +34,7 @@ constexpr double turn_back_nuisance = 100;
 constexpr double held_at_label = 24;
 
 /// Lines of the same ends keep so far apart.
-constexpr double gap = 6;
+constexpr double line_gap = 6;
 
 /// So many looks are the most for all lines of a drawing; what is left takes the nearest side.
 constexpr std::int64_t most_looks = 5'000'000;
@@ -123,7 +123,7 @@ void InnerLines::draw(std::size_t e) {
     }
   }
   for (std::size_t i = 1; i < best.points.size(); ++i) {
-    drawn_.push_back(Rect::between(best.points[i - 1], best.points[i]).grown(gap));
+    drawn_.push_back(Rect::between(best.points[i - 1], best.points[i]).grown(line_gap));
   }
   if (edge.label.width > 0) drawn_.push_back(Rect::around(best.label_center, edge.label));
   PlacedEdge& placed = whole_.edges[e];

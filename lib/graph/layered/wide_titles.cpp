@@ -19,11 +19,11 @@ namespace {
 constexpr std::size_t most_pairs = 10'000'000;
 
 /// What stands nearer looks as if it touched.
-constexpr double gap = 4;
+constexpr double title_gap = 4;
 
 bool meets_something(const Graph& graph, const std::vector<Rect>& boxes, Index cluster,
                      base::Cancel& cancel) {
-  const Rect own = widened(boxes[cluster], boxes[cluster].width + 2 * gap);
+  const Rect own = widened(boxes[cluster], boxes[cluster].width + 2 * title_gap);
   for (Index v = 0; v < static_cast<Index>(boxes.size()) && !cancel.tick(); ++v) {
     const Rect& other = boxes[v];
     if (v == cluster || !overlap(own, other)) continue;
