@@ -1,6 +1,5 @@
 #include "lib/diagrams/sequence/dashes.hpp"
 
-#include <ranges>
 #include <utility>
 
 namespace mmdc::diagrams::sequence {
@@ -41,8 +40,8 @@ std::vector<double> border_dashes(const PlacedActivation& placed) {
   const double down = box.width - box.y;
   for (const Gap& gap : placed.right_gaps) dashes.add_gap(down + gap.top, down + gap.bottom);
   const double up = 2 * box.width + box.height + box.bottom();
-  for (const Gap& gap : placed.left_gaps | std::views::reverse) {
-    dashes.add_gap(up - gap.bottom, up - gap.top);
+  for (auto gap = placed.left_gaps.rbegin(); gap != placed.left_gaps.rend(); ++gap) {
+    dashes.add_gap(up - gap->bottom, up - gap->top);
   }
   return dashes.until(2 * (box.width + box.height));
 }

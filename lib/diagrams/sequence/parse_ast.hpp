@@ -52,6 +52,7 @@ struct Note {
 };
 
 /// `loop`, `alt` and the like, `box`, and the words that begin a section.
+// NOLINTNEXTLINE(readability-identifier-naming): some are words of C++ too
 enum class Word { loop, alt, opt, par, critical, break_, rect, box, else_, and_, option };
 
 struct Block {

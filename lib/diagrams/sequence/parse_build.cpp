@@ -140,7 +140,7 @@ void ModelBuilder::warn_of_cut(std::string_view text) {
 
 /// What no browser takes for a colour gets the one that it begins with, if any.
 std::string ModelBuilder::read_rect_color(std::string_view raw) {
-  const std::string text = text::decode_entities(read_text(raw).text);
+  std::string text = text::decode_entities(read_text(raw).text);
   if (text == "none") return "transparent";
   if (text.empty() || base::parse_color(text)) return text;
   warning("sequence.unreadable-color", "this is no colour", span_of(trimmed(raw)),

@@ -381,11 +381,14 @@ void Walk::place_frame(const OpenBlock& open, const GrowingBox& bounds, std::siz
   frame.begin = open.event;
   frame.box = {bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0};
   const double tab_height = config_.label_box_height + (is_neo() ? neo_tab_room : 0);
-  const double tab_width = std::max(config_.label_box_width, least_tab_width);
-  frame.tab = {frame.box.x, frame.box.y, tab_width, tab_height};
   const double margin = config_.box_text_margin;
+  const std::string_view word = words[static_cast<std::size_t>(open.kind)];
+  // Mermaid's tab is filled by `critical` to its ends, and overfilled in larger fonts.
+  const double tab_width = std::max(
+      {config_.label_box_width, least_tab_width, texts_.messages.width(word) + 2 * margin});
+  frame.tab = {frame.box.x, frame.box.y, tab_width, tab_height};
   frame.label = texts_.messages.block(
-      words[static_cast<std::size_t>(open.kind)],
+      word,
       {{frame.tab.x, frame.box.y + tab_height / 2, tab_width, 0}, margin, config::Align::center});
   const double title_y = config_.box_margin + margin + margin / 2;
   const double middle = frame.box.x + frame.box.width / 2;

@@ -136,6 +136,17 @@ TEST_CASE("the number of a message that ends its sender stands beside the sender
   CHECK(std::stod(number.substr(x)) == Approx(200).margin(12));
 }
 
+TEST_CASE("the tab of a block is as wide as its word needs") {
+  const auto tab_width = [](const std::string& block) {
+    const std::string svg =
+        mmdc::render_svg("sequenceDiagram\n" + block + " x\nA->>B: y\nend\n").value();
+    const std::string points = svg.substr(svg.find("labelBox\" points=\"") + 18);
+    return std::stod(points.substr(points.find(' '))) - std::stod(points);
+  };
+  CHECK(tab_width("loop") == 50);
+  CHECK(tab_width("critical") == Approx(55).margin(2));
+}
+
 TEST_CASE("what follows a percent sign behind autonumber is a comment") {
   CHECK(told("sequenceDiagram\nautonumber %% from 1\nA->>B: x").empty());
   CHECK(told("sequenceDiagram\nautonumber 5 2 %% by 2\nA->>B: x").empty());
