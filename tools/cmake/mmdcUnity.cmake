@@ -1,6 +1,10 @@
-# Compiles small sources of a folder a dozen at a time: reading the standard library takes longer
-# than what is in them. Spirit's grammars and what takes over whole enumerations stay alone.
+# With MMDC_UNITY, compiles small sources of a folder a dozen at a time: reading the standard library
+# takes longer than what is in them. Spirit's grammars and what takes over whole enumerations stay
+# alone.
 function(mmdc_unite target)
+  if(NOT MMDC_UNITY)
+    return()
+  endif()
   get_target_property(sources ${target} SOURCES)
   list(FILTER sources EXCLUDE REGEX
        "/(parse(_(grammar|links|nodes|statements))?|[a-z_]*symbols|line_breaks|options_[^/]*|metrics_[^/]*)\\.cpp$")
