@@ -148,7 +148,11 @@ void Walk::add(std::size_t event, const Message& message) {
   const double height = placed.from.y - top - space_above_text;
   bounds_.insert(extent.low, top, extent.high, top + height);
   begin_or_end_lives(event, message, top, height, placed);
-  const double figure_reach = message.from == message.to ? 0 : placed.from.x - extent.start;
+  double figure_reach = 0;  // from the lifeline, of the figure at which the number stands
+  if (message.from != message.to) {
+    figure_reach =
+        message.arrow.is_reverse() ? placed.to.x - extent.end : placed.from.x - extent.start;
+  }
 
   if (!extent.text.empty()) {
     const double x = std::min(placed.from.x, placed.to.x);
@@ -165,8 +169,8 @@ void Walk::add(std::size_t event, const Message& message) {
   std::string number = numbering_.take();
   if (is_numbered) {
     place_number(message, extent.low, extent.high, std::move(number), placed);
-    // Mermaid's covers the name of who ends with the message.
-    if (!message.arrow.is_reverse()) placed.number->center.x += figure_reach;
+    // Mermaid's covers the name of who begins or ends with the message.
+    placed.number->center.x += figure_reach;
   }
   if (is_numbered && message.from == message.to) raise_lines(placed);
   layout_.messages.push_back(std::move(placed));

@@ -136,6 +136,16 @@ TEST_CASE("the number of a message that ends its sender stands beside the sender
   CHECK(std::stod(number.substr(x)) == Approx(200).margin(12));
 }
 
+TEST_CASE("the number of a message with its head at the start stands beside who it creates") {
+  const std::string svg =
+      mmdc::render_svg("sequenceDiagram\nautonumber\nA->>A: x\ncreate participant B\nA/|-B: y")
+          .value();
+  // The figure of B reaches from 275 to 425.
+  const std::string number = svg.substr(svg.rfind("<text", svg.find(">2<")));
+  const std::size_t x = number.find(" x=\"") + 4;
+  CHECK(std::stod(number.substr(x)) == Approx(275).margin(12));
+}
+
 TEST_CASE("the tab of a block is as wide as its word needs") {
   const auto tab_width = [](const std::string& block) {
     const std::string svg =
