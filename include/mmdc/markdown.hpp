@@ -9,6 +9,8 @@
 #include <vector>
 
 #include <mmdc/diagnostic.hpp>
+#include <mmdc/patience.hpp>
+#include <mmdc/result.hpp>
 
 namespace mmdc {
 
@@ -58,6 +60,11 @@ struct MarkdownFence {
 /// Every Mermaid fence of a page, in order.
 std::vector<MarkdownFence> find_fences(std::string_view page,
                                        FenceRules rules = FenceRules::commonmark);
+
+/// The same for a caller who does not wait forever: pages of some megabytes can be written so that
+/// it takes minutes. Fails with `limit.time` or `limit.cancelled`.
+Result<std::vector<MarkdownFence>> find_fences(std::string_view page, FenceRules rules,
+                                               const Patience& patience);
 
 /// The page with each fence replaced by the replacement of the same index; every other byte is as
 /// it was. Requires fences of `find_fences(page)` in their order, and as many replacements.

@@ -37,11 +37,11 @@ Deadline::Deadline(const Patience& patience) {
   hook_ = [state = state_] { return state->stops(); };
 }
 
-Diagnostic Deadline::reason() const {
+Diagnostic Deadline::reason(std::string_view what) const {
   Diagnostic reason = cancelled();
   if (state_ && state_->is_late) {
     reason.code = "limit.time";
-    reason.message = "the drawing is not ready after " +
+    reason.message = std::string(what) + " is not ready after " +
                      std::to_string(state_->patience.max_time.count()) + " milliseconds";
     reason.hints = {{"draw it in parts, or raise `Limits::max_time`"}};
   }

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 #include <mmdc/diagnostic.hpp>
 #include <mmdc/patience.hpp>
@@ -20,8 +21,9 @@ class Deadline {
 
   bool is_over() const { return hook_ && hook_(); }
 
-  /// What has ended the work: `limit.time` or `limit.cancelled`. Requires that it is over.
-  Diagnostic reason() const;
+  /// What has ended the work on `what`: `limit.time` or `limit.cancelled`. Requires that it is
+  /// over.
+  Diagnostic reason(std::string_view what = "the drawing") const;
 
  private:
   struct State;

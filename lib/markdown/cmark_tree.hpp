@@ -1,34 +1,38 @@
 // The tree that cmark makes of a page.
 #pragma once
 
-#include <memory>
+#include <memory_resource>
 #include <string_view>
 
 #include <cmark.h>
 
+#include "lib/base/cancel.hpp"
+#include "lib/base/deadline.hpp"
+
 namespace mmdc::markdown {
 
-struct FreeNode {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct FreeIterator {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Document = std::unique_ptr<cmark_node, FreeNode>;
-using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
+/// Owns the nodes of a page. Some texts take cmark a time that grows with the square of their
+/// length: where the deadline is over before it is done, there are none.
+class CmarkTree {
+ public:
+  /// Throws std::bad_alloc.
+  CmarkTree(std::string_view page, const base::Deadline& deadline);
 
-inline Document parse_document(std::string_view page) {
-  return Document(cmark_parse_document(page.data(), page.size(), CMARK_OPT_DEFAULT));
-}
-
-/// Calls `visit` with every node once, parents first.
-template <typename Visit>
-void for_each_node(cmark_node* document, Visit visit) {
-  const Iterator iterator(cmark_iter_new(document));
-  for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(iterator.get())) {
-    if (event == CMARK_EVENT_ENTER) visit(cmark_iter_get_node(iterator.get()));
+  /// Calls `visit` with every node once, parents first, until the deadline is over.
+  template <typename Visit>
+  void for_each_node(Visit visit) const {
+    base::Cancel cancel(deadline_.hook());
+    for (cmark_node* node = root_; node != nullptr && !cancel.tick(); node = behind(node)) {
+      visit(node);
+    }
   }
-}
+
+ private:
+  static cmark_node* behind(cmark_node* node);
+
+  const base::Deadline& deadline_;
+  std::pmr::monotonic_buffer_resource memory_;
+  cmark_node* root_;
+};
 
 }  // namespace mmdc::markdown

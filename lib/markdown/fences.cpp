@@ -110,20 +110,22 @@ class FenceReader {
 };
 
 /// What cmark is to read, with as many lines as the page has.
-std::string prepared(std::string_view body, FenceRules rules) {
-  const std::string plain = rules == FenceRules::mdx ? without_mdx(body) : std::string(body);
-  return plain.find(":::") == std::string::npos ? plain : with_colon_fences(plain);
+std::string prepared(std::string_view body, FenceRules rules, const base::Deadline& deadline) {
+  const std::string plain =
+      rules == FenceRules::mdx ? without_mdx(body, deadline) : std::string(body);
+  return plain.find(":::") == std::string::npos ? plain : with_colon_fences(plain, deadline);
 }
 
-std::vector<MarkdownFence> fences_of_cmark(std::string_view page, FenceRules rules) {
+std::vector<MarkdownFence> fences_of_cmark(std::string_view page, FenceRules rules,
+                                           const base::Deadline& deadline) {
   const std::vector<Span> lines = lines_of(page);
   const std::size_t skipped = front_matter_lines(page, lines);
   const std::size_t begin = skipped < lines.size() ? lines[skipped].begin : page.size();
-  const std::string body = prepared(page.substr(skipped == 0 ? 0 : begin), rules);
-  const Document document = parse_document(body);
+  const std::string body = prepared(page.substr(skipped == 0 ? 0 : begin), rules, deadline);
+  const CmarkTree tree(body, deadline);
   const FenceReader reader(page, lines, skipped);
   std::vector<MarkdownFence> fences;
-  for_each_node(document.get(), [&](cmark_node* node) {
+  tree.for_each_node([&](cmark_node* node) {
     if (!is_mermaid(node)) return;
     auto fence = reader.read(node);
     if (!fence) return;
@@ -157,8 +159,19 @@ Diagnostic MarkdownFence::in_page(Diagnostic diagnostic) const {
 }
 
 std::vector<MarkdownFence> find_fences(std::string_view page, FenceRules rules) {
-  return rules == FenceRules::mermaid_cli ? markdown::mermaid_cli_fences(page)
-                                          : markdown::fences_of_cmark(page, rules);
+  return find_fences(page, rules, Patience{}).value();
+}
+
+Result<std::vector<MarkdownFence>> find_fences(std::string_view page, FenceRules rules,
+                                               const Patience& patience) {
+  const base::Deadline deadline(patience);
+  std::vector<MarkdownFence> fences = rules == FenceRules::mermaid_cli
+                                          ? markdown::mermaid_cli_fences(page)
+                                          : markdown::fences_of_cmark(page, rules, deadline);
+  if (deadline.is_over()) {
+    return Result<std::vector<MarkdownFence>>::failure(deadline.reason("the list of diagrams"));
+  }
+  return fences;
 }
 
 }  // namespace mmdc

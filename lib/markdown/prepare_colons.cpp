@@ -45,10 +45,11 @@ Colons closing_colons(std::string_view line) {
 }
 
 /// Which lines are code or HTML.
-std::vector<bool> opaque_lines(std::string_view page, std::size_t count) {
+std::vector<bool> opaque_lines(std::string_view page, std::size_t count,
+                               const base::Deadline& deadline) {
   std::vector<bool> opaque(count + 1);
-  const Document document = parse_document(page);
-  for_each_node(document.get(), [&](cmark_node* node) {
+  const CmarkTree tree(page, deadline);
+  tree.for_each_node([&](cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
     if (type != CMARK_NODE_CODE_BLOCK && type != CMARK_NODE_HTML_BLOCK) return;
     const auto first = static_cast<std::size_t>(std::max(1, cmark_node_get_start_line(node)));
@@ -60,10 +61,10 @@ std::vector<bool> opaque_lines(std::string_view page, std::size_t count) {
 
 }  // namespace
 
-std::string with_colon_fences(std::string_view page) {
+std::string with_colon_fences(std::string_view page, const base::Deadline& deadline) {
   std::string prepared(page);
   const std::vector<Span> lines = lines_of(page);
-  const std::vector<bool> opaque = opaque_lines(page, lines.size());
+  const std::vector<bool> opaque = opaque_lines(page, lines.size(), deadline);
   const auto put_tildes = [&](std::size_t line, Colons colons) {
     prepared.replace(lines[line].begin + colons.begin, colons.count, colons.count, '~');
   };

@@ -2,6 +2,8 @@
 // comments are expressions.
 #include <algorithm>
 
+#include "lib/base/cancel.hpp"
+
 #include "page.hpp"
 #include "prepare.hpp"
 
@@ -80,11 +82,13 @@ class MdxReader {
 
 }  // namespace
 
-std::string without_mdx(std::string_view page) {
+std::string without_mdx(std::string_view page, const base::Deadline& deadline) {
   std::string prepared;
   MdxReader reader;
   std::size_t at = 0;
+  base::Cancel cancel(deadline.hook());
   for (const Span line : lines_of(page)) {
+    if (cancel.tick()) break;
     prepared += page.substr(at, line.begin - at);
     const std::string plain = reader.plain(text_of(page, line));
     // With nothing between them, the ends of two lines can be that of one.

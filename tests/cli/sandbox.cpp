@@ -77,6 +77,8 @@ TEST_CASE("texts of strangers have lower limits", "[.][sandbox]") {
   const auto outcome = folder.run("--untrusted many.mmd -o many.svg");
   CHECK(outcome.exit_code == 1);
   CHECK(outcome.err.find("limit.nodes") != std::string::npos);
+  CHECK(outcome.err.find("hint: draw it as several diagrams, or without --untrusted") !=
+        std::string::npos);
 }
 
 TEST_CASE("lower limits hold for what was drawn before without them", "[.][sandbox]") {
@@ -133,6 +135,18 @@ TEST_CASE("a drawing that takes too long ends with an error") {
   const auto outcome = folder.run("--timeout 0.001 long.mmd -o long.svg");
   CHECK(outcome.exit_code == 1);
   CHECK(outcome.err.find("limit.time") != std::string::npos);
+  CHECK(outcome.err.find("hint: draw it in parts, or raise --timeout\n") != std::string::npos);
+}
+
+TEST_CASE("a page that takes too long to read ends with an error") {
+  const Folder folder;
+  std::string links;
+  for (int i = 0; i < 300'000; ++i) links += "![[]()";
+  folder.write("page.md", links);
+  const auto outcome = folder.run("--timeout 0.02 page.md -o out.md");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("limit.time") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(folder / "out.md"));
 }
 
 TEST_CASE("what can't be sandboxed is refused") {

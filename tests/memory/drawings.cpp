@@ -1,10 +1,11 @@
-// Makes the n-th allocation of a drawing fail, for every n: it ends with std::bad_alloc and leaves
-// nothing behind, or it ends with the same picture. A program of its own, because it replaces the
-// allocator of the C library.
+// Makes the n-th allocation of a drawing or of reading a page fail, for every n: it ends with
+// std::bad_alloc and leaves nothing behind, or it ends with the same result. A program of its own,
+// because it replaces the allocator of the C library.
 #include <cstdio>
 #include <new>
 #include <string>
 
+#include <mmdc/markdown.hpp>
 #include <mmdc/mmdc.hpp>
 
 #include "failing_allocator.hpp"
@@ -26,6 +27,20 @@ constexpr const char* texts[] = {
     "%%{init: {\"theme\": }}%%\nflowchart TD\na\n",
     "---\na: {b\n---\nflowchart TD\na\n"};
 
+constexpr const char* page =
+    "---\ntitle: x\n---\n> - ```mermaid\n>   flowchart TD\n>   a\n>   ```\n\n[a](b \"c\") **d**\n"
+    "\n:::mermaid\nflowchart TD\n:::\n";
+
+long count_failures_of_page() {
+  return memory::count_failures([&] {
+    try {
+      return mmdc::find_fences(page).size() == 2;
+    } catch (const std::bad_alloc&) {
+      return true;
+    }
+  });
+}
+
 bool same(const mmdc::Result<std::string>& a, const mmdc::Result<std::string>& b) {
   if (static_cast<bool>(a) != static_cast<bool>(b)) return false;
   return a ? *a == *b : a.diagnostics().size() == b.diagnostics().size();
@@ -46,5 +61,8 @@ int main() {
     if (count < 0) return std::fprintf(stderr, "%s\n", text), 1;
     std::printf("%ld allocations\n", count);
   }
+  const long count = count_failures_of_page();
+  if (count < 0) return std::fprintf(stderr, "%s\n", page), 1;
+  std::printf("%ld allocations\n", count);
   return 0;
 }

@@ -8,6 +8,7 @@ void* __libc_malloc(std::size_t size);
 void __libc_free(void* block);
 void* __libc_calloc(std::size_t count, std::size_t size);
 void* __libc_realloc(void* block, std::size_t size);
+void* __libc_memalign(std::size_t alignment, std::size_t size);
 }
 // NOLINTEND(readability-identifier-naming)
 
@@ -44,6 +45,10 @@ void* malloc(std::size_t size) {
 
 void* calloc(std::size_t count, std::size_t size) {
   return memory::fails() ? nullptr : memory::counted(__libc_calloc(count, size));
+}
+
+void* aligned_alloc(std::size_t alignment, std::size_t size) {
+  return memory::fails() ? nullptr : memory::counted(__libc_memalign(alignment, size));
 }
 
 void* realloc(void* block, std::size_t size) {

@@ -106,7 +106,12 @@ class JobRunner {
   }
 
   int draw_page() {
-    const std::vector<mmdc::MarkdownFence> fences = mmdc::find_fences(input_, fence_rules());
+    const auto found = mmdc::find_fences(input_, fence_rules(), patience_of(arguments_.trust));
+    if (!found) {
+      report(found.diagnostics(), [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
+      return exit_bad_input;
+    }
+    const std::vector<mmdc::MarkdownFence>& fences = *found;
     say(fences.empty()
             ? "No mermaid charts found in Markdown input"
             : "Found " + std::to_string(fences.size()) + " mermaid charts in Markdown input");
@@ -185,7 +190,7 @@ class JobRunner {
   void report(const std::vector<mmdc::Diagnostic>& diagnostics, Locate locate) {
     for (const mmdc::Diagnostic& diagnostic : diagnostics) {
       if (arguments_.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
-      mmdc::Diagnostic located = locate(diagnostic);
+      mmdc::Diagnostic located = with_option(locate(diagnostic), arguments_.trust);
       outcome_.told += mmdc::format(located, outcome_.shown_name, input_);
       const mmdc::Span span = located.span.value_or(mmdc::Span{});
       outcome_.findings.push_back({std::move(located), mmdc::line_column(input_, span.begin),

@@ -7,6 +7,7 @@
 
 #include <mmdc/markdown.hpp>
 
+#include "limits.hpp"
 #include "page_piece.hpp"
 #include "painter.hpp"
 #include "plan.hpp"
@@ -41,7 +42,13 @@ class Preprocessor {
     const std::string page = chapter["content"].get<std::string>();
     const Json path = chapter.value("source_path", chapter.value("path", Json()));
     const std::string name = path.is_string() ? path.get<std::string>() : "chapter";
-    const auto fences = mmdc::find_fences(page);
+    const auto found =
+        mmdc::find_fences(page, mmdc::FenceRules::commonmark, patience_of(arguments_.trust));
+    if (!found) {
+      exit_code_ = tell_drawn({{}, found.diagnostics(), {}}, name, page, arguments_);
+      return;
+    }
+    const std::vector<mmdc::MarkdownFence>& fences = *found;
     const std::string prefix = arguments_.look.svg_id + '-' + std::to_string(++chapters_) + '-';
     std::vector<std::string> pieces;
     for (const mmdc::MarkdownFence& fence : fences) {

@@ -2,13 +2,15 @@
 
 #include <cstdio>
 
+#include "limits.hpp"
+
 namespace mmdc_cpp {
 
 int tell_drawn(const Drawn& drawn, const std::string& name, const std::string& text,
                const Arguments& arguments) {
   for (const mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
     if (arguments.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
-    std::fputs(mmdc::format(diagnostic, name, text).c_str(), stderr);
+    std::fputs(mmdc::format(with_option(diagnostic, arguments.trust), name, text).c_str(), stderr);
   }
   for (const mmdc::Diagnostic& trouble : drawn.troubles) {
     std::fputs(mmdc::format(trouble, name, text).c_str(), stderr);

@@ -72,7 +72,8 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
   if (model.nodes.size() > limits.max_nodes) {
     diagnostics.error("limit.nodes",
                       "a diagram may have " + std::to_string(limits.max_nodes) + " nodes",
-                      model.nodes[limits.max_nodes].span, {{"draw it as several diagrams"}});
+                      model.nodes[limits.max_nodes].span,
+                      {{"draw it as several diagrams, or raise `Limits::max_nodes`"}});
   }
   if (model.edges.size() > limits.max_edges) {
     diagnostics.error("limit.edges",

@@ -86,12 +86,13 @@ class Layouter {
 
   Result<Layout> too_long() const {
     const std::size_t most = context_.options.limits.max_dummies;
-    return Result<Layout>::failure({Severity::error,
-                                    "limit.dummies",
-                                    "links and subgraphs reach over too many ranks, more than " +
-                                        std::to_string(most) + " when counted for each",
-                                    {},
-                                    {{"draw it as several diagrams"}}});
+    return Result<Layout>::failure(
+        {Severity::error,
+         "limit.dummies",
+         "links and subgraphs reach over too many ranks, more than " + std::to_string(most) +
+             " when counted for each",
+         {},
+         {{"draw it as several diagrams, or raise `Limits::max_dummies`"}}});
   }
 
   bool is_best() const {

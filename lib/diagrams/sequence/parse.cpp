@@ -76,7 +76,8 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
   if (model.participants.size() > limits.max_nodes) {
     diagnostics.error("limit.nodes",
                       "a diagram may have " + std::to_string(limits.max_nodes) + " participants",
-                      model.participants[limits.max_nodes].span, {{"draw it as several diagrams"}});
+                      model.participants[limits.max_nodes].span,
+                      {{"draw it as several diagrams, or raise `Limits::max_nodes`"}});
   }
   if (model.events.size() > limits.max_edges) {
     diagnostics.error(

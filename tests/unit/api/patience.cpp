@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <mmdc/markdown.hpp>
 #include <mmdc/mmdc.hpp>
 
 namespace {
@@ -111,6 +112,30 @@ TEST_CASE("writing SVG ends at the first yes") {
   CHECK(questions_of(step) >= 20);
   CHECK(step(nullptr).value() == drawing.to_svg());
   check_ends(step);
+}
+
+TEST_CASE("reading a page ends at the first yes") {
+  std::string page = ":::mermaid\nflowchart TD\n:::\n";
+  for (int i = 0; i < 2000; ++i) page += "![[]()\n";
+  for (const auto rules : {mmdc::FenceRules::commonmark, mmdc::FenceRules::mdx}) {
+    const auto step = [&](auto hook) {
+      return mmdc::find_fences(page, rules, mmdc::Patience{.cancelled = hook});
+    };
+    CHECK(questions_of(step) >= 1000);
+    CHECK(step(nullptr).value().size() == 1);
+    check_ends(step);
+  }
+}
+
+TEST_CASE("the hook may read another page") {
+  const std::string page = "```mermaid\nflowchart TD\n```\n" + std::string(2000, '*');
+  std::size_t found = 0;
+  const auto hook = [&] {
+    found += mmdc::find_fences(page).size();
+    return false;
+  };
+  CHECK(mmdc::find_fences(page, mmdc::FenceRules::commonmark, {.cancelled = hook})->size() == 1);
+  CHECK(found > 0);
 }
 
 TEST_CASE("the time of a call is that of all its steps") {
