@@ -49,6 +49,22 @@ struct LineColumn {
 /// counts as the end.
 LineColumn line_column(std::string_view text, std::size_t offset);
 
+/// The lines of a text, for a caller who asks for many places in a long one. Refers to the text,
+/// which has to outlive it.
+class LineTable {
+ public:
+  explicit LineTable(std::string_view text);
+
+  std::string_view text() const { return text_; }
+
+  /// The same as `line_column(text(), offset)`, without a way through all of the text.
+  LineColumn line_column(std::size_t offset) const;
+
+ private:
+  std::string_view text_;
+  std::vector<std::size_t> begins_;  ///< of each line
+};
+
 /// The text as a terminal may show it: control characters, which it would obey, those of the
 /// writing direction, which would reorder the line, and what is no UTF-8 are U+FFFD. Tabs stay.
 std::string printable(std::string_view text);
@@ -57,5 +73,6 @@ std::string printable(std::string_view text);
 /// `file:line:col: error: message [code]`, the line of `text`, a caret, then the hints.
 /// `text` must be the text that the spans are about.
 std::string format(const Diagnostic& diagnostic, std::string_view file, std::string_view text);
+std::string format(const Diagnostic& diagnostic, std::string_view file, const LineTable& lines);
 
 }  // namespace mmdc

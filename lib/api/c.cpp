@@ -211,9 +211,10 @@ const mmdc_diagnostic* mmdc_drawing_diagnostic(const mmdc_drawing* drawing, size
 
 char* mmdc_drawing_messages(const mmdc_drawing* drawing, const char* file_name) {
   return null_without_memory([&] {
+    const mmdc::LineTable lines(drawing->text);
     std::string messages;
     for (const mmdc::Diagnostic& one : drawing->diagnostics) {
-      messages += mmdc::format(one, file_name, drawing->text);
+      messages += mmdc::format(one, file_name, lines);
     }
     return mmdc::base::c_copy(messages);
   });

@@ -81,11 +81,11 @@ std::size_t character_begin(std::string_view text, std::size_t offset) {
   return offset;
 }
 
-std::string place_of(std::string_view file, std::string_view text,
+std::string place_of(std::string_view file, const LineTable& lines,
                      const std::optional<Span>& span) {
   std::string out = printable(file);
   if (!span) return out + ": ";
-  const LineColumn place = line_column(text, span->begin);
+  const LineColumn place = lines.line_column(span->begin);
   return out + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": ";
 }
 
@@ -121,16 +121,23 @@ std::string excerpt(std::string_view text, Span span) {
 
 }  // namespace
 
-LineColumn line_column(std::string_view text, std::size_t offset) {
-  offset = off_crlf(text, std::min(offset, text.size()));
-  LineColumn place;
-  for (std::size_t i = 0; i < offset; ++i) {
+LineTable::LineTable(std::string_view text) : text_(text), begins_{0} {
+  for (std::size_t i = 0; i < text.size(); ++i) {
     const bool is_first_of_crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-    if (ends_line(text[i]) && !is_first_of_crlf) ++place.line;
+    if (ends_line(text[i]) && !is_first_of_crlf) begins_.push_back(i + 1);
   }
-  const std::size_t begin = line_begin(text, offset);
-  place.column = base::length_utf8(text.substr(begin, offset - begin)) + 1;
-  return place;
+}
+
+LineColumn LineTable::line_column(std::size_t offset) const {
+  offset = off_crlf(text_, std::min(offset, text_.size()));
+  const auto next = std::ranges::upper_bound(begins_, offset);
+  const std::size_t begin = *(next - 1);
+  return {static_cast<std::size_t>(next - begins_.begin()),
+          base::length_utf8(text_.substr(begin, offset - begin)) + 1};
+}
+
+LineColumn line_column(std::string_view text, std::size_t offset) {
+  return LineTable(text).line_column(offset);
 }
 
 std::string printable(std::string_view text) {
@@ -142,12 +149,16 @@ std::string printable(std::string_view text) {
 }
 
 std::string format(const Diagnostic& diagnostic, std::string_view file, std::string_view text) {
-  std::string out = place_of(file, text, diagnostic.span);
+  return format(diagnostic, file, LineTable(text));
+}
+
+std::string format(const Diagnostic& diagnostic, std::string_view file, const LineTable& lines) {
+  std::string out = place_of(file, lines, diagnostic.span);
   out += diagnostic.severity == Severity::error ? "error: " : "warning: ";
   out += printable(diagnostic.message) + " [" + diagnostic.code + "]\n";
-  if (diagnostic.span) out += excerpt(text, *diagnostic.span);
+  if (diagnostic.span) out += excerpt(lines.text(), *diagnostic.span);
   for (const Hint& hint : diagnostic.hints) {
-    out += hint.span ? place_of(file, text, hint.span) : std::string("  ");
+    out += hint.span ? place_of(file, lines, hint.span) : std::string("  ");
     out += "hint: " + printable(hint.message) + '\n';
   }
   return out;

@@ -206,6 +206,17 @@ TEST_CASE("diagrams of types that are not drawn stay text where that is wanted")
   CHECK(folder.run("page.md -o out.md --keep-undrawn --check").exit_code == 0);
 }
 
+TEST_CASE("each of many bad diagrams is told with its place") {
+  const Folder folder;
+  std::string page;
+  for (int i = 0; i < 20'000; ++i) page += "```mermaid\nflowchart TD\n  a -->\n```\n";
+  folder.write("page.md", page);
+  const auto outcome = folder.run("page.md -o out.md");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.starts_with("page.md:3:8: error: "));
+  CHECK(outcome.err.find("\npage.md:79999:8: error: ") != std::string::npos);
+}
+
 TEST_CASE("a misspelt type stays an error where types that are not drawn stay text") {
   const Folder folder;
   folder.write("page.md", "```mermaid\npi\n```\n");

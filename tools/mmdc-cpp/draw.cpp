@@ -12,6 +12,7 @@
 #include "file_names.hpp"
 #include "files.hpp"
 #include "heap.hpp"
+#include "interrupt.hpp"
 #include "limits.hpp"
 #include "page_piece.hpp"
 #include "undrawn.hpp"
@@ -123,6 +124,7 @@ class JobRunner {
       Drawn drawn = draw(fences[i].text, id_of(number),
                          [&](const mmdc::Diagnostic& d) { return in_page(fences[i], d); });
       if (has_trouble_) return exit_world;
+      if (is_interrupted()) return exit_bad_input;
       // One bad diagram is enough to write nothing; the others are still read for their errors.
       all_drawn = all_drawn && (drawn.picture || drawn.stays_text);
       if (!all_drawn || arguments_.mode == Mode::lint) continue;
@@ -188,13 +190,16 @@ class JobRunner {
 
   template <typename Locate>
   void report(const std::vector<mmdc::Diagnostic>& diagnostics, Locate locate) {
+    if (diagnostics.empty()) return;
+    // A page may have as many errors as lines.
+    if (!lines_) lines_.emplace(input_);
     for (const mmdc::Diagnostic& diagnostic : diagnostics) {
       if (arguments_.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
       mmdc::Diagnostic located = with_option(locate(diagnostic), arguments_.trust);
-      outcome_.told += mmdc::format(located, outcome_.shown_name, input_);
+      outcome_.told += mmdc::format(located, outcome_.shown_name, *lines_);
       const mmdc::Span span = located.span.value_or(mmdc::Span{});
-      outcome_.findings.push_back({std::move(located), mmdc::line_column(input_, span.begin),
-                                   mmdc::line_column(input_, span.end)});
+      outcome_.findings.push_back(
+          {std::move(located), lines_->line_column(span.begin), lines_->line_column(span.end)});
     }
   }
 
@@ -238,6 +243,7 @@ class JobRunner {
   const Memory& memory_;
   bool is_alone_;
   std::string input_;
+  std::optional<mmdc::LineTable> lines_;  ///< of the input, once there is something to tell
   bool has_trouble_ = false;
   std::size_t pictures_ = 0;
   Outcome outcome_;

@@ -71,7 +71,7 @@ int write_gallery(const Arguments& arguments) {
       themed.look.background = "transparent";
       Drawn drawn = Painter(themed, nullptr).draw(sample.text, "picture", Format::svg);
       const std::string name = std::string(sample.family) + '-' + theme;
-      const int exit_code = tell_drawn(drawn, name, sample.text, arguments);
+      const int exit_code = tell_drawn(drawn, name, mmdc::LineTable(sample.text), arguments);
       if (exit_code != exit_success) return exit_code;
       const std::string file = name + ".svg";
       files.push_back({(folder / file).string(), std::move(drawn.picture->bytes)});

@@ -42,10 +42,11 @@ class Preprocessor {
     const std::string page = chapter["content"].get<std::string>();
     const Json path = chapter.value("source_path", chapter.value("path", Json()));
     const std::string name = path.is_string() ? path.get<std::string>() : "chapter";
+    const mmdc::LineTable lines(page);
     const auto found =
         mmdc::find_fences(page, mmdc::FenceRules::commonmark, patience_of(arguments_.trust));
     if (!found) {
-      exit_code_ = tell_drawn({{}, found.diagnostics(), {}}, name, page, arguments_);
+      exit_code_ = tell_drawn({{}, found.diagnostics(), {}}, name, lines, arguments_);
       return;
     }
     const std::vector<mmdc::MarkdownFence>& fences = *found;
@@ -58,7 +59,7 @@ class Preprocessor {
       for (mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
         diagnostic = in_page(fence, diagnostic);
       }
-      const int exit_code = tell_drawn(drawn, name, page, arguments_);
+      const int exit_code = tell_drawn(drawn, name, lines, arguments_);
       if (exit_code != exit_success) exit_code_ = exit_code;
       pieces.push_back(drawn.picture ? page_piece(page, fence, *drawn.picture, {}, Job(), pages_)
                                      : std::string(text_of(page, fence)));

@@ -8,9 +8,9 @@
 
 namespace mmdc_cpp {
 
-/// Tells it on standard error. The places of the diagnostics are those in `text`. Returns the exit
-/// code that the picture is a reason for.
-int tell_drawn(const Drawn& drawn, const std::string& name, const std::string& text,
+/// Tells it on standard error. The diagnostics are about the text of `lines`. Returns the exit code
+/// that the picture is a reason for.
+int tell_drawn(const Drawn& drawn, const std::string& name, const mmdc::LineTable& lines,
                const Arguments& arguments);
 
 }  // namespace mmdc_cpp
