@@ -30,6 +30,10 @@ constexpr bool is_white(char c) {
   return white_space.find(c) != std::string_view::npos;
 }
 
+constexpr bool begins_with_one_of(std::string_view text, std::string_view characters) {
+  return !text.empty() && characters.find(text.front()) != std::string_view::npos;
+}
+
 constexpr char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }

@@ -88,7 +88,8 @@ std::string exact_letters(const scene::Scene& scene) {
 
 /// All that comes before the elements and their markers. Of what is in it some is known only when
 /// the rest is there, so it is made as a tree.
-std::string write_head(const scene::Scene& scene, const Names& names, const HandedDown& to_texts) {
+std::string write_head(const scene::Scene& scene, const std::string& reading_order,
+                       const HandedDown& to_texts) {
   pugi::xml_document document;
   xml_node root = add_child(document, "svg");
   set(root, "xmlns", "http://www.w3.org/2000/svg");
@@ -100,9 +101,7 @@ std::string write_head(const scene::Scene& scene, const Names& names, const Hand
   if (scene.has_exact_letters && !scene.has_styles) set(root, "text-rendering", exact);
   set_background(root, scene);
   write_accessible_text(root, scene);
-  if (const std::string order = names.reading_order(); !order.empty()) {
-    set(root, "aria-owns", order);
-  }
+  if (!reading_order.empty()) set(root, "aria-owns", reading_order);
 
   const std::string css = exact_letters(scene) + font_faces_of(scene) + scene.style_sheet;
   if (scene.has_styles && !css.empty()) add_text(add_child(root, "style"), css);
@@ -122,8 +121,12 @@ std::optional<std::string> write(const scene::Scene& scene,
                                  const std::function<bool()>& cancelled) {
   base::Cancel cancel(cancelled);
   const Names names(scene);
+  if (cancel.requested()) return std::nullopt;
+  const std::string reading_order = names.reading_order();
+  if (cancel.requested()) return std::nullopt;
   const HandedDown to_texts = handed_to_texts(scene);
-  XmlStream stream(write_head(scene, names, to_texts), "svg");
+  if (cancel.requested()) return std::nullopt;
+  XmlStream stream(write_head(scene, reading_order, to_texts), "svg");
   ElementWriter writer(scene, names, to_texts, stream, cancel);
   writer.write_markers();
   writer.write_all(scene.elements);

@@ -55,6 +55,7 @@ class Layouter {
 
   Result<Layout> run() {
     add_subgraphs();
+    if (context_.is_cancelled()) return cancelled();
     add_nodes();
     if (context_.is_cancelled()) return cancelled();
     add_edges();
@@ -134,6 +135,7 @@ class Layouter {
     layout_.subgraph_nodes.resize(count);
     engine_subgraph_.assign(count, layered::no_index);
     for (std::size_t s = count; s-- > 0;) {
+      if (context_.is_cancelled()) return;
       const Subgraph& subgraph = model_.subgraphs[s];
       layout_.subgraphs[s].is_drawn = false;
       if (is_hidden(subgraph.parent)) continue;

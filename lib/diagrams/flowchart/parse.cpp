@@ -104,13 +104,13 @@ Header read_header(const source::Source& source, source::Diagnostics& diagnostic
 Result<Model> parse(const source::Source& source, const Options& options) {
   source::Diagnostics diagnostics;
   const Header header = read_header(source, diagnostics);
-  ModelBuilder builder(source.text(), options.limits, diagnostics);
+  base::Cancel cancel(options.cancelled);
+  ModelBuilder builder(source.text(), options.limits, cancel, diagnostics);
   source::parse_statements<ast::Statement>(
       source.text(), header.end, grammar::statement, statement_rules(), diagnostics,
       options.cancelled,
       [&](const ast::Statement& statement) { boost::apply_visitor(builder, statement); },
       [&](std::string_view line) { builder.pass_over(line); });
-  base::Cancel cancel(options.cancelled);
   const auto is_cancelled = [&] {
     if (!cancel.requested()) return false;
     const std::size_t end = source.text().size();

@@ -140,8 +140,8 @@ Advice advise_on_rest(const Mistake& mistake) {
   if (is_behind_colon(mistake)) {
     return {.hint = "the text of a link stands between pipes: `A -->|text| B`"};
   }
-  if (rest.find_first_of("[({") == 0) return advise_on_bracket(mistake);
-  if (rest.find_first_of("])}") == 0) {
+  if (base::begins_with_one_of(rest, "[({")) return advise_on_bracket(mistake);
+  if (base::begins_with_one_of(rest, "])}")) {
     return {.message = "this bracket closes nothing",
             .hint = "leave it out, or put a text that holds it in quotes: `A[\"x]\"]`"};
   }
@@ -170,7 +170,7 @@ Advice advise_on_text(const Mistake& mistake) {
         .message = "a quote with a backtick begins a text in Markdown, and nothing ends it",
         .hint = "end it with a backtick and a quote, or write a blank in front of the backtick"};
   }
-  if (rest.find_first_of("])}") != 0 && !rest.starts_with("\"\"")) return {};
+  if (!base::begins_with_one_of(rest, "])}") && !rest.starts_with("\"\"")) return {};
   return {.message = "the text of the shape is empty",
           .hint = "a blank in quotes shows nothing: `A[\" \"]`; `A` alone shows its id"};
 }
@@ -261,7 +261,7 @@ Advice advise_on_end_of_text(const Mistake& mistake) {
     return {.hint = "quotes stand at both ends of a text; one inside of it is written `#quot;`"};
   }
   if (const std::string close(missing_close(mistake)); !close.empty()) {
-    if (rest.find_first_of("])}") != 0) {
+    if (!base::begins_with_one_of(rest, "])}")) {
       return {.hint = "nothing on this line closes the text: write `" + close + "` behind it"};
     }
     return {.message = "`" + std::string(1, rest.front()) + "` does not close this text",
@@ -291,7 +291,7 @@ Advice advise_on_node(const Mistake& mistake) {
     if (text.empty() || text.size() > longest || text.find('\n') != text.npos) text = "My node";
     return {.hint = "a text stands in the brackets of a node: `n1[\"" + std::string(text) + "\"]`"};
   }
-  const bool begins_link = rest.find_first_of("-=<~") == 0;
+  const bool begins_link = base::begins_with_one_of(rest, "-=<~");
   if (begins_link || ends_link(read_part(mistake))) {
     return {.hint = "a link leads from a node to a node: `A --> B`"};
   }

@@ -84,6 +84,7 @@ void ModelBuilder::operator()(const ast::Chain& chain) {
   }
   std::vector<std::size_t> from = mention_all(chain.first);
   for (const ast::Step& step : chain.steps) {
+    if (cancel_.tick()) return;
     std::vector<std::size_t> to = mention_all(step.group);
     add_edges(from, to, step.link);
     from = std::move(to);

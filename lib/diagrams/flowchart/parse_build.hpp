@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "lib/base/cancel.hpp"
 #include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/flowchart/parse_ast.hpp"
 #include "lib/source/diagnostics.hpp"
@@ -19,8 +20,10 @@ namespace mmdc::diagrams::flowchart {
 /// Takes the statements in their order, then makes the model of them.
 class ModelBuilder {
  public:
-  ModelBuilder(std::string_view text, const Limits& limits, source::Diagnostics& diagnostics)
-      : text_(text), limits_(limits), diagnostics_(diagnostics) {}
+  /// Once `cancel` has said so the model stays unfinished; the caller tells.
+  ModelBuilder(std::string_view text, const Limits& limits, base::Cancel& cancel,
+               source::Diagnostics& diagnostics)
+      : text_(text), limits_(limits), cancel_(cancel), diagnostics_(diagnostics) {}
 
   void operator()(const ast::Chain& chain);
   void operator()(const ast::SubgraphBegin& begin);
@@ -97,6 +100,7 @@ class ModelBuilder {
 
   std::string_view text_;
   const Limits& limits_;
+  base::Cancel& cancel_;
   source::Diagnostics& diagnostics_;
   Model model_;
   std::size_t copied_ = 0;  ///< bytes that lists stand for

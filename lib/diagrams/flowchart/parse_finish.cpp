@@ -24,13 +24,15 @@ Model ModelBuilder::take(Direction direction) {
   nest_subgraphs();
   check_nesting();
   if (diagnostics_.has_errors()) return std::move(model_);
-  resolve_ends();
-  merge_nodes_into_subgraphs();
-  collapse_subgraphs();
-  warn_of_unknown_classes();
-  warn_of_idle_directions();
-  warn_of_formulas();
-  hand_out_tooltips();
+  using Step = void (ModelBuilder::*)();
+  for (const Step step :
+       {&ModelBuilder::resolve_ends, &ModelBuilder::merge_nodes_into_subgraphs,
+        &ModelBuilder::collapse_subgraphs, &ModelBuilder::warn_of_unknown_classes,
+        &ModelBuilder::warn_of_idle_directions, static_cast<Step>(&ModelBuilder::warn_of_formulas),
+        &ModelBuilder::hand_out_tooltips}) {
+    if (cancel_.requested()) break;
+    (this->*step)();
+  }
   return std::move(model_);
 }
 

@@ -58,6 +58,7 @@ class Drawer {
     add_shadows();
     scene_.markers = markers_.all();
     add_participant_subjects();
+    if (context_.is_cancelled()) return std::move(scene_);
     scene_.elements.reserve(2 * layout_.participants.size() + layout_.items.size() +
                             3 * layout_.messages.size());
     // Mermaid: what is declared last is painted first.
@@ -204,16 +205,19 @@ class Drawer {
 
   void draw_participants() {
     for (std::size_t i = layout_.participants.size(); i-- > 0;) {
+      if (context_.is_cancelled()) return;
       const PlacedParticipant& placed = layout_.participants[i];
       if (placed.is_drawn && placed.bottom) add(participants_.bottom(i), i);
     }
     for (std::size_t i = layout_.participants.size(); i-- > 0;) {
+      if (context_.is_cancelled()) return;
       if (layout_.participants[i].is_drawn) add(participants_.top(i), i);
     }
   }
 
   void draw_figures(bool is_bottom) {
     for (std::size_t i = 0; i < layout_.participants.size(); ++i) {
+      if (context_.is_cancelled()) return;
       const PlacedParticipant& placed = layout_.participants[i];
       if (!placed.is_drawn || is_box(model_.participants[i].type)) continue;
       if (is_bottom && !placed.bottom) continue;

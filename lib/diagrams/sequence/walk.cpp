@@ -45,11 +45,13 @@ Walk::Walk(const Model& model, const Columns& columns, const std::vector<Extent>
 
 std::optional<Layout> Walk::run() {
   place_top_row();
+  if (context_.is_cancelled()) return std::nullopt;
   for (std::size_t i = 0; i < model_.events.size(); ++i) {
     if (context_.is_cancelled()) return std::nullopt;
     std::visit([&](const auto& event) { add(i, event); }, model_.events[i]);
   }
   place_bottom_row();
+  if (context_.is_cancelled()) return std::nullopt;
   place_boxes();
   place_menus();
   set_view_box();
@@ -69,6 +71,7 @@ void Walk::place_top_row() {
   const double y = bounds_.cursor();
   double below = 0;
   for (ParticipantIndex i = 0; i < model_.participants.size(); ++i) {
+    if (context_.is_cancelled()) return;
     const Column& column = columns_.participants[i];
     PlacedParticipant placed;
     placed.is_drawn = !column.is_hidden;
@@ -419,6 +422,7 @@ void Walk::place_bottom_row() {
   double highest = 0;
   const double y = bounds_.cursor();
   for (ParticipantIndex i = 0; i < layout_.participants.size(); ++i) {
+    if (context_.is_cancelled()) return;
     PlacedParticipant& participant = layout_.participants[i];
     if (!participant.is_drawn) continue;
     const ParticipantType type = model_.participants[i].type;
