@@ -74,6 +74,19 @@ void check_titles_are_free(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("a name with white space in it or behind it is no id of a subgraph") {
+  const auto id_of = [](const std::string& name) {
+    const mmdc::source::Source source("flowchart TD\nsubgraph " + name + "\na\nend\n");
+    return flowchart::parse(source, mmdc::Options()).value().subgraphs[0].id;
+  };
+  for (const char* const name : {"Core", "\"Core\"", "Core [x]", "\"Core\" [x]"}) {
+    CHECK(id_of(name) == "Core");
+  }
+  for (const char* const name : {"Core ", "\"Core\" ", "\" Core\"", "\"`Core`\"\t", "Core x"}) {
+    CHECK(id_of(name) == "subGraph0");
+  }
+}
+
 TEST_CASE("what is in a subgraph covers no line of its title") {
   for (const std::string& direction : directions) {
     CAPTURE(direction);
