@@ -127,6 +127,16 @@ TEST_CASE("a page of a stranger may hold more than one text may", "[.][sandbox]"
   CHECK(folder.run("--untrusted page.md -o o.md").exit_code == 1);
 }
 
+TEST_CASE("the diagrams of a stranger's page have a time in common", "[.][sandbox]") {
+  const Folder folder;
+  std::string page;
+  for (int i = 0; i < 10'000; ++i) page += "```mermaid\nflowchart TD\na --> b & c & d\n```\n";
+  folder.write("page.md", page);
+  const auto outcome = folder.run("--untrusted --timeout 0.02 page.md -o out.md");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("limit.time") != std::string::npos);
+}
+
 TEST_CASE("a drawing that takes too long ends with an error") {
   const Folder folder;
   std::string messages = "sequenceDiagram\n";

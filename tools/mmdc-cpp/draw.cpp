@@ -1,6 +1,7 @@
 #include "draw.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -21,6 +22,7 @@ namespace mmdc_cpp {
 namespace {
 
 namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
 
 class JobRunner {
  public:
@@ -75,6 +77,21 @@ class JobRunner {
     return true;
   }
 
+  /// The library counts the time of each text. `last` is the one that has just been drawn.
+  bool is_page_too_slow(Clock::time_point begin, mmdc::Span last) {
+    const auto most = most_time_of_page(arguments_.trust);
+    if (!most || Clock::now() - begin < *most) return false;
+    const std::string message = "the diagrams of the page are not ready after " +
+                                std::to_string(most->count()) + " milliseconds";
+    report({{mmdc::Severity::error,
+             "limit.time",
+             message,
+             last,
+             {{"split the page, or draw it without --untrusted if you trust it"}}}},
+           [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
+    return true;
+  }
+
   /// Only files can be found again; as mermaid-cli each picture is told.
   bool is_remembered() const {
     const bool is_drawing = arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
@@ -107,6 +124,7 @@ class JobRunner {
   }
 
   int draw_page() {
+    const Clock::time_point begin = Clock::now();
     const auto found = mmdc::find_fences(input_, fence_rules(), patience_of(arguments_.trust));
     if (!found) {
       report(found.diagnostics(), [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
@@ -124,7 +142,7 @@ class JobRunner {
       Drawn drawn = draw(fences[i].text, id_of(number),
                          [&](const mmdc::Diagnostic& d) { return in_page(fences[i], d); });
       if (has_trouble_) return exit_world;
-      if (is_interrupted()) return exit_bad_input;
+      if (is_interrupted() || is_page_too_slow(begin, fences[i].span)) return exit_bad_input;
       // One bad diagram is enough to write nothing; the others are still read for their errors.
       all_drawn = all_drawn && (drawn.picture || drawn.stays_text);
       if (!all_drawn || arguments_.mode == Mode::lint) continue;

@@ -1,10 +1,14 @@
 #include "limits.hpp"
 
-#include <chrono>
-
 #include "interrupt.hpp"
 
 namespace mmdc_cpp {
+namespace {
+
+/// A page of strangers may take what so many texts may.
+constexpr int texts_of_page = 10;
+
+}  // namespace
 
 mmdc::Limits limits_of(const TrustArguments& trust) {
   mmdc::Limits limits;
@@ -41,9 +45,13 @@ mmdc::Patience patience_of(const TrustArguments& trust) {
 }
 
 std::optional<std::size_t> most_bytes_of_page(const TrustArguments& trust) {
-  constexpr std::size_t texts_of_page = 10;
   if (!trust.is_low) return std::nullopt;
   return texts_of_page * limits_of(trust).max_bytes;
+}
+
+std::optional<std::chrono::milliseconds> most_time_of_page(const TrustArguments& trust) {
+  if (!trust.is_low) return std::nullopt;
+  return texts_of_page * limits_of(trust).max_time;
 }
 
 }  // namespace mmdc_cpp

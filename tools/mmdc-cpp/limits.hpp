@@ -1,6 +1,7 @@
 // What a text may cost, by the arguments.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 
@@ -23,5 +24,8 @@ mmdc::Diagnostic with_option(mmdc::Diagnostic diagnostic, const TrustArguments& 
 
 /// How many bytes a page may have, which may hold many texts. Nothing for a page that is trusted.
 std::optional<std::size_t> most_bytes_of_page(const TrustArguments& trust);
+
+/// How long the texts of a page may take together, from one to the next.
+std::optional<std::chrono::milliseconds> most_time_of_page(const TrustArguments& trust);
 
 }  // namespace mmdc_cpp
