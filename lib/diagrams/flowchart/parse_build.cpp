@@ -193,8 +193,8 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
     subgraph.id = name.text;
     subgraph.title = label_of(*begin.title);
   } else {
-    // Mermaid: a name with white space in it or behind it, also behind its quotes, is a title and no
-    // id.
+    // Mermaid: a name with white space in it or behind it, also behind its quotes, is a title and
+    // no id.
     const bool is_title = source::find_white_space(raw) < raw.size();
     if (!is_title) subgraph.id = name.text;
     if (begin.name.kind == LabelKind::text && find_direction(raw)) {
