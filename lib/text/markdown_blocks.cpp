@@ -57,9 +57,7 @@ bool is_heading(std::string_view line) {
 /// A line of three or more of one mark and blanks.
 bool is_rule(std::string_view line) {
   const std::string_view text = without_indent(line);
-  if (text.empty() || std::string_view("-*_").find(text.front()) == std::string_view::npos) {
-    return false;
-  }
+  if (!base::begins_with_one_of(text, "-*_")) return false;
   const char mark = text.front();
   return std::ranges::count(text, mark) >= 3 &&
          std::ranges::all_of(text, [&](char c) { return c == mark || c == ' ' || c == '\t'; });

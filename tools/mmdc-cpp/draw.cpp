@@ -24,6 +24,11 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
+/// A diagnostic about the input itself.
+mmdc::Diagnostic as_it_is(const mmdc::Diagnostic& diagnostic) {
+  return diagnostic;
+}
+
 class JobRunner {
  public:
   JobRunner(const Job& job, Workshop& workshop)
@@ -65,14 +70,9 @@ class JobRunner {
   bool is_page_too_long() {
     const auto most = most_bytes_of_page(arguments_.trust);
     if (!job_.is_page || !most || input_.size() <= *most) return false;
-    const std::string message =
-        "a page may have " + std::to_string(*most) + " bytes; this one has more";
-    report({{mmdc::Severity::error,
-             "limit.bytes",
-             message,
-             mmdc::Span{*most, *most},
-             {{"split the page, or draw it without --untrusted if you trust it"}}}},
-           [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
+    refuse_page("limit.bytes",
+                "a page may have " + std::to_string(*most) + " bytes; this one has more",
+                {*most, *most});
     outcome_.exit_code = exit_bad_input;
     return true;
   }
@@ -81,15 +81,20 @@ class JobRunner {
   bool is_page_too_slow(Clock::time_point begin, mmdc::Span last) {
     const auto most = most_time_of_page(arguments_.trust);
     if (!most || Clock::now() - begin < *most) return false;
-    const std::string message = "the diagrams of the page are not ready after " +
-                                std::to_string(most->count()) + " milliseconds";
-    report({{mmdc::Severity::error,
-             "limit.time",
-             message,
-             last,
-             {{"split the page, or draw it without --untrusted if you trust it"}}}},
-           [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
+    refuse_page("limit.time",
+                "the diagrams of the page are not ready after " + std::to_string(most->count()) +
+                    " milliseconds",
+                last);
     return true;
+  }
+
+  void refuse_page(std::string code, std::string message, mmdc::Span place) {
+    report({{mmdc::Severity::error,
+             std::move(code),
+             std::move(message),
+             place,
+             {{"split the page, or draw it without --untrusted if you trust it"}}}},
+           as_it_is);
   }
 
   /// Only files can be found again; as mermaid-cli each picture is told.
@@ -109,8 +114,7 @@ class JobRunner {
 
   int draw_diagram() {
     say("Generating single mermaid chart");
-    const auto same = [](const mmdc::Diagnostic& diagnostic) { return diagnostic; };
-    Drawn drawn = draw(input_, arguments_.look.svg_id, same);
+    Drawn drawn = draw(input_, arguments_.look.svg_id, as_it_is);
     if (!drawn.picture) return has_trouble_ ? exit_world : exit_bad_input;
     if (arguments_.mode == Mode::lint) return exit_success;
     return write({{job_.output, std::move(drawn.picture->bytes)}});
@@ -127,7 +131,7 @@ class JobRunner {
     const Clock::time_point begin = Clock::now();
     const auto found = mmdc::find_fences(input_, fence_rules(), patience_of(arguments_.trust));
     if (!found) {
-      report(found.diagnostics(), [](const mmdc::Diagnostic& diagnostic) { return diagnostic; });
+      report(found.diagnostics(), as_it_is);
       return exit_bad_input;
     }
     const std::vector<mmdc::MarkdownFence>& fences = *found;
