@@ -101,6 +101,23 @@ TEST_CASE("an input is not written over") {
   }
 }
 
+TEST_CASE("an input is found among hundreds of outputs, and a folder among hundreds of inputs") {
+  const Folder folder;
+  constexpr int count = 250;
+  for (int i = 0; i < count; ++i) folder.write(std::to_string(i) + ".mmd", diagram);
+  fs::create_directories(folder / "out");
+  fs::create_symlink("../123.mmd", folder / "out/240.svg");
+  fs::create_directories(folder / "200.d");
+  folder.write("200.d/x.mmd", diagram);
+  const Outcome overwriting = folder.run("?.mmd ??.mmd ???.mmd 200.d -o out/ -j 2");
+  CHECK(overwriting.exit_code == 2);
+  CHECK(overwriting.err.starts_with("mmdc-cpp: the output 'out/240.svg' is an input"));
+  fs::remove(folder / "out/240.svg");
+  CHECK(folder.run("?.mmd ??.mmd ???.mmd 200.d -o out/ -j 2").exit_code == 0);
+  CHECK(fs::exists(folder / "out/240.svg"));
+  CHECK(fs::exists(folder / "out/x.svg"));
+}
+
 TEST_CASE("what the settings are read from is not written over") {
   const Folder folder;
   const std::map<std::string, std::string> texts = {{"a.mmd", diagram},

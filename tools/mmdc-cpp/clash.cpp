@@ -1,5 +1,7 @@
 #include "clash.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <system_error>
@@ -7,7 +9,10 @@
 
 #include <sys/stat.h>
 
+#include "file_names.hpp"
 #include "files.hpp"
+#include "processors.hpp"
+#include "side_by_side.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -64,17 +69,22 @@ class Overwriting {
   Overwriting(const std::vector<Job>& jobs, const Arguments& arguments)
       : jobs_(jobs), arguments_(arguments) {
     const std::string& deps = arguments.files.deps_file;
-    if (!deps.empty()) add({"the file of --deps", &deps, nullptr});
+    if (!deps.empty()) add({"the file of --deps", &deps, nullptr}, identity_of(deps));
     // Mermaid: mermaid-cli writes over its inputs.
     if (arguments.as_mmdc) return;
-    for (const Job& job : jobs) add({"the output", &job.output, &job});
+    const auto identities = identities_of(&Job::output);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+      add({"the output", &jobs[i].output, &jobs[i]}, identities[i]);
+    }
   }
 
   std::optional<std::string> find() const {
     // Most often the outputs are new, and nothing has to be looked at.
     if (written_.empty()) return std::nullopt;
-    for (const Job& job : jobs_) {
-      const Written* const written = find_at(job.input);
+    const auto identities = identities_of(&Job::input);
+    for (std::size_t i = 0; i < jobs_.size(); ++i) {
+      const Job& job = jobs_[i];
+      const Written* const written = find(identities[i]);
       if (written == nullptr) continue;
       const bool is_own_page = job.is_page && written->job == &job;
       if (is_own_page && arguments_.pages.keeps_source) continue;
@@ -82,7 +92,8 @@ class Overwriting {
              (is_own_page ? "; --keep-source draws a page in its place and keeps its texts" : "");
     }
     for (const std::string& file : arguments_.settings_files) {
-      if (const Written* const written = find_at(file)) return told(*written, kind_of(file));
+      if (const Written* const written = find(identity_of(file)))
+        return told(*written, kind_of(file));
     }
     return std::nullopt;
   }
@@ -94,12 +105,16 @@ class Overwriting {
     const Job* job;  ///< that writes it; null for the file of `--deps`
   };
 
-  void add(const Written& written) {
-    if (const auto identity = identity_of(*written.path)) written_.emplace(*identity, written);
+  std::vector<std::optional<Identity>> identities_of(std::string Job::*path) const {
+    const unsigned threads = threads_for(jobs_.size(), arguments_.files.jobs);
+    return ask_about(jobs_, threads, [&](const Job& job) { return identity_of(job.*path); });
   }
 
-  const Written* find_at(const std::string& path) const {
-    const auto identity = identity_of(path);
+  void add(const Written& written, const std::optional<Identity>& identity) {
+    if (identity) written_.emplace(*identity, written);
+  }
+
+  const Written* find(const std::optional<Identity>& identity) const {
     const auto found = identity ? written_.find(*identity) : written_.end();
     return found == written_.end() ? nullptr : &found->second;
   }
@@ -132,9 +147,11 @@ std::optional<std::string> find_clash(const std::vector<Job>& jobs) {
     if (!job.is_page) continue;
     if (auto clash = clash_of(job, name_of_pictures(job))) return clash;
   }
+  if (std::ranges::none_of(jobs, &Job::is_page)) return std::nullopt;
   for (const Job& job : jobs) {
     if (job.is_page) continue;
-    const auto page = input_of.find(name_of_pictures(job.output, job.picture_end));
+    const std::string end = std::string(".") + extension_of(job.format);
+    const auto page = input_of.find(name_of_pictures(job.output, end));
     if (page != input_of.end()) {
       return "a picture of '" + page->second + "' and '" + job.input + "' would both become '" +
              job.output + "'";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <system_error>
 
 #include <glob.h>
@@ -9,6 +10,8 @@
 #include "file_names.hpp"
 #include "files.hpp"
 #include "folder_walk.hpp"
+#include "processors.hpp"
+#include "side_by_side.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -44,19 +47,29 @@ std::vector<std::string> matches_of(const std::string& pattern) {
   return matches;
 }
 
+/// What a word of the command line stands for.
+enum class Means : unsigned char { one, many };
+
 class Finder {
  public:
   explicit Finder(const Arguments& arguments) : arguments_(arguments) {}
 
   Inputs run() {
-    inputs_.are_many = arguments_.files.inputs.size() > 1;
-    for (const std::string& word : arguments_.files.inputs) {
-      if (arguments_.as_mmdc) {
-        inputs_.all.push_back({word, {}});
-      } else if (is_folder(word) || is_pattern(word)) {
-        add_many(word);
+    const std::vector<std::string>& words = arguments_.files.inputs;
+    inputs_.are_many = words.size() > 1;
+    if (arguments_.as_mmdc) {
+      for (const std::string& word : words) inputs_.all.push_back({word, {}});
+      return std::move(inputs_);
+    }
+    const unsigned threads = threads_for(words.size(), arguments_.files.jobs);
+    const std::vector<Means> meant = ask_about(words, threads, [](const std::string& word) {
+      return is_folder(word) || is_pattern(word) ? Means::many : Means::one;
+    });
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (meant[i] == Means::many) {
+        add_many(words[i]);
       } else {
-        add_file(word);
+        add_file(words[i]);
       }
     }
     return std::move(inputs_);

@@ -169,6 +169,7 @@ class Planner {
   }
 
   void name_pictures(Job& job) const {
+    if (!job.is_page) return;
     const fs::path output(job.output == "-" ? "page" : job.output);
     const std::string stem = fs::path(output).replace_extension().string();
     job.pictures = arguments_.pages.artefacts.empty()

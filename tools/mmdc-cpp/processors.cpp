@@ -1,11 +1,17 @@
 #include "processors.hpp"
 
-#include <cstddef>
+#include <algorithm>
 
 #include <pthread.h>
 #include <sched.h>
 
 namespace mmdc_cpp {
+
+unsigned threads_for(std::size_t count, unsigned asked) {
+  if (asked != 0) return asked;
+  // The number of processors is in a file of the system, which a single thing does without.
+  return count < 2 ? 1U : std::max(1U, std::thread::hardware_concurrency());
+}
 
 void spread_over_processors(std::vector<std::jthread>& threads) {
   if (threads.empty()) return;

@@ -1,10 +1,15 @@
-// Which processors threads run on.
+// How many threads there are, and which processors they run on.
 #pragma once
 
+#include <cstddef>
 #include <thread>
 #include <vector>
 
 namespace mmdc_cpp {
+
+/// How many threads work on so many things where `asked` (`--jobs`) says, or 0 for as many as there
+/// are processors.
+unsigned threads_for(std::size_t count, unsigned asked);
 
 /// Puts each of the threads, which have just been made, on another processor than the calling
 /// thread, as far as there are so many; from there the system may move them as ever. Does nothing

@@ -4,7 +4,6 @@
 #include <cstdio>
 #include <optional>
 #include <string>
-#include <thread>
 #include <utility>
 
 #include "depfile.hpp"
@@ -14,6 +13,7 @@
 #include "interrupt.hpp"
 #include "memory.hpp"
 #include "painter.hpp"
+#include "processors.hpp"
 #include "progress.hpp"
 #include "report.hpp"
 #include "store.hpp"
@@ -61,17 +61,11 @@ class Run {
     return arguments_.mode == Mode::lint && arguments_.report_format != ReportFormat::text;
   }
 
-  /// The number of processors is in a file of the system, which a single input does without.
-  unsigned threads() const {
-    if (arguments_.files.jobs != 0 || jobs_.size() == 1) return arguments_.files.jobs;
-    return std::max(1U, std::thread::hardware_concurrency());
-  }
-
   void do_jobs() {
     Workshop workshop{arguments_, painter_, memory_, jobs_.size() == 1};
     Progress progress(jobs_.size(), !arguments_.quiet);
     run_in_order<Outcome>(
-        jobs_.size(), threads(),
+        jobs_.size(), threads_for(jobs_.size(), arguments_.files.jobs),
         [&](std::size_t i) { return is_interrupted() ? Outcome() : run_job(jobs_[i], workshop); },
         [&](Outcome outcome) {
           // What was given up has nothing to tell.
