@@ -1,9 +1,8 @@
-// Styles of a diagram's text as paint and font of a scene, and how they set labels.
+// Styles of a diagram's text as paint, font and tags of a scene.
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "lib/scene/scene.hpp"
 #include "lib/text/font.hpp"
@@ -41,10 +40,5 @@ void fix(scene::Tag& tag, const theme::Style& style);
 /// The properties that a scene has no place for, as the value of a style attribute. Only what can
 /// neither load nor run anything.
 std::string other_properties(const theme::Style& style);
-
-/// A label whose middle is at `center`: one text for all lines, and a group for each picture.
-std::vector<scene::Element> label_elements(const text::SetLabel& label, Point center,
-                                           const theme::Style& style, scene::Color color,
-                                           const std::string& classes);
 
 }  // namespace mmdc::diagrams

@@ -11,6 +11,7 @@
 #include "lib/diagrams/flowchart/draw_subjects.hpp"
 #include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/flowchart/look_attributes.hpp"
+#include "lib/diagrams/label_elements.hpp"
 #include "lib/diagrams/style_paint.hpp"
 
 namespace mmdc::diagrams::flowchart {

@@ -9,6 +9,7 @@
 #include "lib/diagrams/flowchart/hand.hpp"
 #include "lib/diagrams/flowchart/look_attributes.hpp"
 #include "lib/diagrams/flowchart/style_of.hpp"
+#include "lib/diagrams/label_elements.hpp"
 #include "lib/diagrams/picture_element.hpp"
 #include "lib/diagrams/scene_effects.hpp"
 #include "lib/diagrams/scene_text.hpp"
