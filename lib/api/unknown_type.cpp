@@ -79,6 +79,14 @@ std::string undrawn_header(std::string_view word) {
   return found == std::end(undrawn_headers) ? std::string() : std::string(*found);
 }
 
+/// A word in small letters without the word for all kinds of diagrams at its end.
+std::string without_kind(const std::string& small) {
+  for (const std::string_view kind : {"chart", "diagram", "graph"}) {
+    if (small.ends_with(kind)) return small.substr(0, small.size() - kind.size());
+  }
+  return small;
+}
+
 /// The header that was probably meant: one in other letters, one that goes on, one that is like it.
 std::string nearest_header(std::string_view word) {
   constexpr std::size_t shortest_beginning = 4;
@@ -93,7 +101,10 @@ std::string nearest_header(std::string_view word) {
     }
   }
   for (const std::string_view header : undrawn_headers) nearest.offer(header);
-  return nearest.found();
+  if (std::string found = nearest.found(); !found.empty()) return found;
+  // `pieChart`
+  const std::string stem = without_kind(small);
+  return stem == small ? std::string() : base::nearest_of(undrawn_headers, stem);
 }
 
 std::string all_headers() {
@@ -151,8 +162,8 @@ std::optional<Told> told_of_surroundings(std::string_view word, std::string_view
   }
   if (!word.starts_with("---")) return std::nullopt;
   if (is_closed(rest)) {
-    return Told{"a blank line stands before this front matter",
-                "front matter begins in the first line: leave the blank line out"};
+    return Told{"a blank line or a comment stands before this front matter",
+                "front matter begins in the first line: move it up"};
   }
   return Told{"nothing closes this front matter",
               "a line with `---` closes it, indented as the first one is"};
@@ -160,6 +171,10 @@ std::optional<Told> told_of_surroundings(std::string_view word, std::string_view
 
 Told told_of_type(std::string_view word, std::string_view line) {
   const std::string no_type = "no type of diagram begins so";
+  if (word == "title") {
+    return {no_type,
+            "a title stands in front matter above the diagram: `---`, `title: Orders`, `---`"};
+  }
   const std::string drawn = "types that can be drawn: " + all_headers();
   if (const std::string header = undrawn_header(word); !header.empty()) {
     return {"diagrams of the type `" + header + "` are not drawn yet", drawn,

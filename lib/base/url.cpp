@@ -45,12 +45,12 @@ bool may_hide_scheme(std::string_view url) {
 
 std::string safe_url(std::string_view url) {
   std::string clean = without_controls(url);
-  if (clean.empty()) return "about:blank";
-  if (may_hide_scheme(clean)) return "about:blank";
+  if (clean.empty()) return std::string(nowhere);
+  if (may_hide_scheme(clean)) return std::string(nowhere);
   const std::string scheme = scheme_of(clean);
   constexpr std::string_view allowed[] = {"",    "http", "https", "mailto",
                                           "tel", "sms",  "ftp",   "ftps"};
-  if (std::ranges::find(allowed, scheme) == std::end(allowed)) return "about:blank";
+  if (std::ranges::find(allowed, scheme) == std::end(allowed)) return std::string(nowhere);
   return clean;
 }
 

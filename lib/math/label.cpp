@@ -240,6 +240,12 @@ std::vector<Problem> find_problems(std::string_view label) {
   return all;
 }
 
+std::string words_of(const Problem& problem, std::string_view label) {
+  const std::string_view piece = label.substr(problem.at, problem.length);
+  const bool is_blank = piece.find_first_not_of(" \t\n") == std::string_view::npos;
+  return is_blank ? problem.message : problem.message + ": " + std::string(piece);
+}
+
 Inset set_label(const text::Measurer& measurer, std::string_view label, const LabelStyle& style) {
   std::vector<Inset> lines;
   if (style.is_one_line) {

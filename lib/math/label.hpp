@@ -1,6 +1,7 @@
 // Labels with formulas: `$$...$$` amid text.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,9 @@ bool has_formula(std::string_view label);
 
 /// What could not be read in the formulas of a label; offsets are in the label.
 std::vector<Problem> find_problems(std::string_view label);
+
+/// A problem of the label in a sentence, with what could not be read.
+std::string words_of(const Problem& problem, std::string_view label);
 
 struct LabelStyle {
   text::Font font = {};

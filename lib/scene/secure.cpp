@@ -9,8 +9,6 @@
 namespace mmdc::scene {
 namespace {
 
-constexpr std::string_view nowhere = "about:blank";
-
 /// True of addresses within the place where the picture is.
 bool is_relative(std::string_view url) {
   if (url.starts_with("//") || url.find('\\') != std::string_view::npos) return false;
@@ -47,7 +45,7 @@ class Securer {
   }
 
   bool may_lead_to(std::string_view url) const {
-    return level_ != Security::sandbox && url != nowhere;
+    return level_ != Security::sandbox && url != base::nowhere;
   }
 
   void secure_group(Group& group) {

@@ -20,4 +20,13 @@ std::string words_of(const AccDescr& descr) {
   return words;
 }
 
+void warn_if_unclosed(const AccDescr& descr, std::string_view text, Diagnostics& diagnostics) {
+  if (descr.opener.empty() || !descr.closer.empty()) return;
+  const auto begin = static_cast<std::size_t>(descr.opener.begin() - text.data());
+  diagnostics.warning("source.unclosed-description",
+                      "nothing closes this description: all behind it is taken for a part of it",
+                      {begin, begin + 1},
+                      {{"write `}` behind it, or `accDescr: text` on one line"}});
+}
+
 }  // namespace mmdc::source

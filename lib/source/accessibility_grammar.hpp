@@ -17,7 +17,8 @@ template <typename Word>
 constexpr auto acc_descr_after(const Word& word) {
   constexpr auto block = x3::raw[*(x3::char_ - '}')];
   return word >> x3::omit[*white] >>
-         ((x3::lit('{') >> block[set<&AccDescr::text>] >> x3::omit[-x3::lit('}')]) |
+         ((x3::raw[x3::lit('{')][set<&AccDescr::opener>] >> block[set<&AccDescr::text>] >>
+           x3::raw[-x3::lit('}')][set<&AccDescr::closer>]) |
           (x3::lit(':') >> x3::omit[*white] >> rest_of_line[set<&AccDescr::text>]));
 }
 

@@ -12,6 +12,8 @@ struct LookAlike {
 
   /// As people call what was meant.
   std::string name() const;
+  /// True of arrows, which each language writes in its own way.
+  bool is_arrow() const { return meant.size() > 1 && meant.ends_with('>'); }
 };
 
 /// The one that `text` begins with; null if it begins with anything else.

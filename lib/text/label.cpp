@@ -171,7 +171,7 @@ struct Input {
 std::string safe_href(const MarkupStyle& style) {
   if (style.href.empty()) return {};
   std::string url = base::safe_url(decode_html(style.href));
-  return url == "about:blank" ? std::string() : url;
+  return url == base::nowhere ? std::string() : url;
 }
 
 SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& base,

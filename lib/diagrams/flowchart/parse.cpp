@@ -51,7 +51,9 @@ std::optional<std::size_t> read_keyword(std::string_view text, std::size_t begin
   while (end < text.size() && (base::is_word(text[end]) || text[end] == '-')) ++end;
   const std::string_view word = text.substr(begin, end - begin);
   if (word != "graph" && word != "flowchart" && word != "flowchart-elk") {
-    diagnostics.error("flowchart.unknown-header", "expected `flowchart` or `graph`", {begin, end});
+    const std::string keyword = word.starts_with("graph") ? "graph" : "flowchart";
+    diagnostics.error("flowchart.unknown-header", "expected `flowchart` or `graph`", {begin, end},
+                      {{"a blank stands before the direction: `" + keyword + " TD`"}});
     return std::nullopt;
   }
   if (word == "flowchart-elk") {
@@ -83,8 +85,10 @@ Header read_direction(std::string_view text, std::size_t begin, source::Diagnost
   }
   const std::size_t rest = source::behind_blanks(text, end);
   if (rest < text.size() && text[rest] != '\n' && text[rest] != ';') {
-    diagnostics.error("flowchart.text-after-header",
-                      "expected the end of the line after the header", source::word_at(text, rest));
+    diagnostics.error(
+        "flowchart.text-after-header", "expected the end of the line after the header",
+        source::word_at(text, rest),
+        {{"statements begin on the next line, or behind a `;`: `flowchart LR; A --> B`"}});
     return {*direction, line_end(text, rest)};
   }
   return {*direction, end};

@@ -51,6 +51,16 @@ Advice advise_on_bracket(const Mistake& mistake) {
           .hint = "write `" + id + std::string(shape) + "`"};
 }
 
+/// How a statement reads that begins with the keyword; empty for other words.
+std::string_view form_of(std::string_view keyword) {
+  if (keyword == "linkStyle") return "`linkStyle 0 stroke:red,stroke-width:2px`";
+  if (keyword == "style") return "`style A fill:#f9f,stroke:#333`";
+  if (keyword == "classDef") return "`classDef name fill:#f9f,stroke:#333`";
+  if (keyword == "class") return "`class A,B name`";
+  if (keyword == "click") return R"(`click A href "https://example.com" "Tooltip" _blank`)";
+  return {};
+}
+
 /// A statement whose keyword is misspelt, which is read as a node.
 Advice advise_on_keyword(std::string_view word) {
   constexpr std::string_view keywords[] = {"subgraph",  "classDef", "class",    "style",
@@ -76,8 +86,18 @@ std::string_view read_part(const Mistake& mistake) {
   return source::trimmed_end(mistake.text.substr(mistake.start, mistake.stop - mistake.start));
 }
 
-/// What looks like a link and is none.
+/// What looks like a link, or like what joins nodes, and is none.
 Advice advise_on_arrow(std::string_view rest) {
+  if (rest.starts_with("->>")) {
+    return {.message = "`->>` is an arrow of sequence diagrams", .hint = "write `A --> B`"};
+  }
+  if (rest.starts_with('&')) return {.hint = "blanks stand around what joins nodes: `A & B`"};
+  if (rest.starts_with("@{")) {
+    return {.hint = "no blank stands before the data of a node: `A@{ shape: cyl }`"};
+  }
+  if (rest.starts_with('|')) {
+    return {.hint = "a pipe inside of a text is written `#124;`: `A -->|x #124; y| B`"};
+  }
   if (rest.starts_with('<')) {
     return {.hint = "no link has a head at its start alone: `B --> A`, or at both ends `A <--> B`"};
   }
@@ -92,12 +112,15 @@ Advice advise_on_arrow(std::string_view rest) {
 Advice advise_on_words(const Mistake& mistake) {
   constexpr std::size_t longest = 40;
   const std::string_view read = read_part(mistake);
+  if (!read.empty() && std::string_view("])}").find(read.back()) != std::string_view::npos) {
+    return {.hint = "a link or `&` stands between nodes: `A --> B`, `A & B`"};
+  }
   std::size_t begin = read.size();
-  while (begin > 0 && base::is_word(read[begin - 1])) --begin;
+  while (begin > 0 && (base::is_word(read[begin - 1]) || read[begin - 1] == '.')) --begin;
   if (begin == read.size()) return {};
   const std::string_view rest = mistake.text.substr(mistake.start + begin);
   const std::string_view words =
-      source::trimmed_end(rest.substr(0, rest.find_first_of("-=~.<>[](){}|@:;,&\"#%\n")));
+      source::trimmed_end(rest.substr(0, rest.find_first_of("-=~<>[](){}|@:;,&\"#%\n")));
   const std::string text(words.size() > longest ? "My node" : words);
   return {.hint = "an id has no blanks: `n1[\"" + text + "\"]`; a link reads `A --> B`"};
 }
@@ -118,7 +141,10 @@ Advice advise_on_first_word(std::string_view word) {
   if (word == "direction") {
     return {.message = "expected a direction", .hint = "directions are TB, TD, BT, LR and RL"};
   }
-  if (word.starts_with('#') || word.starts_with("//")) {
+  if (word == "click") {
+    return {.message = "expected the end of the statement", .hint = std::string(form_of(word))};
+  }
+  if (base::begins_with_one_of(word, "#%") || word.starts_with("//")) {
     return {.message = "this is no comment",
             .hint = "a comment begins with `%%`, on a line of its own"};
   }
@@ -181,11 +207,7 @@ Advice advise_on_blank(const Mistake& mistake) {
   if (word == "linkStyle" && mistake.rest().starts_with(',')) {
     return {.hint = "numbers are joined by commas without blanks: `linkStyle 0,1 stroke:red`"};
   }
-  if (word == "linkStyle") return {.hint = "`linkStyle 0 stroke:red,stroke-width:2px`"};
-  if (word == "style") return {.hint = "`style A fill:#f9f,stroke:#333`"};
-  if (word == "classDef") return {.hint = "`classDef name fill:#f9f,stroke:#333`"};
-  if (word == "class") return {.hint = "`class A,B name`"};
-  return {};
+  return {.hint = std::string(form_of(word))};
 }
 
 /// A keyword stands where an id is expected.
@@ -205,6 +227,15 @@ Advice advise_on_reserved_word(const Mistake& mistake) {
               "write it with a capital letter, or use another id with the word as its text: "
               "`e1[" +
               word + "]`"};
+}
+
+/// What ends a subgraph in other languages: here the word begins another one.
+Advice advise_on_subgraph(const Mistake& mistake) {
+  const std::string_view before = mistake.text.substr(0, mistake.start);
+  const std::string_view line = before.substr(before.find_last_of('\n') + 1);
+  if (source::trimmed(line) != "end") return {};
+  return {.message = "expected the end of the line after `end`",
+          .hint = "`end` alone closes a subgraph"};
 }
 
 /// A link with a text, as it seems, breaks off before its second half.
@@ -286,10 +317,21 @@ bool ends_link(std::string_view read) {
 Advice advise_on_node(const Mistake& mistake) {
   constexpr std::size_t longest = 40;
   const std::string_view rest = mistake.rest();
+  const std::string_view word = first_word(mistake.line());
+  if (word == "click" && mistake.start != mistake.stop) {
+    return {.message = "expected a text in quotes", .hint = std::string(form_of(word))};
+  }
+  if (word == "linkStyle" && mistake.start != mistake.stop) {
+    return {.message = "expected the number of a link or `default`",
+            .hint = "links are counted from 0: `linkStyle 0,2 stroke:red`"};
+  }
   if (rest.starts_with('"')) {
     std::string_view text = rest.substr(0, rest.find('"', 1)).substr(1);
     if (text.empty() || text.size() > longest || text.find('\n') != text.npos) text = "My node";
     return {.hint = "a text stands in the brackets of a node: `n1[\"" + std::string(text) + "\"]`"};
+  }
+  if (rest.starts_with('>') && ends_link(read_part(mistake))) {
+    return {.hint = "a link has one head at each end at most: `A --> B`"};
   }
   const bool begins_link = base::begins_with_one_of(rest, "-=<~");
   if (begins_link || ends_link(read_part(mistake))) {
@@ -313,6 +355,7 @@ Advice advise(const Mistake& mistake) {
   if (mistake.code == "flowchart.text-after-subgraph" && mistake.rest().starts_with(":::")) {
     return {.hint = "a subgraph gets its class by a statement behind its `end`: `class id name`"};
   }
+  if (mistake.code == "flowchart.missing-subgraph-name") return advise_on_subgraph(mistake);
   if (mistake.code == "flowchart.reserved-word") return advise_on_reserved_word(mistake);
   if (mistake.code == "flowchart.bad-declaration" && mistake.rest().starts_with('=')) {
     return {.hint = "a colon parts a property from its value: `fill:red`"};

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "lib/base/ascii.hpp"
 #include "lib/base/hints.hpp"
-#include "lib/base/url.hpp"
 #include "lib/diagrams/flowchart/check_styles.hpp"
 #include "lib/diagrams/flowchart/direction_line.hpp"
 #include "lib/source/label_limit.hpp"
+#include "lib/source/link_address.hpp"
 #include "lib/source/statement_text.hpp"
 #include "lib/source/white_space.hpp"
 #include "lib/text/entities.hpp"
@@ -21,6 +22,16 @@ namespace {
 std::string unquoted(const ast::Piece& piece) {
   const std::string_view text = view_of(piece);
   return std::string(text.substr(1, text.size() - 2));
+}
+
+/// True of a line that can't be read and begins a subgraph all the same.
+bool is_meant_as_subgraph(std::string_view line) {
+  constexpr std::string_view spellings[] = {"subgraph", "sub graph", "sub-graph"};
+  return std::ranges::any_of(spellings, [&](std::string_view keyword) {
+    if (base::lower(line.substr(0, keyword.size())) != keyword) return false;
+    const std::string_view rest = line.substr(keyword.size());
+    return rest.empty() || rest.starts_with(';') || source::begins_blank(rest);
+  });
 }
 
 /// Shorter ids cost less than their edges, which have a limit of their own.
@@ -121,6 +132,7 @@ std::size_t ModelBuilder::mention_id(const ast::Piece& id) {
 
 std::size_t ModelBuilder::mention(const ast::NodeRef& ref) {
   const std::size_t index = mention_id(ref.id);
+  only_styled_.erase(index);
   Node& node = model_.nodes[index];
   if (ref.shape) {
     node.shape = ref.shape->shape;
@@ -213,11 +225,7 @@ void ModelBuilder::operator()(const ast::SubgraphBegin& begin) {
 }
 
 void ModelBuilder::pass_over(std::string_view line) {
-  constexpr std::string_view keyword = "subgraph";
-  const bool begins_subgraph =
-      line.starts_with(keyword) && (line.size() == keyword.size() || line[keyword.size()] == ';' ||
-                                    source::begins_blank(line.substr(keyword.size())));
-  if (!begins_subgraph || open_.size() >= limits_.max_nesting) return;
+  if (!is_meant_as_subgraph(line) || open_.size() >= limits_.max_nesting) return;
   OpenSubgraph open;
   open.is_unreadable = true;
   open_.push_back(std::move(open));
@@ -279,6 +287,10 @@ void ModelBuilder::operator()(const ast::Click& click) {
   if (click.tooltip && unquoted(*click.tooltip).size() > limits_.max_label) {
     diagnostics_.error(source::label_error("tooltip", limits_, span_of(*click.tooltip)));
   }
+  std::string href;
+  if (link != nullptr) {
+    href = source::address_of_link(unquoted(link->url), span_of(link->url), diagnostics_);
+  }
   for (const std::string& id : ids) {
     if (click.tooltip) tooltip_of_[id] = unquoted(*click.tooltip);
     const auto found = node_of_.find(id);
@@ -291,7 +303,7 @@ void ModelBuilder::operator()(const ast::Click& click) {
     }
     Node& node = model_.nodes[found->second];
     if (!node.interaction) node.interaction.emplace();
-    if (link != nullptr) node.interaction->href = base::safe_url(unquoted(link->url));
+    if (link != nullptr) node.interaction->href = href;
     if (click.target) node.interaction->target = string_of(*click.target);
     if (link == nullptr) {
       warning("flowchart.callback-ignored", "a picture can't call functions", span_of(click.ids),
@@ -305,6 +317,7 @@ void ModelBuilder::operator()(const ast::AccTitle& title) {
 }
 
 void ModelBuilder::operator()(const ast::AccDescr& descr) {
+  warn_if_unclosed(descr, text_, diagnostics_);
   model_.acc_descr = text::decode_entities(words_of(descr));
 }
 

@@ -77,7 +77,7 @@ class ModelBuilder {
                     const DataPlace& place);
   void warn_of_value(const config::YamlField& field, const DataPlace& place);
   void warn_of_curve(const std::string& name, Span span);
-  void set_shape(Node& node, const std::string& name, const ast::Piece& place);
+  void set_shape(Node& node, const std::string& name, Span place);
   void add_edges(const std::vector<std::size_t>& from, const std::vector<std::size_t>& to,
                  const ast::Link& link);
   std::string automatic_edge_id(std::size_t start, std::size_t end);
@@ -87,6 +87,7 @@ class ModelBuilder {
   void set_link_style(std::size_t index, const ast::LinkStyle& link_style);
 
   // Parts of take().
+  void report_unclosed_subgraphs();
   void nest_subgraphs();
   void check_nesting();
   void resolve_ends();
@@ -94,6 +95,7 @@ class ModelBuilder {
   void collapse_subgraphs();
   void hand_out_tooltips();
   void warn_of_unknown_classes();
+  void warn_of_nodes_of_styles();
   void warn_of_idle_directions();
   void warn_of_formulas();
   void warn_of_formulas(const Label& label, Span span);
@@ -115,6 +117,7 @@ class ModelBuilder {
       class_named_at_;  ///< where it is given for the first time
   std::vector<std::pair<std::size_t, std::size_t>> edge_nodes_;  ///< ends of edges as mentioned
   std::set<std::string, std::less<>> collapsed_;
+  std::set<std::size_t> only_styled_;  ///< nodes that nothing but styles has mentioned
   std::vector<OpenSubgraph> open_;
   std::size_t closed_count_ = 0;
 };

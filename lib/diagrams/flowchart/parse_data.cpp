@@ -101,16 +101,17 @@ constexpr Choice choices[] = {{"animation", speeds},
 
 }  // namespace
 
-void ModelBuilder::set_shape(Node& node, const std::string& name, const ast::Piece& place) {
+void ModelBuilder::set_shape(Node& node, const std::string& name, Span place) {
   const std::optional<Shape> shape = shapes::shape_named(name);
   if (shape) {
     node.shape = *shape;
     return;
   }
-  error("flowchart.unknown-shape", "there is no shape '" + name + "'", place,
-        base::did_you_mean(
-            shapes::nearest_shape_name(name),
-            "some are `rect`, `rounded`, `stadium`, `circle`, `diam`, `hex`, `cyl`, `doc`"));
+  diagnostics_.error(
+      "flowchart.unknown-shape", "there is no shape '" + name + "'", place,
+      base::hints_of(base::did_you_mean(
+          shapes::nearest_shape_name(name),
+          "some are `rect`, `rounded`, `stadium`, `circle`, `diam`, `hex`, `cyl`, `doc`")));
 }
 
 void ModelBuilder::warn_of_data(const std::vector<YamlField>& fields, bool is_edge,
@@ -177,7 +178,9 @@ void ModelBuilder::read_data(const ast::NodeRef& ref) {
   if (found == node_of_.end()) return;
   Node& node = model_.nodes[found->second];
   const auto shape = std::ranges::find(*fields, "shape", &YamlField::key);
-  if (shape != fields->end() && !shape->is_falsy()) set_shape(node, shape->value, *ref.data);
+  if (shape != fields->end() && !shape->is_falsy()) {
+    set_shape(node, shape->value, place.of(shape->key_place));
+  }
   set_label(node, *fields);
   set_media(node, *fields);
 }

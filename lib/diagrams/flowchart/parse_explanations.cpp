@@ -93,7 +93,8 @@ constexpr source::StatementRules rules = {
     .explanations = explanations,
     .unknown = {"flowchart.missing-node", "expected a node"},
     .trailing = {"flowchart.unexpected-text", "expected a link or the end of the statement",
-                 "a link has at least two dashes: `A --> B`; comments stand on lines of their own"},
+                 "a link has at least two dashes: `A --> B`; comments begin with `%%`, on lines of "
+                 "their own"},
     .ends_itself = ends_itself,
     .place_of_mistake = place_of_mistake,
     .advise = advise,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "lib/base/ascii.hpp"
 #include "lib/diagrams/flowchart/parse_build.hpp"
 
 namespace mmdc::diagrams::flowchart {
@@ -16,24 +17,35 @@ std::vector<std::size_t> ancestors(const Model& model, const EdgeEnd& end) {
 
 Model ModelBuilder::take(Direction direction) {
   model_.direction = direction;
-  for (const OpenSubgraph& open : open_) {
-    if (open.is_unreadable) continue;
-    diagnostics_.error("flowchart.unclosed-subgraph", "this subgraph has no `end`",
-                       open.subgraph.span, {{"write `end` on a line of its own behind it"}});
-  }
+  report_unclosed_subgraphs();
   nest_subgraphs();
   check_nesting();
   if (diagnostics_.has_errors()) return std::move(model_);
   using Step = void (ModelBuilder::*)();
   for (const Step step :
-       {&ModelBuilder::resolve_ends, &ModelBuilder::merge_nodes_into_subgraphs,
-        &ModelBuilder::collapse_subgraphs, &ModelBuilder::warn_of_unknown_classes,
-        &ModelBuilder::warn_of_idle_directions, static_cast<Step>(&ModelBuilder::warn_of_formulas),
-        &ModelBuilder::hand_out_tooltips}) {
+       {&ModelBuilder::warn_of_nodes_of_styles, &ModelBuilder::resolve_ends,
+        &ModelBuilder::merge_nodes_into_subgraphs, &ModelBuilder::collapse_subgraphs,
+        &ModelBuilder::warn_of_unknown_classes, &ModelBuilder::warn_of_idle_directions,
+        static_cast<Step>(&ModelBuilder::warn_of_formulas), &ModelBuilder::hand_out_tooltips}) {
     if (cancel_.requested()) break;
     (this->*step)();
   }
   return std::move(model_);
+}
+
+void ModelBuilder::report_unclosed_subgraphs() {
+  constexpr std::string_view ends[] = {"end", "endsubgraph", "end-subgraph", "endsub", "endgraph"};
+  const auto is_meant_as_end = [&](const Node& node) {
+    return std::ranges::find(ends, base::lower(node.id)) != std::end(ends);
+  };
+  const auto meant = std::ranges::find_if(model_.nodes, is_meant_as_end);
+  for (const OpenSubgraph& open : open_) {
+    if (open.is_unreadable) continue;
+    std::string hint = "write `end` on a line of its own behind it";
+    if (meant != model_.nodes.end()) hint += ": `" + meant->id + "` is a node";
+    diagnostics_.error("flowchart.unclosed-subgraph", "this subgraph has no `end`",
+                       open.subgraph.span, {{std::move(hint)}});
+  }
 }
 
 void ModelBuilder::nest_subgraphs() {

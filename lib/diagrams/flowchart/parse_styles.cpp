@@ -56,7 +56,10 @@ void ModelBuilder::check_styles(const ast::Piece& declarations) {
 
 void ModelBuilder::operator()(const ast::Style& style) {
   check_styles(style.declarations);
-  Node& node = model_.nodes[mention_id(style.id)];
+  const std::size_t known = model_.nodes.size();
+  const std::size_t index = mention_id(style.id);
+  if (index == known) only_styled_.insert(index);
+  Node& node = model_.nodes[index];
   append(node.styles, joined_declarations_of(view_of(style.declarations)));
 }
 

@@ -31,6 +31,16 @@ void ModelBuilder::warn_of_unknown_classes() {
   }
 }
 
+/// Mermaid: a style makes the node that it is for.
+void ModelBuilder::warn_of_nodes_of_styles() {
+  for (const std::size_t index : only_styled_) {
+    const Node& node = model_.nodes[index];
+    if (subgraph_of_.find(node.id) != subgraph_of_.end()) continue;
+    warning("flowchart.unknown-id",
+            "nothing else speaks of '" + node.id + "': its style makes a node of it", node.span);
+  }
+}
+
 void ModelBuilder::warn_of_formulas() {
   for (const Node& node : model_.nodes) warn_of_formulas(node.label, node.span);
   for (const Edge& edge : model_.edges) warn_of_formulas(edge.link.label, edge.span);
@@ -43,8 +53,7 @@ void ModelBuilder::warn_of_formulas(const Label& label, Span span) {
   if (!math::has_formula(label.text)) return;
   const std::string source = formula_source(label.text);
   for (const math::Problem& problem : math::find_problems(source)) {
-    warning("flowchart.formula", problem.message + ": " + source.substr(problem.at, problem.length),
-            span);
+    warning("flowchart.formula", math::words_of(problem, source), span);
   }
   const auto holds = [&](std::string_view what) {
     return label.text.find(what) != std::string::npos;

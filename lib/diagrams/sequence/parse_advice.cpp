@@ -70,7 +70,9 @@ std::string_view signs_at_stop(const Mistake& mistake) {
 
 Advice no_arrow(std::string_view signs) {
   return {.message = "`" + std::string(signs) + "` is no arrow",
-          .hint = "arrows are `->>`, `-->>`, `->`, `-->`, `-x`, `--x`, `-)` and `--)`"};
+          .hint =
+              "arrows are `->>`, `-->>`, `->`, `-->`, `-x`, `--x`, `-)`, `--)`, `<<->>` and "
+              "`<<-->>`"};
 }
 
 /// True if the next note that is spoken of is ended, as in other languages.
@@ -249,6 +251,9 @@ const LookAlike* find_sign(const Mistake& mistake) {
 Advice advise(const Mistake& mistake) {
   if (Advice advice = source::advise_on_letters(mistake); !advice.message.empty()) return advice;
   if (const LookAlike* const sign = find_sign(mistake)) {
+    if (sign->is_arrow()) {
+      return {.message = "'" + std::string(sign->sign) + "' is no arrow", .hint = "write `->>`"};
+    }
     return {.message = "'" + std::string(sign->sign) + "' is not " + sign->name(),
             .hint = "write " + sign->name()};
   }

@@ -117,8 +117,8 @@ Label read_label(std::string_view raw) {
 
 Label ModelBuilder::read_text(std::string_view raw) {
   for (const math::Problem& problem : math::find_problems(raw)) {
-    const std::string_view piece = raw.substr(problem.at, problem.length);
-    warning("sequence.formula", problem.message + ": " + std::string(piece), span_of(piece));
+    warning("sequence.formula", math::words_of(problem, raw),
+            span_of(raw.substr(problem.at, problem.length)));
   }
   warn_of_cut(raw);
   return read_label(raw);
@@ -162,6 +162,19 @@ Span ModelBuilder::statement_until(Span span) const {
   return {std::min(begin, span.begin), span.end};
 }
 
+/// Where the word begins that stands in front of a place.
+std::size_t ModelBuilder::begin_of_word(std::size_t end) const {
+  end = source::trimmed_end(text_.substr(0, end)).size();
+  while (end > 0 && base::is_word(text_[end - 1])) --end;
+  return end;
+}
+
+/// True if an `end` stands in front of the place on its line.
+bool ModelBuilder::is_behind_end(std::size_t place) const {
+  const std::string_view before = text_.substr(0, place);
+  return trimmed(before.substr(before.find_last_of("\n;") + 1)) == "end";
+}
+
 void ModelBuilder::error(std::string code, std::string message, Span span, std::string hint) {
   diagnostics_.error(std::move(code), std::move(message), span, base::hints_of(std::move(hint)));
 }
@@ -172,6 +185,7 @@ void ModelBuilder::warning(std::string code, std::string message, Span span, std
 
 bool ModelBuilder::refuse_in_box(Span span) {
   if (!is_in_box()) return false;
+  open_.back().is_told = true;
   error("sequence.not-in-box", "only participants can stand in a box", span,
         "close the box with `end` before this line");
   return true;
@@ -281,9 +295,12 @@ void ModelBuilder::operator()(const ast::Note& statement) {
 void ModelBuilder::operator()(const ast::Block& statement) {
   const Span span = span_of(view_of(statement.text));
   // The word stands right before its text.
-  const Span whole = statement_until(span);
+  const Span whole{begin_of_word(span.begin), span.end};
   const Span word{whole.begin, std::max(span.begin, whole.begin + 1)};
-  if (refuse_in_box(word)) return;
+  if (refuse_in_box(word)) {
+    if (!block_of_section(statement.word)) pass_over_block();
+    return;
+  }
   if (block_of_section(statement.word)) return begin_section(statement, word);
   if (open_.size() == limits_.max_nesting) {
     error("limit.nesting",
@@ -376,6 +393,7 @@ void ModelBuilder::operator()(const ast::AccTitle& statement) {
 }
 
 void ModelBuilder::operator()(const ast::AccDescr& statement) {
+  warn_if_unclosed(statement, text_, diagnostics_);
   model_.acc_descr = text::decode_entities(words_of(statement));
 }
 
@@ -411,9 +429,11 @@ Model ModelBuilder::take() {
   warn_of_open_activations();
   warn_of_labels_before_as();
   for (const OpenBlock& open : open_) {
-    if (open.is_guess) continue;
+    if (open.is_guess || open.is_told) continue;
     error("sequence.unclosed-block", "this block has no `end`", open.span,
-          "write `end` on a line of its own behind it");
+          is_behind_end(open.span.begin)
+              ? "a word behind `end` begins another block: write `end` alone"
+              : "write `end` on a line of its own behind it");
   }
   return std::move(model_);
 }

@@ -45,6 +45,7 @@ class ModelBuilder {
   struct OpenBlock {
     ast::Word word;
     Span span = {};
+    bool is_told = false;     ///< that its `end` comes too late, or not
     bool is_guess = false;    ///< of a line that can't be read
     std::size_t begin = 0;    ///< the event
     std::size_t section = 0;  ///< the event that begins the last one; 0 in the first
@@ -64,6 +65,8 @@ class ModelBuilder {
 
   Span span_of(std::string_view piece) const;
   Span statement_until(Span span) const;
+  std::size_t begin_of_word(std::size_t end) const;
+  bool is_behind_end(std::size_t place) const;
   void error(std::string code, std::string message, Span span, std::string hint = {});
   void warning(std::string code, std::string message, Span span, std::string hint = {});
 
@@ -75,7 +78,8 @@ class ModelBuilder {
   bool refuse_in_box(Span span);
   ParticipantIndex mention(std::string_view id);
   ParticipantIndex add(Participant participant);
-  void set_link(ParticipantIndex participant, std::string_view label, std::string_view url);
+  void set_link(ParticipantIndex participant, std::string_view label, std::string_view url,
+                Span span);
   void declare(const ast::Participant& statement, ParticipantIndex index, bool is_new);
   void read_data(const ast::Piece& data, Participant& participant, bool& has_label);
   /// The JSON of `links` and `properties`; nothing, and a warning, if it can't be read.

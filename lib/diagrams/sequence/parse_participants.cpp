@@ -2,9 +2,9 @@
 
 #include "lib/base/hints.hpp"
 #include "lib/base/nearest.hpp"
-#include "lib/base/url.hpp"
 #include "lib/config/yaml_fields.hpp"
 #include "lib/diagrams/sequence/parse_build.hpp"
+#include "lib/source/link_address.hpp"
 #include "lib/source/white_space.hpp"
 #include "lib/text/entities.hpp"
 
@@ -33,12 +33,12 @@ std::optional<ParticipantType> type_named(std::string_view name) {
 }  // namespace
 
 void ModelBuilder::set_link(ParticipantIndex participant, std::string_view label,
-                            std::string_view url) {
+                            std::string_view url, Span span) {
   std::vector<MenuLink>& links = model_.participants[participant].links;
   const auto [known, is_new] =
       link_of_.emplace(std::pair(participant, std::string(label)), links.size());
   if (is_new) links.push_back({std::string(label), {}});
-  links[known->second].url = base::safe_url(url);
+  links[known->second].url = source::address_of_link(url, span, diagnostics_);
 }
 
 ParticipantIndex ModelBuilder::add(Participant participant) {
@@ -186,12 +186,14 @@ void ModelBuilder::operator()(const ast::Menu& statement) {
       // Mermaid: without an `@` the whole is the URL.
       const std::string_view url =
           std::string_view(text).substr(at == std::string::npos ? 0 : at + 1);
-      return set_link(participant, trimmed(std::string_view(text).substr(0, at)), trimmed(url));
+      return set_link(participant, trimmed(std::string_view(text).substr(0, at)), trimmed(url),
+                      span_of(view_of(statement.text)));
     }
     case ast::MenuWord::links: {
       const config::Value object = read_object(statement);
       for (const auto& [label, url] : object.members()) {
-        set_link(participant, text::decode_entities(label), text::decode_entities(url.to_text()));
+        set_link(participant, text::decode_entities(label), text::decode_entities(url.to_text()),
+                 span_of(view_of(statement.text)));
       }
       return;
     }

@@ -61,5 +61,6 @@ TEST_CASE("what stands around a diagram by mistake is told") {
   CHECK(told("---\ntitle: x\n--\nflowchart\nA\n")
             .starts_with("source.unknown-type: nothing closes this front matter"));
   CHECK(told("\n---\ntitle: x\n---\nflowchart\nA\n")
-            .starts_with("source.unknown-type: a blank line stands before this front matter"));
+            .starts_with(
+                "source.unknown-type: a blank line or a comment stands before this front matter"));
 }

@@ -28,7 +28,7 @@ TEST_CASE("every mistake of a text is told, each at its place") {
                "E@{ shape: recct }\n"
                "F --> G\n") ==
         std::vector<std::string>{"2:7 flowchart.reserved-word", "3:11 flowchart.unclosed-bracket",
-                                 "4:3 flowchart.unexpected-text", "5:4 flowchart.unknown-shape"});
+                                 "4:3 flowchart.unexpected-text", "5:5 flowchart.unknown-shape"});
 }
 
 TEST_CASE("a bracket inside of a text of several lines is told where it stands") {
