@@ -158,8 +158,10 @@ bool is_sane(Point p) {
   return std::abs(p.x) < limit && std::abs(p.y) < limit;
 }
 
+/// As in browsers a size below 0 is none.
 bool is_sane(const mmdc::Rect& box) {
-  return is_sane(Point{box.x, box.y}) && is_sane(Point{box.right(), box.bottom()});
+  return box.width >= 0 && box.height >= 0 && is_sane(Point{box.x, box.y}) &&
+         is_sane(Point{box.right(), box.bottom()});
 }
 
 bool is_sane(const Path& path) {

@@ -155,12 +155,12 @@ constexpr Key keys[] = {
     {"", "nodeSpacing", set_node_spacing},
     {"", "rankSpacing", set_rank_spacing},
     {"sequence", "hideUnusedParticipants", set_sequence<&S::hide_unused_participants>},
-    {"sequence", "activationWidth", set_sequence<&S::activation_width>},
+    {"sequence", "activationWidth", set_size<set_sequence<&S::activation_width>>},
     {"sequence", "diagramMarginX", set_sequence<&S::diagram_margin_x>},
     {"sequence", "diagramMarginY", set_sequence<&S::diagram_margin_y>},
     {"sequence", "actorMargin", set_sequence<&S::actor_margin>},
-    {"sequence", "width", set_sequence<&S::width>},
-    {"sequence", "height", set_sequence<&S::height>},
+    {"sequence", "width", set_size<set_sequence<&S::width>>},
+    {"sequence", "height", set_size<set_sequence<&S::height>>},
     {"sequence", "boxMargin", set_sequence<&S::box_margin>},
     {"sequence", "boxTextMargin", set_sequence<&S::box_text_margin>},
     {"sequence", "noteMargin", set_sequence<&S::note_margin>},
@@ -179,8 +179,8 @@ constexpr Key keys[] = {
     {"sequence", "messageFontWeight", set_sequence<&S::message_font_weight>},
     {"sequence", "wrap", set_sequence<&S::wrap>},
     {"sequence", "wrapPadding", set_sequence<&S::wrap_padding>},
-    {"sequence", "labelBoxWidth", set_sequence<&S::label_box_width>},
-    {"sequence", "labelBoxHeight", set_sequence<&S::label_box_height>},
+    {"sequence", "labelBoxWidth", set_size<set_sequence<&S::label_box_width>>},
+    {"sequence", "labelBoxHeight", set_size<set_sequence<&S::label_box_height>>},
 };
 
 }  // namespace

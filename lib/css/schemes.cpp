@@ -22,10 +22,11 @@ std::string initial_of(std::string_view property) {
     std::string_view property;
     std::string_view value;
   };
-  constexpr Initial initials[] = {
-      {"stroke", "none"},         {"stroke-width", "1"},        {"stroke-dasharray", "none"},
-      {"stroke-linecap", "butt"}, {"stroke-linejoin", "miter"}, {"font-weight", "400"},
-      {"font-style", "normal"},   {"display", "inline"},        {"visibility", "visible"}};
+  constexpr Initial initials[] = {{"stroke", "none"},           {"stroke-width", "1"},
+                                  {"stroke-dasharray", "none"}, {"stroke-linecap", "butt"},
+                                  {"stroke-linejoin", "miter"}, {"font-weight", "400"},
+                                  {"font-style", "normal"},     {"display", "inline"},
+                                  {"visibility", "visible"},    {"filter", "none"}};
   const auto* const found = std::ranges::find(initials, property, &Initial::property);
   return found == std::end(initials) ? "1" : std::string(found->value);
 }
@@ -58,9 +59,31 @@ std::string difference(const Looks& from, const Looks& to) {
   return css;
 }
 
+/// References to effects of the dark picture, and what they are where both are one.
+using Renamed = std::map<std::string, std::string, std::less<>>;
+
+/// Takes over the effects that the light picture lacks, also where it has others by their ids.
+template <typename Effect>
+void adopt(std::vector<Effect>& light, const std::vector<Effect>& dark, Renamed& renamed) {
+  const auto known = static_cast<std::ptrdiff_t>(light.size());
+  for (const Effect& effect : dark) {
+    const auto same = std::find_if(light.begin(), light.begin() + known,
+                                   [&](const Effect& one) { return one.id == effect.id; });
+    const bool is_other = same != light.begin() + known;
+    if (is_other && *same == effect) continue;
+    Effect taken = effect;
+    if (is_other) {
+      taken.id += "-dark";
+      renamed.emplace(scene::reference(effect.id), scene::reference(taken.id));
+    }
+    light.push_back(std::move(taken));
+  }
+}
+
 class Darkener {
  public:
-  explicit Darkener(const std::string& id) : id_(base::css_name(id)) {}
+  Darkener(const std::string& id, const Renamed& renamed)
+      : id_(base::css_name(id)), renamed_(renamed) {}
 
   void darken_all(std::vector<scene::Element>& light, const std::vector<scene::Element>& dark) {
     for (std::size_t i = 0; i < std::min(light.size(), dark.size()); ++i) {
@@ -80,7 +103,7 @@ class Darkener {
 
  private:
   void darken(scene::Element& light, const scene::Element& dark) {
-    const std::string css = difference(looks_of(light), looks_of(dark));
+    const std::string css = difference(looks_of(light), dark_looks_of(dark));
     if (!css.empty()) {
       const std::size_t number = classes_.try_emplace(css, classes_.size() + 1).first->second;
       std::string& classes = light.tag.classes;
@@ -91,7 +114,17 @@ class Darkener {
     }
   }
 
+  Looks dark_looks_of(const scene::Element& dark) const {
+    Looks looks = looks_of(dark);
+    for (auto& [name, value] : looks) {
+      const auto found = renamed_.find(value);
+      if (found != renamed_.end()) value = found->second;
+    }
+    return looks;
+  }
+
   std::string id_;
+  const Renamed& renamed_;
   std::map<std::string, std::size_t> classes_;  ///< declarations to the number of their class
 };
 
@@ -99,7 +132,10 @@ class Darkener {
 
 void add_dark(scene::Scene& light, const scene::Scene& dark) {
   const std::string& id = light.tag.id;
-  Darkener darkener(id);
+  Renamed renamed;
+  adopt(light.gradients, dark.gradients, renamed);
+  adopt(light.shadows, dark.shadows, renamed);
+  Darkener darkener(id, renamed);
   darkener.darken_all(light.elements, dark.elements);
   for (std::size_t i = 0; i < std::min(light.markers.size(), dark.markers.size()); ++i) {
     darkener.darken_all(light.markers[i].children, dark.markers[i].children);

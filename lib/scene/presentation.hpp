@@ -22,6 +22,11 @@ inline std::string format_dashes(const std::vector<double>& dashes) {
   return out;
 }
 
+/// A property's value that is the element of the id.
+inline std::string reference(const std::string& id) {
+  return "url(#" + id + ")";
+}
+
 inline std::string format_font_size(double size) {
   return base::format_number(size) + "px";
 }
@@ -29,7 +34,7 @@ inline std::string format_font_size(double size) {
 template <typename Visit>
 void visit_looks(const Stroke& stroke, Visit visit) {
   if (stroke.gradient) {
-    visit("stroke", "url(#" + stroke.gradient->id + ")");
+    visit("stroke", reference(stroke.gradient->id));
   } else {
     visit("stroke", base::format_color(stroke.color));
   }
@@ -52,7 +57,7 @@ void visit_looks(const Paint& paint, Visit visit) {
   } else {
     visit("fill", "none");
   }
-  if (paint.shadow) visit("filter", "url(#" + paint.shadow->id + ")");
+  if (paint.shadow) visit("filter", reference(paint.shadow->id));
   if (paint.stroke) visit_looks(*paint.stroke, visit);
 }
 

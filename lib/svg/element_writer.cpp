@@ -133,7 +133,7 @@ void ElementWriter::write(const scene::Marker& marker) {
 
 void ElementWriter::set_markers(scene::MarkerIndex start, scene::MarkerIndex end) {
   const auto set = [&](const char* name, scene::MarkerIndex marker) {
-    if (marker) stream_.set(name, "url(#" + scene_.markers[*marker].tag.id + ")");
+    if (marker) stream_.set(name, scene::reference(scene_.markers[*marker].tag.id));
   };
   set("marker-start", start);
   set("marker-end", end);
@@ -145,8 +145,9 @@ void ElementWriter::write(const scene::Element& element, const scene::Rect& rect
   begin("rect", element);
   stream_.set("x", rect.box.x);
   stream_.set("y", rect.box.y);
-  stream_.set("width", rect.box.width);
-  stream_.set("height", rect.box.height);
+  // Margins below zero may leave less than nothing of a box.
+  stream_.set("width", std::max(0.0, rect.box.width));
+  stream_.set("height", std::max(0.0, rect.box.height));
   // `ry` follows it; written beside it, a style sheet's `rx` would change one of two radii.
   if (rect.corner_radius > 0) stream_.set("rx", rect.corner_radius);
   scene::visit_looks(rect.paint, setter());

@@ -48,7 +48,8 @@ void Walk::set_view_box() {
   const bool is_left_down = height + 2 * config_.diagram_margin_y + below > 0;
   const double across = is_left_across ? config_.diagram_margin_x : 0;
   const double down = is_left_down ? config_.diagram_margin_y : 0;
-  layout_.view_box = {x - across, -down, width + 2 * across, height + 2 * down + below};
+  layout_.view_box = {x - across, -down, width + 2 * across,
+                      height + 2 * down + (is_left_down ? below : 0)};
   // Mermaid: so much stays free in the look neo.
   constexpr double neo_room_below = 30;
   if (is_neo() && !model_.participants.empty()) layout_.view_box.height += neo_room_below;

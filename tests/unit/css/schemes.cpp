@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <mmdc/mmdc.hpp>
+
 namespace scene = mmdc::scene;
 
 namespace {
@@ -46,4 +48,29 @@ TEST_CASE("pictures that are the same need no style sheet") {
   scene::Scene light = picture(scene::Color::rgb(0), 1);
   mmdc::css::add_dark(light, picture(scene::Color::rgb(0), 1));
   CHECK(light.style_sheet.empty());
+}
+
+TEST_CASE("a picture for two themes has all effects that it refers to, those of each theme") {
+  const std::string text = "flowchart TD\nA --> B\nsubgraph S\nC\nend\n";
+  mmdc::Options options;
+  options.config = R"({"look": "neo"})";
+  for (const std::string theme : {"default", "neo", "redux-color"}) {
+    for (const std::string dark : {"dark", "neo-dark", "redux-dark"}) {
+      CAPTURE(theme, dark);
+      options.theme = theme;
+      options.dark_theme = dark;
+      const auto svg = mmdc::render_svg(text, options);
+      REQUIRE(svg);
+      for (std::size_t at = svg->find("url(#"); at != std::string::npos;
+           at = svg->find("url(#", at + 1)) {
+        const std::size_t begin = at + 5;
+        const std::string id = svg->substr(begin, svg->find(')', begin) - begin);
+        CHECK(svg->find(" id=\"" + id + '"') != std::string::npos);
+      }
+    }
+  }
+  options.theme = "neo";
+  options.dark_theme = "neo-dark";
+  CHECK(mmdc::render_svg(text, options)->find("filter:url(#my-svg-drop-shadow-dark)") !=
+        std::string::npos);
 }
