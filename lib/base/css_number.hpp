@@ -1,12 +1,16 @@
-// Numbers and lengths as CSS writes them.
+// Values of CSS: numbers and lengths as they are written there.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace mmdc::base {
 
 inline constexpr std::string_view css_white_space = " \t\r\n\f";
+
+/// The longest value that is taken, in bytes: each element with the style repeats it.
+inline constexpr std::size_t longest_css_value = 400;
 
 struct CssNumber {
   double value = 0;

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
-#include <exception>
 #include <string>
 
 namespace mmdc::base {
@@ -25,7 +24,7 @@ template <typename Make, typename Value>
 Value unless_thrown(Make make, Value otherwise) {
   try {
     return make();
-  } catch (const std::exception&) {
+  } catch (...) {
     return otherwise;
   }
 }

@@ -12,7 +12,6 @@
 namespace mmdc::css {
 namespace {
 
-constexpr std::size_t longest_value = 400;
 constexpr std::size_t most_dashes = 32;
 
 /// As base::parse_length(); no length of a style sheet is negative.
@@ -95,7 +94,7 @@ std::optional<std::string> read_dashes(std::string_view value) {
 
 std::optional<std::string> read_families(std::string_view value) {
   std::string families;
-  if (value.size() > longest_value) return std::nullopt;
+  if (value.size() > base::longest_css_value) return std::nullopt;
   while (!value.empty()) {
     const std::size_t end = std::min(value.find(','), value.size());
     const auto family = read_family(value.substr(0, end));
@@ -150,7 +149,7 @@ std::vector<double> dashes_of(std::string_view value) {
 }
 
 bool is_plain_value(std::string_view value) {
-  if (value.empty() || value.size() > longest_value) return false;
+  if (value.empty() || value.size() > base::longest_css_value) return false;
   int depth = 0;
   for (std::size_t i = 0; i < value.size(); ++i) {
     const char c = value[i];

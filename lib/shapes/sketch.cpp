@@ -109,7 +109,7 @@ base::Path sketched(const base::Path& path, const Hand& hand) {
 base::Path hatched(const base::Path& path, const Hand& hand) {
   base::Random random(~hand.seed);
   base::Path out;
-  for (const Stretch& line : hatch_lines(path)) {
+  for (const Stretch& line : hatch_lines(path, hand.most_lines)) {
     sketch_run({line}, hand, random, out);
   }
   return out;

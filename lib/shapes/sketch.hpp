@@ -3,6 +3,7 @@
 // information visualization (IEEE Transactions on Visualization and Computer Graphics 18, 2012).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "lib/base/path.hpp"
@@ -13,6 +14,8 @@ namespace mmdc::shapes {
 struct Hand {
   double roughness = 0.7;  ///< 0 is a ruler's; at 1 lines stray up to 2
   std::uint64_t seed = 0;
+  /// Of a hatching: where more lines would fit, they stand further apart.
+  std::size_t most_lines = 1000;
 };
 
 /// The furthest that a line of the hand strays from where it belongs.

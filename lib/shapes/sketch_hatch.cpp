@@ -119,16 +119,15 @@ void add_line(const std::vector<Crossing>& crossings, double y, const Turn& turn
 
 }  // namespace
 
-std::vector<Stretch> hatch_lines(const base::Path& path) {
+std::vector<Stretch> hatch_lines(const base::Path& path, std::size_t most) {
   const Turn turn(angle);
   const std::vector<Side> sides = sides_of(path, turn);
   std::vector<Stretch> lines;
   if (sides.empty()) return lines;
-  constexpr double most = 1000;  // where more would fit they stand further apart
   const double top = std::ranges::min(sides, {}, [](const Side& s) { return s.top.y; }).top.y;
   const double bottom =
       std::ranges::max(sides, {}, [](const Side& s) { return s.bottom.y; }).bottom.y;
-  const double gap = std::max(least_gap, (bottom - top) / most);
+  const double gap = std::max(least_gap, (bottom - top) / static_cast<double>(most));
   const int count = static_cast<int>((bottom - top) / gap);
   for (int i = 1; i <= count; ++i) {
     const double y = top + gap * i;

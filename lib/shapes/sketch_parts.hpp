@@ -31,6 +31,6 @@ double length_of(std::span<const Stretch> stretches);
 std::vector<Run> runs_of(const base::Path& path);
 
 /// Parallel lines that fill the path by the nonzero rule.
-std::vector<Stretch> hatch_lines(const base::Path& path);
+std::vector<Stretch> hatch_lines(const base::Path& path, std::size_t most);
 
 }  // namespace mmdc::shapes

@@ -31,8 +31,10 @@ std::optional<Declaration> read_declaration(std::string_view text) {
   const bool is_custom = property.starts_with("--");
   std::string name = is_custom ? std::string(property) : base::lower(property);
   if (colon == std::string_view::npos) return Declaration{std::move(name), {}};
-  const std::string_view value = text.substr(colon + 1);
-  return Declaration{std::move(name), std::string(bare(value.substr(0, value.find(':'))))};
+  const std::string_view rest = text.substr(colon + 1);
+  const std::string_view value = bare(rest.substr(0, rest.find(':')));
+  if (value.size() > base::longest_css_value) return std::nullopt;
+  return Declaration{std::move(name), std::string(value)};
 }
 
 }  // namespace

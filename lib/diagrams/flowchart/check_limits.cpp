@@ -30,13 +30,14 @@ class StyleCost {
     add(styled.styles);
   }
 
-  std::size_t total() const { return count_ * count_ * 16 + bytes_; }
+  std::size_t work() const { return count_ * count_ * 16; }
+  std::size_t bytes() const { return bytes_; }
 
-  static constexpr std::size_t greatest = 4'000'000'000;
+  static constexpr std::size_t most_work = 4'000'000'000;
 
  private:
   /// A class may be named so often that its declarations can't even be counted each time.
-  bool is_too_much() const { return total() > greatest; }
+  bool is_too_much() const { return work() > most_work; }
 
   const Model& model_;
   std::size_t count_ = 0;
@@ -44,17 +45,23 @@ class StyleCost {
 };
 
 /// Few declarations on many things or many on a few are cheap; many on many are not.
-void check_style_cost(const Model& model, source::Diagnostics& diagnostics) {
+void check_style_cost(const Model& model, const Limits& limits, source::Diagnostics& diagnostics) {
   StyleCost of_all(model);
   of_all.add_class("default");
   of_all.add_class("node");
   of_all.add_class("cluster");
-  std::size_t sum = 0;
+  std::size_t work = 0;
+  std::size_t bytes = 0;
+  // Each element repeats its own.
+  const auto is_too_much = [&] {
+    return work > StyleCost::most_work || bytes / 16 > limits.max_bytes;
+  };
   const auto check = [&](StyleCost cost, const auto& styled) {
-    if (sum > StyleCost::greatest) return;
+    if (is_too_much()) return;
     cost.add_all(styled);
-    sum += cost.total();
-    if (sum > StyleCost::greatest) {
+    work += cost.work();
+    bytes += cost.bytes();
+    if (is_too_much()) {
       diagnostics.error("limit.styles", "the styles up to here are too much work", styled.span,
                         {{"give it fewer classes, or classes with fewer declarations"}});
     }
@@ -82,7 +89,7 @@ void check_limits(const Model& model, const Limits& limits, source::Diagnostics&
                       model.edges[limits.max_edges].span,
                       {{"draw it as several diagrams, or raise `Limits::max_edges`"}});
   }
-  check_style_cost(model, diagnostics);
+  check_style_cost(model, limits, diagnostics);
   const auto check_label = [&](const std::string& label, Span span) {
     if (label.size() > limits.max_label) {
       diagnostics.error(source::label_error("label", limits, span));

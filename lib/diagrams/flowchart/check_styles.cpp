@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/css_number.hpp"
 #include "lib/base/hints.hpp"
 #include "lib/base/trim.hpp"
 #include "lib/base/utf8.hpp"
@@ -60,6 +61,11 @@ class StyleChecker {
     const std::string_view value = trimmed(rest);
     if (value.empty() && !property.starts_with("--")) {
       return warn("css.value", quoted(name) + " has no value", name, "write `fill:red`");
+    }
+    if (value.size() > base::longest_css_value) {
+      return warn("css.value",
+                  "this value is longer than " + std::to_string(base::longest_css_value) + " bytes",
+                  value, "");
     }
     // What stands behind a second colon is lost.
     const bool is_joined = value.find_first_of(":;") != std::string_view::npos;

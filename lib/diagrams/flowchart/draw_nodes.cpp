@@ -122,8 +122,9 @@ Element NodeDrawer::cluster(std::size_t index) const {
   const scene::Paint paint = styled(cluster_paint(), placed.style);
   scene::Group group;
   if (look_ == config::Look::hand_drawn) {
-    group.children.push_back(
-        draw_sketched_box(placed.box, hand_of(subgraph.id, hand_drawn_seed_), placed.style, paint));
+    const shapes::Hand hand =
+        hand_of(subgraph.id, hand_drawn_seed_, model_.nodes.size() + model_.subgraphs.size());
+    group.children.push_back(draw_sketched_box(placed.box, hand, placed.style, paint));
   } else {
     const shapes::Part box{.geometry = shapes::Part::Box{placed.box}, .classes = {}};
     group.children.push_back(draw_part(box, placed.style, paint));

@@ -6,13 +6,13 @@ namespace mmdc::diagrams::flowchart {
 namespace {
 
 /// What one would call a thing that shows such words.
-std::string spoken(const std::string& words, const std::string& id) {
+const std::string& spoken(const std::string& words, const std::string& id) {
   return words.empty() ? id : words;
 }
 
 /// What the ends of an edge are called.
-std::string name_of_end(const EdgeEnd& end, const Model& model,
-                        const std::vector<scene::Subject>& subjects) {
+const std::string& name_of_end(const EdgeEnd& end, const Model& model,
+                               const std::vector<scene::Subject>& subjects) {
   const scene::Subject& subject = subjects[end.is_subgraph ? subject_of_subgraph(end.index)
                                                            : subject_of_node(model, end.index)];
   return spoken(subject.text, subject.id);

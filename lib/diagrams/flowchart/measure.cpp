@@ -98,7 +98,8 @@ shapes::Figure Measurements::figure(Shape shape, shapes::Room room, std::string_
   room.is_neo = context_.config.look == config::Look::neo;
   shapes::Figure figure = shapes::make_figure(shape, room);
   if (context_.config.look != config::Look::hand_drawn) return figure;
-  return shapes::sketched(std::move(figure), hand_of(id, context_.config.hand_drawn_seed),
+  const std::size_t shapes = model_.nodes.size() + model_.subgraphs.size();
+  return shapes::sketched(std::move(figure), hand_of(id, context_.config.hand_drawn_seed, shapes),
                           room.label);
 }
 

@@ -67,8 +67,13 @@ void ModelBuilder::warn_of_formulas(const Label& label, Span span) {
 /// Mermaid: a subgraph goes its own way only if no edge leads out of it from inside, or in.
 void ModelBuilder::warn_of_idle_directions() {
   enum class Tie { none, out, in };
+  const auto has_direction = [](const Subgraph& subgraph) {
+    return subgraph.direction.has_value();
+  };
+  if (std::ranges::none_of(model_.subgraphs, has_direction)) return;
   std::vector<Tie> ties(model_.subgraphs.size(), Tie::none);
   for (const Edge& edge : model_.edges) {
+    if (cancel_.tick()) return;
     const auto start = ancestors(model_, edge.start);
     const auto end = ancestors(model_, edge.end);
     for (const std::size_t s : end) {

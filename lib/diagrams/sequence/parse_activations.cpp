@@ -84,6 +84,7 @@ void ModelBuilder::warn_of_open_activations() {
         model_.participants, [&, &own = id](const Participant& one) { return one.id != own; });
     const std::string receiver = other == model_.participants.end() ? id : other->id;
     for (const Span span : open.seen) {
+      if (!diagnostics_.takes_warnings()) return;
       warning("sequence.open-activation", "nothing ends this activation, so it isn't drawn", span,
               "`deactivate " + id + "` ends it, and so does its message with `-`: `" + id +
                   "-->>-" + receiver + ": text`");

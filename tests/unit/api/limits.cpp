@@ -161,6 +161,29 @@ TEST_CASE("many declarations on many nodes are an error at the first node too ma
   CHECK(mmdc::render_svg("graph TD\na[x]\nclassDef default " + list("fill:red", 200)));
 }
 
+TEST_CASE("styles whose repetition would make a picture of gigabytes are an error") {
+  std::string text = "graph TD\nclassDef default p0:x";
+  for (int i = 0; i < 100; ++i) text += ",p" + std::to_string(i) + ':' + repeat("x", 390);
+  for (int i = 0; i < 1'900; ++i) text += "\nn" + std::to_string(i);
+  CHECK(error_of(text).code == "limit.styles");
+}
+
+TEST_CASE("a value of a style that no picture needs so long is left out and told") {
+  const auto svg = mmdc::render_svg("graph TD\nA\nstyle A cursor:" + repeat("x", 500));
+  REQUIRE(svg);
+  CHECK(svg->find("xxxx") == std::string::npos);
+  CHECK(svg.diagnostics().front().message == "this value is longer than 400 bytes");
+}
+
+TEST_CASE("the lines of hand-drawn hatchings are bounded for the whole picture") {
+  std::string text = "---\nconfig:\n  look: handDrawn\n---\ngraph TD\n";
+  text += "classDef default width:4000px,height:4000px\n";
+  for (int i = 0; i < 1'000; ++i) text += "n" + std::to_string(i) + '\n';
+  const auto svg = mmdc::render_svg(text);
+  REQUIRE(svg);
+  CHECK(svg->size() < 40'000'000);
+}
+
 TEST_CASE("a class with many declarations that is named again and again is too much work") {
   const std::string text = "graph TD\nclassDef c " + list("a:", 32'768) + repeat("\na:::c", 32'768);
   CHECK(error_of(text).code == "limit.styles");
