@@ -61,8 +61,17 @@ class LineTable {
   LineColumn line_column(std::size_t offset) const;
 
  private:
+  /// A place in a long line, with the characters before it on the line.
+  struct Mark {
+    std::size_t offset;
+    std::size_t characters;
+  };
+
+  void mark_line(std::size_t begin, std::size_t end);
+
   std::string_view text_;
   std::vector<std::size_t> begins_;  ///< of each line
+  std::vector<Mark> marks_;          ///< in their order
 };
 
 /// The text as a terminal may show it: control characters, which it would obey, those of the

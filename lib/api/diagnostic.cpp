@@ -22,13 +22,17 @@ std::size_t off_crlf(std::string_view text, std::size_t offset) {
   return within && text[offset - 1] == '\r' ? offset - 1 : offset;
 }
 
-std::size_t line_begin(std::string_view text, std::size_t offset) {
-  while (offset > 0 && !ends_line(text[offset - 1])) --offset;
+/// Where the line begins, or a place that is more than `furthest` bytes before.
+std::size_t line_begin(std::string_view text, std::size_t offset, std::size_t furthest) {
+  const std::size_t least = offset - std::min(offset, furthest + 1);
+  while (offset > least && !ends_line(text[offset - 1])) --offset;
   return offset;
 }
 
-std::size_t line_end(std::string_view text, std::size_t offset) {
-  while (offset < text.size() && !ends_line(text[offset])) ++offset;
+/// Where the line ends, or a place that is more than `furthest` bytes behind.
+std::size_t line_end(std::string_view text, std::size_t offset, std::size_t furthest) {
+  const std::size_t most = offset + std::min(text.size() - offset, furthest + 1);
+  while (offset < most && !ends_line(text[offset])) ++offset;
   return offset;
 }
 
@@ -92,8 +96,8 @@ std::string place_of(std::string_view file, const LineTable& lines,
 /// The line with the span, and a caret under it.
 std::string excerpt(std::string_view text, Span span) {
   const std::size_t at = off_crlf(text, std::min(span.begin, text.size()));
-  std::size_t begin = line_begin(text, at);
-  std::size_t end = line_end(text, at);
+  std::size_t begin = line_begin(text, at, shown_before);
+  std::size_t end = line_end(text, at, shown_width);
   std::string_view before_mark;
   std::string_view after_mark;
   if (at - begin > shown_before) {
@@ -124,16 +128,36 @@ std::string excerpt(std::string_view text, Span span) {
 LineTable::LineTable(std::string_view text) : text_(text), begins_{0} {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool is_first_of_crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-    if (ends_line(text[i]) && !is_first_of_crlf) begins_.push_back(i + 1);
+    if (!ends_line(text[i]) || is_first_of_crlf) continue;
+    mark_line(begins_.back(), i);
+    begins_.push_back(i + 1);
+  }
+  mark_line(begins_.back(), text.size());
+}
+
+/// So that nobody counts all of a text that is one line for each place in it.
+void LineTable::mark_line(std::size_t begin, std::size_t end) {
+  constexpr std::size_t between_marks = 4096;
+  if (end - begin < between_marks) return;
+  std::size_t characters = 0;
+  std::size_t next = between_marks;
+  for (const base::Utf8View::Item item : base::Utf8View(text_.substr(begin, end - begin))) {
+    if (item.offset >= next) {
+      marks_.push_back({begin + item.offset, characters});
+      next = item.offset + between_marks;
+    }
+    ++characters;
   }
 }
 
 LineColumn LineTable::line_column(std::size_t offset) const {
   offset = off_crlf(text_, std::min(offset, text_.size()));
   const auto next = std::ranges::upper_bound(begins_, offset);
-  const std::size_t begin = *(next - 1);
-  return {static_cast<std::size_t>(next - begins_.begin()),
-          base::length_utf8(text_.substr(begin, offset - begin)) + 1};
+  Mark from{*(next - 1), 0};
+  const auto behind = std::ranges::upper_bound(marks_, offset, {}, &Mark::offset);
+  if (behind != marks_.begin() && (behind - 1)->offset > from.offset) from = *(behind - 1);
+  const std::size_t left = base::length_utf8(text_.substr(from.offset, offset - from.offset));
+  return {static_cast<std::size_t>(next - begins_.begin()), from.characters + left + 1};
 }
 
 LineColumn line_column(std::string_view text, std::size_t offset) {

@@ -10,6 +10,17 @@ TEST_CASE("places count code points and all kinds of line ends") {
   CHECK(mmdc::line_column("ab", 99) == LineColumn{1, 3});
 }
 
+TEST_CASE("places in a long line are those that are counted from its begin") {
+  std::string text = "first\n";
+  while (text.size() < 20'000) text += "ab\xC3\xA4\xE6\xBC\xA2\xFF";
+  const mmdc::LineTable lines(text);
+  std::size_t column = 1;
+  for (std::size_t at = 6; at + 8 <= text.size(); at += 8, column += 5) {
+    CHECK(lines.line_column(at) == LineColumn{2, column});
+    CHECK(lines.line_column(at + 4) == LineColumn{2, column + 3});
+  }
+}
+
 TEST_CASE("both halves of a CRLF are at the end of the line that they end") {
   CHECK(mmdc::line_column("ab\r\nc", 2) == LineColumn{1, 3});
   CHECK(mmdc::line_column("ab\r\nc", 3) == LineColumn{1, 3});
