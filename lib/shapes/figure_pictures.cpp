@@ -43,6 +43,24 @@ double label_gap(const Room& room) {
   return room.label.width > 0 ? 8 : 0;
 }
 
+/// Around the picture and around its label, which may be wider. `side` is 1 where the picture is
+/// below.
+Outline captioned_outline(Size frame, Size label, Size all, double side) {
+  if (label.width <= 0) return BoxOutline{all};
+  const double outer = side * all.height / 2;
+  const double inner = outer - side * frame.height;
+  const double x = frame.width / 2;
+  const double label_x = label.width / 2;
+  return PolygonOutline{{{-x, outer},
+                         {x, outer},
+                         {x, inner},
+                         {label_x, inner},
+                         {label_x, -outer},
+                         {-label_x, -outer},
+                         {-label_x, inner},
+                         {-x, inner}}};
+}
+
 /// A picture with its label below or above: `frame` is the room of the picture.
 Figure captioned(const Room& room, Size frame, double corner_radius) {
   const double gap = label_gap(room);
@@ -52,7 +70,7 @@ Figure captioned(const Room& room, Size frame, double corner_radius) {
   const Point center{0, side * (room.label.height + gap) / 2};
   Figure figure;
   figure.parts.push_back({Part::Box{mmdc::Rect::around(center, frame), corner_radius}});
-  figure.outline = BoxOutline{{w, h}};
+  figure.outline = captioned_outline(frame, room.label, {w, h}, side);
   figure.label_center = {0, -side * (h / 2 - room.label.height / 2)};
   return figure;
 }
@@ -214,7 +232,11 @@ Figure icon(const Room& room) {
   const double size = std::max(room.media.width, room.media.height);
   if (room.form == "circle") {
     const double diameter = std::numbers::sqrt2 * size + 40;
-    return captioned(room, {diameter, diameter}, diameter / 2);
+    Figure figure = captioned(room, {diameter, diameter}, diameter / 2);
+    // Mermaid: lines end beside the circle, as far out as its label is wide.
+    figure.outline = BoxOutline{
+        {std::max(diameter, room.label.width), diameter + room.label.height + label_gap(room)}};
+    return figure;
   }
   if (room.form == "square" || room.form == "rounded") {
     const double side = size + room.padding;

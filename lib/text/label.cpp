@@ -185,7 +185,7 @@ SetLabel::Run set_run(const LinePiece& piece, const MarkupRun& run, const Font& 
     set.text = piece.text;
   }
   set.href = safe_href(run.style);
-  set.underline = run.style.underline || !set.href.empty();
+  set.underline = run.style.underline || (!set.href.empty() && !run.style.is_plain_link);
   set.line_through = run.style.line_through;
   set.rise = rise_of(run.style, base.size);
   if (!set.href.empty()) set.color = link_color;

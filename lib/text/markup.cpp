@@ -102,7 +102,10 @@ MarkupStyle inside(MarkupStyle style, const MarkupToken& element) {
   if ((name == "sup" || name == "sub") && style.scripts.size() < most_scripts) {
     style.scripts += name == "sup" ? '^' : '_';
   }
-  if (name == "a") style.href = element.href;
+  if (name == "a") {
+    style.href = element.href;
+    style.is_plain_link = element.style.is_undecorated;
+  }
   if (name == "center") style.align = Align::center;
   if (name == "mark") style.color = "black";
   apply(style, element.style);

@@ -30,9 +30,10 @@ struct MarkupStyle {
   bool code = false;
   bool underline = false;
   bool line_through = false;
-  CssLength font_size{0, 1};  ///< em: of the font of the label
-  std::string scripts;        ///< `^` for a superscript, `_` for a subscript, inner ones last
-  std::string color;          ///< CSS; empty for that of the label
+  bool is_plain_link = false;  ///< without a line under it
+  CssLength font_size{0, 1};   ///< em: of the font of the label
+  std::string scripts;         ///< `^` for a superscript, `_` for a subscript, inner ones last
+  std::string color;           ///< CSS; empty for that of the label
   std::optional<MarkupGround> ground;       ///< of the innermost element that has one
   std::optional<base::Color> block_ground;  ///< of the innermost block, behind whole lines
   std::string href;                         ///< where it leads; not yet checked; empty for none

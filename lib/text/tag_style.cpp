@@ -84,6 +84,7 @@ void apply(TagStyle& style, std::string_view property, std::string_view value) {
   if (property == "text-decoration" || property == "text-decoration-line") {
     style.underline = value.find("underline") != std::string_view::npos;
     style.line_through = value.find("line-through") != std::string_view::npos;
+    style.is_undecorated = value == "none";
   }
 }
 

@@ -30,8 +30,9 @@ struct TagStyle {
   std::optional<bool> italic;
   bool underline = false;
   bool line_through = false;
-  CssLength width;             ///< that a block has at least
-  std::optional<Align> align;  ///< of the lines of a block
+  bool is_undecorated = false;  ///< it takes away the line under a link
+  CssLength width;              ///< that a block has at least
+  std::optional<Align> align;   ///< of the lines of a block
 };
 
 /// The value of an attribute; empty if there is none of that name.

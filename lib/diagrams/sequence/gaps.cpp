@@ -11,7 +11,7 @@ namespace mmdc::diagrams::sequence {
 namespace {
 
 /// A text may reach so far over a line without being crossed.
-constexpr double grace = 2;
+constexpr double grace = 0.5;
 
 /// Between two gaps no piece is left that is shorter than that.
 constexpr double least_piece = 6;

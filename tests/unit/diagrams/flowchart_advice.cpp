@@ -170,3 +170,58 @@ TEST_CASE("the end of a subgraph whose first line is wrong ends it all the same"
   CHECK(told(text) == Told{"2:19 flowchart.text-after-subgraph: a subgraph gets its class by a "
                            "statement behind its `end`: `class id name`"});
 }
+
+TEST_CASE(
+    "statements of other languages, and those that are nearly right, are told how they read") {
+  CHECK(tells("A->>B: hi", "`->>` is an arrow of sequence diagrams"));
+  CHECK(tells("A &B --> C", "blanks stand around what joins nodes"));
+  CHECK(tells("A @{ shape: cyl }", "no blank stands before the data of a node"));
+  CHECK(tells("A -->|x|y| B", "`#124;`"));
+  CHECK(tells("A[x] B[y]", "a link or `&` stands between nodes"));
+  CHECK(tells("1. First --> B", "`n1[\"1. First\"]`"));
+  CHECK(tells("% note", "`%%`"));
+  CHECK(tells("A --->> B", "a link has one head at each end at most"));
+  CHECK(tells("A\nclick A \"http://x\" _new", "`click A href \"https://example.com\""));
+  CHECK(tells("A\nclick A href http://x", "expected a text in quotes"));
+  CHECK(tells("A --> B\nlinkStyle a stroke:red", "links are counted from 0"));
+  CHECK(tells("subgraph S\nA\nend subgraph", "`end` alone closes a subgraph"));
+}
+
+TEST_CASE("a misspelt subgraph takes its end with it, a misspelt end is named") {
+  for (const std::string keyword : {"Subgraph", "sub graph"}) {
+    CAPTURE(keyword);
+    CHECK(told("flowchart\n" + keyword + " x\nA\nend\n").size() == 1);
+  }
+  CHECK(tells("subgraph S\nA\nEnd", "`End` is a node"));
+}
+
+TEST_CASE("the first line is told what it lacks") {
+  CHECK(advice("flowchart LR A --> B").find("behind a `;`") != std::string::npos);
+  CHECK(advice("flowchart-TD\nA").find("`flowchart TD`") != std::string::npos);
+}
+
+TEST_CASE("a description that nothing closes is told") {
+  CHECK(told("flowchart\naccDescr {\nA --> B\n")
+            .front()
+            .starts_with("2:10 source.unclosed-description"));
+  CHECK(told("flowchart\naccDescr {\nx }\nA --> B\n").empty());
+  CHECK(told("sequenceDiagram\naccDescr {\nA->>B: x\n")
+            .front()
+            .starts_with("2:10 source.unclosed-description"));
+}
+
+TEST_CASE("a link that is left out is told") {
+  CHECK(told("flowchart\nA\nclick A href \"javascript:alert(1)\"")
+            .front()
+            .starts_with("3:14 security.link"));
+  CHECK(told("flowchart\nA\nclick A href \"https://example.com\"").empty());
+  CHECK(told("sequenceDiagram\nA->>B: x\nlink A: Home @ vbscript:x")
+            .front()
+            .starts_with("3:8 security.link"));
+}
+
+TEST_CASE("a node that only a style speaks of is told") {
+  CHECK(told("flowchart\nA\nstyle Z fill:red").front() == "3:7 flowchart.unknown-id");
+  CHECK(told("flowchart\nstyle A fill:red\nA").empty());
+  CHECK(told("flowchart\nstyle S fill:red\nsubgraph S\nA\nend").empty());
+}

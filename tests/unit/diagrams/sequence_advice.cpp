@@ -172,3 +172,14 @@ TEST_CASE(
   CHECK(advice_on("A->>()B: x").empty());
   CHECK_FALSE(tells("A->>+B: x\nB A: y", "nothing ends"));
 }
+
+TEST_CASE("what is wrong with a box or a block is told once") {
+  CHECK(told("sequenceDiagram\nbox x\nparticipant A\nA->>B: y\n").size() == 1);
+  CHECK(told("sequenceDiagram\nbox x\nbox y\nparticipant A\nend\nend\nA->>B: y\n").size() == 1);
+  CHECK(told("sequenceDiagram\nloop x\nA->>B: y\nend loop\nA->>B: z\n").front() ==
+        "4:5 sequence.unclosed-block: a word behind `end` begins another block: write `end` alone");
+}
+
+TEST_CASE("an arrow of another script is told what messages have") {
+  CHECK(advice("sequenceDiagram\nA \u2192 B: x\n") == "'\u2192' is no arrow; write `->>`");
+}

@@ -99,3 +99,10 @@ TEST_CASE("circles hold all lines of a narrow label") {
     CHECK(mmdc::shapes::make_figure(shape, {.label = Size{9, 24}}).bounds.width == 9 + padding);
   }
 }
+
+TEST_CASE("lines meet a picture at its own border, not above its wider label") {
+  const mmdc::shapes::Room room{.label = Size{200, 24}, .media = Size{80, 80}, .form = "square"};
+  const auto figure = mmdc::shapes::make_figure(Shape::icon, room);
+  CHECK(mmdc::shapes::border_point(figure.outline, {500, 0}).x < 60);
+  CHECK(mmdc::shapes::border_point(figure.outline, {500, 250}).x == Approx(100).margin(20));
+}
