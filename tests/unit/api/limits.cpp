@@ -225,3 +225,17 @@ TEST_CASE("lengths without measure or end draw a picture with finite numbers") {
     }
   }
 }
+
+TEST_CASE("limits for texts of strangers are far below the defaults") {
+  const mmdc::Limits limits = mmdc::Limits::untrusted();
+  const std::string text = "flowchart TD\n" + group("n", 3'000);
+  CHECK(mmdc::Diagram::parse(text));
+  CHECK(error_of(text, limits).code == "limit.nodes");
+  CHECK(limits.max_time > std::chrono::milliseconds(0));
+}
+
+TEST_CASE("a limit on time below 0 is none") {
+  mmdc::Limits limits;
+  limits.max_time = std::chrono::milliseconds(-1);
+  CHECK(mmdc::render_svg("flowchart TD\n a --> b", with(limits)));
+}
