@@ -1,6 +1,7 @@
 // What a layer of configuration may say, and warnings about the rest.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +47,15 @@ class Checker {
   /// Of a flowchart's other layouts, which are not there.
   void tell_layout(const std::string& section, const std::string& key, const Value& value);
   bool is_secure(const std::string& key) const;
-  void warn(std::string code, std::string message, std::string hint = {});
+  /// Of keys that come more than once: the last one counts, of which Mermaid says nothing.
+  void tell_repeated(const Layer& layer);
+  /// Of a theme's colour that nobody can read.
+  void tell_color(const std::string& section, const std::string& key, const Value& value);
+  /// The value of the key that is looked at; the key if it is not to be found.
+  Span place_of_value(const Value& value) const;
+  /// At the key that is looked at, or at `place`.
+  void warn(std::string code, std::string message, std::string hint = {},
+            std::optional<Span> place = std::nullopt);
 
   std::string_view text_;
   Author author_;
