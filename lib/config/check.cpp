@@ -139,7 +139,7 @@ bool Checker::is_known(const std::string& section, const std::string& key) {
   // with the name of any other key, such as darkMode.
   const bool is_variable = section.starts_with("themeVariables");
   if (is_variable && (author_ == Author::caller || is_key_somewhere(key))) return true;
-  if (warnings_.size() == most_warnings) return false;
+  if (is_full()) return false;
   warn("config.unknown-key",
        "there is no configuration key '" + key + "'" +
            (section.empty() ? "" : " of section '" + section + "'"),
@@ -165,8 +165,7 @@ bool Checker::is_of_type(const std::string& section, const std::string& key, con
   }
   const std::string& text = *value.text();
   warn("config.unknown-value", "'" + text + "' is no value of '" + key + "'",
-       base::did_you_mean(nearest_choice(*type, text), "it takes " + describe_type(*type)),
-       place_of_value(value));
+       base::did_you_mean(nearest_choice(*type, text), "it takes " + describe_type(*type)), text);
   return true;
 }
 
@@ -184,7 +183,7 @@ bool Checker::is_harmless(const std::string& section, const std::string& key,
     reason = "' of a diagram may have letters, digits, blanks and \"#%(),.; only";
   }
   if (reason != nullptr) {
-    warn("config.bad-value", "the value of '" + key + reason, {}, place_of_value(Value(value)));
+    warn("config.bad-value", "the value of '" + key + reason, {}, value);
   }
   return reason == nullptr;
 }
@@ -213,26 +212,29 @@ Span Checker::place_of(const std::vector<std::string>& path, Span layer) const {
   return place;
 }
 
-Span Checker::place_of_value(const Value& value) const {
+Span Checker::place_of_value(const std::string& value) const {
   const Span key = place_of(path_, layer_);
-  const std::string words = value.to_text();
   const std::string_view text = text_.substr(0, layer_.end);
   constexpr std::string_view between = "\"' \t\r\n";
   std::size_t at = text.find_first_not_of(between, key.end);
-  if (key == layer_ || words.empty() || at == std::string_view::npos) return key;
+  if (key == layer_ || value.empty() || at == std::string_view::npos) return key;
   at = text.find_first_not_of(between, at + 1);
-  if (at == std::string_view::npos || !text.substr(at).starts_with(words)) return key;
-  return {at, at + words.size()};
+  if (at == std::string_view::npos || !text.substr(at).starts_with(value)) return key;
+  return {at, at + value.size()};
 }
 
 void Checker::tell_repeated(const Layer& layer) {
   for (const json::Path& path : layer.repeated) {
+    if (is_full()) return;
     const std::string& key = path.back();
     Span place = place_of(path, layer.span);
     const std::size_t again = find_key(text_.substr(0, layer.span.end), key, place.end);
     if (again != std::string_view::npos) place = {again, again + key.size()};
-    warn("config.duplicate-key", "the key '" + key + "' comes twice: the last one counts", {},
-         place);
+    warnings_.push_back({Severity::warning,
+                         "config.duplicate-key",
+                         "the key '" + key + "' comes twice: the last one counts",
+                         place,
+                         {}});
   }
 }
 
@@ -244,15 +246,20 @@ void Checker::tell_color(const std::string& section, const std::string& key, con
                                ? "did you mean `#" + text + "`?"
                                : "such as `red`, `#f00`, `rgb(255, 0, 0)`, `hsl(0, 100%, 50%)`";
   warn("config.bad-color",
-       "'" + base::in_short(text) + "', the value of '" + key + "', is no colour", hint,
-       place_of_value(value));
+       "'" + base::in_short(text) + "', the value of '" + key + "', is no colour", hint, text);
+}
+
+bool Checker::is_full() const {
+  return warnings_.size() == most_warnings;
 }
 
 void Checker::warn(std::string code, std::string message, std::string hint,
-                   std::optional<Span> place) {
-  if (warnings_.size() == most_warnings) return;
+                   const std::string& value) {
+  // To look for a place takes a way through the text.
+  if (is_full()) return;
   warnings_.push_back({Severity::warning, std::move(code), std::move(message),
-                       place ? *place : place_of(path_, layer_), base::hints_of(std::move(hint))});
+                       value.empty() ? place_of(path_, layer_) : place_of_value(value),
+                       base::hints_of(std::move(hint))});
 }
 
 }  // namespace mmdc::config

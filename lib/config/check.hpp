@@ -1,7 +1,6 @@
 // What a layer of configuration may say, and warnings about the rest.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,10 +51,11 @@ class Checker {
   /// Of a theme's colour that nobody can read.
   void tell_color(const std::string& section, const std::string& key, const Value& value);
   /// The value of the key that is looked at; the key if it is not to be found.
-  Span place_of_value(const Value& value) const;
-  /// At the key that is looked at, or at `place`.
+  Span place_of_value(const std::string& value) const;
+  bool is_full() const;
+  /// At the key that is looked at, or at its value if that is given.
   void warn(std::string code, std::string message, std::string hint = {},
-            std::optional<Span> place = std::nullopt);
+            const std::string& value = {});
 
   std::string_view text_;
   Author author_;

@@ -29,7 +29,7 @@ const Value& member(const Value& object, const char* name) {
 /// The place is in the configuration.
 Diagnostic error_of(std::string_view json, const json::Failure& failure) {
   if (failure.reason == json::Reason::too_many_values) {
-    return too_many_values("the configuration", Span{json.size(), json.size()});
+    return too_many_values("the configuration", Span{0, 0});
   }
   if (failure.reason == json::Reason::cancelled) return base::cancelled();
   const json::Flaw flaw = why_no_object(json, failure);
