@@ -40,8 +40,8 @@ void mmdc_options_free(mmdc_options* options);
  * Sets an option by the name that it has in <mmdc/options.hpp>: "background", "id", "theme",
  * "dark_theme", "dark_background", "style_sheet" (CSS), "config" (JSON) or "has_styles" ("true" or
  * "false"). Returns 1, or 0 for a name that is none of them, for a value of "has_styles" that is
- * neither, and without memory. An unknown theme is the default one; other bad values are errors of
- * mmdc_draw().
+ * neither, and without memory. An unknown theme is the default one, with a warning; other bad
+ * values are errors of mmdc_draw().
  */
 int mmdc_options_set(mmdc_options* options, const char* name, const char* value);
 
@@ -78,13 +78,13 @@ double mmdc_drawing_height(const mmdc_drawing* drawing);
 
 /**
  * An SVG document, ended by a NUL that `length` does not count. `length` may be NULL. NULL if there
- * is no drawing or no memory.
+ * is no drawing or no memory; then `*length` is 0.
  */
 char* mmdc_drawing_svg(const mmdc_drawing* drawing, size_t* length);
 
 /**
  * mmdc_draw() and mmdc_drawing_svg() in one; `svg_length` may be NULL. NULL if the text has errors
- * or there is no memory.
+ * or there is no memory; then `*svg_length` is 0.
  */
 char* mmdc_render_svg(const char* text, size_t length, const mmdc_options* options,
                       size_t* svg_length);
@@ -106,9 +106,22 @@ size_t mmdc_drawing_diagnostic_count(const mmdc_drawing* drawing);
 /** NULL for an index past the last. */
 const mmdc_diagnostic* mmdc_drawing_diagnostic(const mmdc_drawing* drawing, size_t index);
 
+/** How many hints a diagnostic has: ways out of the problem. 0 for an index past the last. */
+size_t mmdc_drawing_hint_count(const mmdc_drawing* drawing, size_t index);
+
+/** A hint of the diagnostic at `index`, for people. NULL for an index past the last. */
+const char* mmdc_drawing_hint(const mmdc_drawing* drawing, size_t index, size_t hint);
+
 /**
- * All of them as compilers print theirs, with lines, carets and hints; empty for none. NULL if
- * there is no memory.
+ * The place of a byte of the text as editors count it: both numbers start at 1, columns count
+ * Unicode code points. `line` and `column` may be NULL. An offset past the end counts as the end.
+ */
+void mmdc_drawing_line_column(const mmdc_drawing* drawing, size_t offset, size_t* line,
+                              size_t* column);
+
+/**
+ * All of them as compilers print theirs, with lines, carets and hints; empty for none. What is
+ * wrong in the option "config" is told of a file `config`. NULL if there is no memory.
  */
 char* mmdc_drawing_messages(const mmdc_drawing* drawing, const char* file_name);
 

@@ -9,10 +9,10 @@
 
 namespace mmdc {
 
-/// The unknown keys, wrong types and unknown values of a configuration (`Options::config`), each
-/// with its place in `json`: warnings, for such keys are left alone when a diagram is drawn; the 20
-/// first. One error if nothing can be drawn with it: `config.bad-json`, where the text is no JSON
-/// object any more, or `limit.configuration`.
+/// The unknown keys, wrong types, unknown values and what is told twice of a configuration
+/// (`Options::config`), each with its place in `json`: warnings, for such keys are left alone when
+/// a diagram is drawn; the 20 first. One error if nothing can be drawn with it: `config.bad-json`,
+/// where the text is no JSON object any more, or `limit.configuration`.
 std::vector<Diagnostic> check_config(std::string_view json);
 
 /// What of a style sheet (`Options::style_sheet`) is left out when a diagram is drawn, and what has

@@ -20,7 +20,7 @@ enum class ElementKind {
   block,  ///< `loop`, `alt`, `rect` and the like
 };
 
-/// The name of a kind: "node", "group", ...
+/// The name of a kind: "node", "group", ...; "unknown" for a number that is none of them.
 const char* to_string(ElementKind kind);
 
 /// One thing that the diagram's text speaks of and that the drawing shows. Owns its strings.

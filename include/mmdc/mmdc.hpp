@@ -1,5 +1,9 @@
 /// @file
 /// Everything but the cairo backend (<mmdc/cairo.hpp>).
+///
+/// All functions may be called by any number of threads at once, and one object may be read by
+/// several: there is nothing global that changes. Where memory runs out, `std::bad_alloc` is
+/// thrown; no other exception leaves the library, and what was given stays as it was.
 #pragma once
 
 #include <mmdc/check.hpp>

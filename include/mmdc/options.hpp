@@ -38,12 +38,16 @@ struct Limits {
   /// them take some 220 MB while the layout goes on.
   std::size_t max_dummies = 3'000'000;
 
-  /// Of wall time, for each call of the library: reading a text, drawing it. 0: as long as it
-  /// takes.
+  /// Of wall time, for each call of the library: reading a text, drawing it. 0 and less: as long as
+  /// it takes.
   std::chrono::milliseconds max_time{0};
 
   /// Of a PNG of the drawing, width times height, where PngOptions says nothing else.
   std::size_t max_pixels = 100'000'000;
+
+  /// For texts of strangers: far more than people write, far less than the defaults, and at most
+  /// five seconds a call.
+  static Limits untrusted();
 };
 
 /// The choices for reading a text and for drawing it; both calls get the same ones.
@@ -60,16 +64,17 @@ struct Options {
 
   /// Configuration as JSON, by Mermaid's names: `{"theme": "dark", "flowchart": {"curve":
   /// "step"}}`. What a diagram's own front matter and directives say comes over it, but for the
-  /// secure keys. Empty for none. Text that is no JSON object is an error `config.bad-json`.
+  /// secure keys. Empty for none. Text that is no JSON object is an error `config.bad-json` without
+  /// a span: it says its line and column in words. `check_config` tells the rest.
   std::string config = {};
 
   /// The name of a theme; over that of `config`, under that of the diagram. Empty for none. A name
-  /// that no theme has stands for the default theme.
+  /// that no theme has stands for the default theme, with the warning `option.theme`.
   std::string theme = {};
 
   /// A second theme, for readers whose system is set to dark colours: the SVG then follows them by
   /// itself (`prefers-color-scheme`), with `theme` for everyone else and in every other format. Has
-  /// no effect on a diagram that names its own theme. Empty for none.
+  /// no effect on a diagram that names its own theme. Empty for none; other names as in `theme`.
   std::string dark_theme = {};
 
   /// What is behind the drawing in the dark theme; empty for the colour that the theme is made for.

@@ -9,8 +9,8 @@ namespace mmdc {
 
 /// What ends a call before it is done. The call then fails and leaves nothing behind.
 struct Patience {
-  /// Wall time from the begin of the call on; past it the call ends with the error `limit.time`. 0:
-  /// as long as it takes.
+  /// Wall time from the begin of the call on; past it the call ends with the error `limit.time`. 0
+  /// and less: as long as it takes.
   std::chrono::milliseconds max_time{0};
 
   /// Asked every few milliseconds, on the thread of the call; true ends it with the error

@@ -44,8 +44,11 @@ class Result {
   const T* operator->() const { return &value(); }
   T* operator->() { return &value(); }
 
-  /// Warnings if there is a value; else errors, and warnings met before them. In order of place.
-  const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  /// Warnings if there is a value; else errors, and warnings met before them. In order of place,
+  /// after those that have none. Of a result that nobody keeps it is a copy, so that
+  /// `for (const auto& one : Diagram::parse(text).diagnostics())` is safe.
+  const std::vector<Diagnostic>& diagnostics() const& { return diagnostics_; }
+  std::vector<Diagnostic> diagnostics() && { return std::move(diagnostics_); }
 
  private:
   explicit Result(std::vector<Diagnostic> diagnostics) : diagnostics_(std::move(diagnostics)) {}

@@ -35,8 +35,9 @@ struct FontExtent {
 
 /// A source of text sizes beside the metrics that are built into the library. `pango_measurer()` of
 /// <mmdc/cairo.hpp> is one; a program with a text engine of its own may bring another. Text is any
-/// UTF-8 of one line, also malformed; nothing fails. A measurer that drawings on several threads
-/// share has to be safe for that.
+/// UTF-8 of one line, also malformed; nothing fails. What is no size (not a number, infinite, below
+/// 0 or beyond a billion units) counts as not measured: the built-in metrics estimate it. A
+/// measurer that drawings on several threads share has to be safe for that.
 class TextMeasurer {
  public:
   virtual ~TextMeasurer() = default;

@@ -15,6 +15,7 @@
 #include <mmdc/c.h>
 #include <mmdc/mmdc.hpp>
 
+#include "lib/api/in_order.hpp"
 #include "lib/base/for_c.hpp"
 
 struct mmdc_options {
@@ -23,6 +24,8 @@ struct mmdc_options {
 
 struct mmdc_drawing {
   std::string text;
+  mmdc::LineTable lines{text};
+  std::string config;  ///< the caller's
   std::vector<mmdc::Diagnostic> diagnostics;
   std::optional<mmdc::Drawing> drawing;
   std::vector<mmdc::Element> elements;
@@ -77,6 +80,19 @@ mmdc_element as_c(const mmdc::Element& element) {
           element.span.end};
 }
 
+/// Errors of the caller's configuration have no place in the text, but one in what he gave.
+std::string format(const mmdc::Diagnostic& diagnostic, const mmdc_drawing& handle,
+                   const char* file_name) {
+  if (diagnostic.span || diagnostic.code != "config.bad-json") {
+    return mmdc::format(diagnostic, file_name, handle.lines);
+  }
+  std::string messages;
+  for (const mmdc::Diagnostic& one : mmdc::check_config(handle.config)) {
+    messages += mmdc::format(one, "config", handle.config);
+  }
+  return messages;
+}
+
 void draw(mmdc_drawing& handle, const mmdc::Options& options) {
   const auto diagram = mmdc::Diagram::parse(handle.text, options);
   handle.diagnostics = diagram.diagnostics();
@@ -84,6 +100,7 @@ void draw(mmdc_drawing& handle, const mmdc::Options& options) {
   auto drawing = diagram->draw(options);
   const auto& more = drawing.diagnostics();
   handle.diagnostics.insert(handle.diagnostics.end(), more.begin(), more.end());
+  handle.diagnostics = mmdc::api::in_order(std::move(handle.diagnostics));
   if (!drawing) return;
   handle.drawing = std::move(*drawing);
   handle.elements = handle.drawing->elements();
@@ -162,6 +179,8 @@ mmdc_drawing* mmdc_draw(const char* text, size_t length, const mmdc_options* opt
   return null_without_memory([&] {
     auto handle = std::make_unique<mmdc_drawing>();
     handle->text.assign(text, length);
+    handle->lines = mmdc::LineTable(handle->text);
+    if (options != nullptr) handle->config = options->options.config;
     draw(*handle, options != nullptr ? options->options : mmdc::Options{});
     for (const mmdc::Diagnostic& one : handle->diagnostics) {
       handle->c_diagnostics.push_back(as_c(one));
@@ -188,6 +207,7 @@ double mmdc_drawing_height(const mmdc_drawing* drawing) {
 }
 
 char* mmdc_drawing_svg(const mmdc_drawing* drawing, size_t* length) {
+  if (length != nullptr) *length = 0;
   if (!drawing->drawing) return nullptr;
   return null_without_memory(
       [&] { return mmdc::base::c_copy(drawing->drawing->to_svg(), length); });
@@ -195,6 +215,7 @@ char* mmdc_drawing_svg(const mmdc_drawing* drawing, size_t* length) {
 
 char* mmdc_render_svg(const char* text, size_t length, const mmdc_options* options,
                       size_t* svg_length) {
+  if (svg_length != nullptr) *svg_length = 0;
   mmdc_drawing* const drawing = mmdc_draw(text, length, options);
   char* const svg = drawing != nullptr ? mmdc_drawing_svg(drawing, svg_length) : nullptr;
   mmdc_drawing_free(drawing);
@@ -209,12 +230,27 @@ const mmdc_diagnostic* mmdc_drawing_diagnostic(const mmdc_drawing* drawing, size
   return index < drawing->c_diagnostics.size() ? &drawing->c_diagnostics[index] : nullptr;
 }
 
+size_t mmdc_drawing_hint_count(const mmdc_drawing* drawing, size_t index) {
+  return index < drawing->diagnostics.size() ? drawing->diagnostics[index].hints.size() : 0;
+}
+
+const char* mmdc_drawing_hint(const mmdc_drawing* drawing, size_t index, size_t hint) {
+  if (hint >= mmdc_drawing_hint_count(drawing, index)) return nullptr;
+  return drawing->diagnostics[index].hints[hint].message.c_str();
+}
+
+void mmdc_drawing_line_column(const mmdc_drawing* drawing, size_t offset, size_t* line,
+                              size_t* column) {
+  const mmdc::LineColumn place = drawing->lines.line_column(offset);
+  if (line != nullptr) *line = place.line;
+  if (column != nullptr) *column = place.column;
+}
+
 char* mmdc_drawing_messages(const mmdc_drawing* drawing, const char* file_name) {
   return null_without_memory([&] {
-    const mmdc::LineTable lines(drawing->text);
     std::string messages;
     for (const mmdc::Diagnostic& one : drawing->diagnostics) {
-      messages += mmdc::format(one, file_name, lines);
+      messages += format(one, *drawing, file_name);
     }
     return mmdc::base::c_copy(messages);
   });

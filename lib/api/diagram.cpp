@@ -3,6 +3,7 @@
 #include <mmdc/diagram.hpp>
 
 #include "lib/api/deadline.hpp"
+#include "lib/api/in_order.hpp"
 #include "lib/api/pipeline.hpp"
 
 namespace mmdc {
@@ -16,8 +17,10 @@ Diagram::Diagram(std::shared_ptr<const State> state) : state_(std::move(state)) 
 Result<Diagram> Diagram::parse(std::string_view text, const Options& options) {
   const api::Deadline deadline(options);
   Result<api::Parsed> parsed = api::parse(text, deadline.options());
-  if (!parsed) return Result<Diagram>::failure(deadline.explain(parsed.diagnostics()));
-  return {Diagram(std::make_shared<const State>(State{std::move(*parsed)})), parsed.diagnostics()};
+  if (!parsed)
+    return Result<Diagram>::failure(api::in_order(deadline.explain(parsed.diagnostics())));
+  return {Diagram(std::make_shared<const State>(State{std::move(*parsed)})),
+          api::in_order(parsed.diagnostics())};
 }
 
 std::string_view Diagram::family() const {
@@ -27,8 +30,9 @@ std::string_view Diagram::family() const {
 Result<Drawing> Diagram::draw(const Options& options) const {
   const api::Deadline deadline(options);
   Result<scene::Scene> scene = api::draw(state_->parsed, deadline.options());
-  if (!scene) return Result<Drawing>::failure(deadline.explain(scene.diagnostics()));
-  return {Drawing(std::make_shared<const scene::Scene>(std::move(*scene))), scene.diagnostics()};
+  if (!scene) return Result<Drawing>::failure(api::in_order(deadline.explain(scene.diagnostics())));
+  return {Drawing(std::make_shared<const scene::Scene>(std::move(*scene))),
+          api::in_order(scene.diagnostics())};
 }
 
 Result<std::string> render_svg(std::string_view text, const Options& options) {
@@ -43,7 +47,7 @@ Result<std::string> render_svg(std::string_view text, const Options& options) {
   if (!svg) return Svg::failure(deadline.explain(svg.diagnostics()));
   std::vector<Diagnostic> warnings = diagram.diagnostics();
   warnings.insert(warnings.end(), drawing.diagnostics().begin(), drawing.diagnostics().end());
-  return {*std::move(svg), std::move(warnings)};
+  return {*std::move(svg), api::in_order(std::move(warnings))};
 }
 
 }  // namespace mmdc

@@ -57,6 +57,7 @@ Result<Parsed> parse_lines(std::string_view text, source::LineEnds line_ends,
   Result<diagrams::Opaque> model = parse_within_limits(*family, source, *config, options);
   if (!model) return Result<Parsed>::failure(model.diagnostics());
   std::vector<Diagnostic> warnings = config.diagnostics();
+  if (auto warning = unknown_theme(options.theme)) warnings.push_back(*std::move(warning));
   warnings.insert(warnings.end(), model.diagnostics().begin(), model.diagnostics().end());
   return {{family, std::move(*model), std::move(*config), source::find_font_names(text),
            std::move(line_ends)},

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "lib/base/color.hpp"
+#include "lib/base/hints.hpp"
 #include "lib/base/url.hpp"
+#include "lib/config/schema.hpp"
 #include "lib/css/cascade.hpp"
 #include "lib/css/parse.hpp"
 #include "lib/css/schemes.hpp"
@@ -77,6 +79,16 @@ Diagnostic no_color(const std::string& text) {
   return {Severity::error, "option.background", "'" + text + "' is not a CSS colour"};
 }
 
+std::optional<Diagnostic> unknown_theme(const std::string& name) {
+  if (name.empty() || config::is_theme(name)) return std::nullopt;
+  const std::string type(config::type_of("", "theme").value_or(""));
+  return Diagnostic{Severity::warning, "option.theme",
+                    "there is no theme '" + base::in_short(name) + "': the default one is taken",
+                    std::nullopt,
+                    base::hints_of(base::did_you_mean(config::nearest_choice(type, name),
+                                                      "it takes " + config::describe_type(type)))};
+}
+
 Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const void* layout,
                                  const Options& options, const text::Measurer& measurer) {
   std::vector<Diagnostic> warnings;
@@ -90,6 +102,7 @@ Result<scene::Scene> with_styles(scene::Scene scene, const Parsed& parsed, const
     Result<scene::Scene> dark =
         draw_dark(parsed, layout, options, measurer, scene.background.has_value());
     if (!dark) return dark;
+    if (auto warning = unknown_theme(options.dark_theme)) warnings.push_back(*std::move(warning));
     std::vector<Diagnostic> told_already;
     secure(*dark, parsed.config, told_already);
     if (!sheet.empty()) css::apply(sheet, css::Scheme::dark, *dark, options.cancelled);

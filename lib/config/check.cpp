@@ -4,7 +4,10 @@
 #include <utility>
 
 #include "lib/base/ascii.hpp"
+#include "lib/base/color.hpp"
 #include "lib/base/hints.hpp"
+#include "lib/base/url.hpp"
+#include "lib/config/color_value.hpp"
 #include "lib/config/schema.hpp"
 
 namespace mmdc::config {
@@ -76,7 +79,9 @@ Checker::Checker(std::string_view text, Author author, std::string_view family,
 Value Checker::clean(const Layer& layer) {
   layer_ = layer.span;
   path_.clear();
-  return clean_object(layer.values, "");
+  Value cleaned = clean_object(layer.values, "");
+  tell_repeated(layer);
+  return cleaned;
 }
 
 Value Checker::clean_object(const Value& object, const std::string& section) {
@@ -109,12 +114,16 @@ bool Checker::is_allowed(const std::string& outer, const std::string& key, const
   }
   if (!is_known(section, key) || !is_of_type(section, key, value)) return false;
   tell_layout(section, key, value);
-  if (author_ == Author::caller) return true;
-  if (value.is_list()) {
+  if (author_ == Author::diagram && value.is_list()) {
     warn("config.secure-key", "the list '" + key + "' can't be set by a diagram");
     return false;
   }
-  return value.text() == nullptr || is_harmless(section, key, *value.text());
+  if (author_ == Author::diagram && value.text() != nullptr &&
+      !is_harmless(section, key, *value.text())) {
+    return false;
+  }
+  tell_color(section, key, value);
+  return true;
 }
 
 bool Checker::is_secure(const std::string& key) const {
@@ -130,7 +139,7 @@ bool Checker::is_known(const std::string& section, const std::string& key) {
   // with the name of any other key, such as darkMode.
   const bool is_variable = section.starts_with("themeVariables");
   if (is_variable && (author_ == Author::caller || is_key_somewhere(key))) return true;
-  if (warnings_.size() == most_warnings) return false;
+  if (is_full()) return false;
   warn("config.unknown-key",
        "there is no configuration key '" + key + "'" +
            (section.empty() ? "" : " of section '" + section + "'"),
@@ -156,7 +165,7 @@ bool Checker::is_of_type(const std::string& section, const std::string& key, con
   }
   const std::string& text = *value.text();
   warn("config.unknown-value", "'" + text + "' is no value of '" + key + "'",
-       base::did_you_mean(nearest_choice(*type, text), "it takes " + describe_type(*type)));
+       base::did_you_mean(nearest_choice(*type, text), "it takes " + describe_type(*type)), text);
   return true;
 }
 
@@ -173,7 +182,9 @@ bool Checker::is_harmless(const std::string& section, const std::string& key,
   } else if (section.starts_with("themeVariables") && !is_plain_variable(value)) {
     reason = "' of a diagram may have letters, digits, blanks and \"#%(),.; only";
   }
-  if (reason != nullptr) warn("config.bad-value", "the value of '" + key + reason);
+  if (reason != nullptr) {
+    warn("config.bad-value", "the value of '" + key + reason, {}, value);
+  }
   return reason == nullptr;
 }
 
@@ -201,10 +212,54 @@ Span Checker::place_of(const std::vector<std::string>& path, Span layer) const {
   return place;
 }
 
-void Checker::warn(std::string code, std::string message, std::string hint) {
-  if (warnings_.size() == most_warnings) return;
+Span Checker::place_of_value(const std::string& value) const {
+  const Span key = place_of(path_, layer_);
+  const std::string_view text = text_.substr(0, layer_.end);
+  constexpr std::string_view between = "\"' \t\r\n";
+  std::size_t at = text.find_first_not_of(between, key.end);
+  if (key == layer_ || value.empty() || at == std::string_view::npos) return key;
+  at = text.find_first_not_of(between, at + 1);
+  if (at == std::string_view::npos || !text.substr(at).starts_with(value)) return key;
+  return {at, at + value.size()};
+}
+
+void Checker::tell_repeated(const Layer& layer) {
+  for (const json::Path& path : layer.repeated) {
+    if (is_full()) return;
+    const std::string& key = path.back();
+    Span place = place_of(path, layer.span);
+    const std::size_t again = find_key(text_.substr(0, layer.span.end), key, place.end);
+    if (again != std::string_view::npos) place = {again, again + key.size()};
+    warnings_.push_back({Severity::warning,
+                         "config.duplicate-key",
+                         "the key '" + key + "' comes twice: the last one counts",
+                         place,
+                         {}});
+  }
+}
+
+void Checker::tell_color(const std::string& section, const std::string& key, const Value& value) {
+  if (type_of(section, key) != color_type) return;
+  const std::string text = value.to_text();
+  if (may_be_color(text)) return;
+  const std::string hint = base::parse_color('#' + text)
+                               ? "did you mean `#" + text + "`?"
+                               : "such as `red`, `#f00`, `rgb(255, 0, 0)`, `hsl(0, 100%, 50%)`";
+  warn("config.bad-color",
+       "'" + base::in_short(text) + "', the value of '" + key + "', is no colour", hint, text);
+}
+
+bool Checker::is_full() const {
+  return warnings_.size() == most_warnings;
+}
+
+void Checker::warn(std::string code, std::string message, std::string hint,
+                   const std::string& value) {
+  // To look for a place takes a way through the text.
+  if (is_full()) return;
   warnings_.push_back({Severity::warning, std::move(code), std::move(message),
-                       place_of(path_, layer_), base::hints_of(std::move(hint))});
+                       value.empty() ? place_of(path_, layer_) : place_of_value(value),
+                       base::hints_of(std::move(hint))});
 }
 
 }  // namespace mmdc::config

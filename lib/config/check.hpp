@@ -46,7 +46,16 @@ class Checker {
   /// Of a flowchart's other layouts, which are not there.
   void tell_layout(const std::string& section, const std::string& key, const Value& value);
   bool is_secure(const std::string& key) const;
-  void warn(std::string code, std::string message, std::string hint = {});
+  /// Of keys that come more than once: the last one counts, of which Mermaid says nothing.
+  void tell_repeated(const Layer& layer);
+  /// Of a theme's colour that nobody can read.
+  void tell_color(const std::string& section, const std::string& key, const Value& value);
+  /// The value of the key that is looked at; the key if it is not to be found.
+  Span place_of_value(const std::string& value) const;
+  bool is_full() const;
+  /// At the key that is looked at, or at its value if that is given.
+  void warn(std::string code, std::string message, std::string hint = {},
+            const std::string& value = {});
 
   std::string_view text_;
   Author author_;

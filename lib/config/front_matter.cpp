@@ -6,12 +6,18 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include "lib/base/ascii.hpp"
+#include "lib/base/hints.hpp"
+#include "lib/base/nearest.hpp"
 #include "lib/config/layers.hpp"
 #include "lib/config/schema.hpp"
 #include "lib/config/yaml_rules.hpp"
 
 namespace mmdc::config {
 namespace {
+
+/// Behind the text: the YAML reader takes a quote that nothing closes for one that the end does.
+constexpr const char* end_of_document = "...\n";
 
 /// Deeper than any configuration goes; anchors that hold themselves end there too.
 constexpr int deepest_value = 24;
@@ -99,22 +105,91 @@ Span place_of(const YAML::Mark& mark, Span block, std::size_t indent) {
   return {begin, std::min(begin + 1, block.end)};
 }
 
-/// Mermaid: keys of the configuration have no effect beside `config`.
+/// The keys at the margin that count.
+constexpr std::string_view margin_keys[] = {"title", "config", "displayMode"};
+
+/// Another program may have keys of its own there: only what looks like a slip is one.
+std::string meant_at_margin(const std::string& key) {
+  for (const std::string_view known : margin_keys) {
+    if (base::lower(key) == base::lower(known)) return std::string(known);
+  }
+  return base::nearest_of(margin_keys, key);
+}
+
+/// What to say of a key at the margin: code and message are empty for nothing.
+Diagnostic warning_of_margin(const std::string& key, const YAML::Node& value) {
+  Diagnostic warning{Severity::warning, {}, {}};
+  if (key == "config" && !value.IsMap() && !value.IsNull()) {
+    warning.code = "config.wrong-type";
+    warning.message = "'config' needs an object";
+  }
+  if (key.empty() || std::ranges::find(margin_keys, key) != std::end(margin_keys)) return warning;
+  // Mermaid: keys of the configuration have no effect beside `config`.
+  if (type_of("", key) || is_section(key)) {
+    warning.code = "config.misplaced-key";
+    warning.message = "'" + key + "' has no effect outside of `config`";
+    warning.hints = {{"indent it below a line `config:`"}};
+  } else if (const std::string meant = meant_at_margin(key); !meant.empty()) {
+    warning.code = "config.unknown-key";
+    warning.message = "there is no key '" + key + "' of front matter";
+    warning.hints = base::hints_of(base::did_you_mean(meant));
+  }
+  return warning;
+}
+
 std::vector<Diagnostic> warnings_of_margin(const YAML::Node& document, Span block,
                                            std::size_t indent) {
   std::vector<Diagnostic> warnings;
   for (const auto& entry : document) {
     const std::string key = entry.first.IsScalar() ? entry.first.Scalar() : std::string();
-    const bool counts = key == "title" || key == "config" || key == "displayMode";
-    if (counts || key.empty() || (!type_of("", key) && !is_section(key))) continue;
+    Diagnostic warning = warning_of_margin(key, entry.second);
+    if (warning.code.empty()) continue;
     const std::size_t begin = place_of(entry.first.Mark(), block, indent).begin;
-    warnings.push_back({Severity::warning,
-                        "config.misplaced-key",
-                        "'" + key + "' has no effect outside of `config`",
-                        Span{begin, std::min(begin + key.size(), block.end)},
-                        {{"indent it below a line `config:`"}}});
+    warning.span = Span{begin, std::min(begin + key.size(), block.end)};
+    warnings.push_back(std::move(warning));
   }
   return warnings;
+}
+
+/// Mermaid: a list or a lone text is front matter without a word in it, and nobody is told.
+std::vector<Diagnostic> warnings_of_no_mapping(const YAML::Node& document, Span block,
+                                               std::size_t indent) {
+  if (document.IsNull() || !document.IsDefined()) return {};
+  const std::string what = document.IsSequence() ? "a list" : "a lone text";
+  return {{Severity::warning,
+           "config.bad-front-matter",
+           "this front matter is " + what + ": nothing of it takes effect",
+           place_of(document.Mark(), block, indent),
+           {{"it has a key on each line, such as `title: Words`"}}}};
+}
+
+/// Where the quoted text that goes on at `at` ends: a double quote behind a backslash doesn't end
+/// it, and two single ones in a row are one of its characters.
+std::size_t find_closing_quote(std::string_view text, std::size_t at, char quote) {
+  for (; at < text.size(); ++at) {
+    const bool is_doubled = quote == '\'' && text.substr(at).starts_with("''");
+    if ((quote == '"' && text[at] == '\\') || is_doubled) {
+      ++at;
+    } else if (text[at] == quote) {
+      return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
+/// The first quote that begins a text and that no other closes; nothing if there is none.
+std::optional<std::size_t> find_open_quote(std::string_view text, Span block) {
+  constexpr std::string_view before = " \t\n[{,";
+  text = text.substr(0, block.end);
+  for (std::size_t at = block.begin; at < text.size(); ++at) {
+    const bool is_begin = at == block.begin || before.find(text[at - 1]) != std::string_view::npos;
+    if (!is_begin || std::string_view("\"'#").find(text[at]) == std::string_view::npos) continue;
+    const std::size_t close =
+        text[at] == '#' ? text.find('\n', at) : find_closing_quote(text, at + 1, text[at]);
+    if (close == std::string_view::npos) return at;
+    at = close;
+  }
+  return std::nullopt;
 }
 
 /// True if the line there goes on with a colon behind a value without quotes.
@@ -142,6 +217,31 @@ std::optional<std::size_t> find_indenting_tab(std::string_view text, Span block,
     line = end + 1;
   }
   return std::nullopt;
+}
+
+/// What the YAML reader's message says, in words that help.
+Diagnostic explain(const YAML::Exception& exception, std::string_view original, Span block,
+                   std::size_t indent) {
+  const auto told = [](std::string message, Span place, std::vector<Hint> hints) {
+    Diagnostic why = bad_yaml("the front matter is no YAML: " + std::move(message));
+    why.span = place;
+    why.hints = std::move(hints);
+    return why;
+  };
+  const Span place = place_of(exception.mark, block, indent);
+  if (const auto tab = find_indenting_tab(original, block, place.begin, indent)) {
+    return told("a tab indents this line", {*tab, *tab + 1},
+                {{"YAML is indented with blanks, not tabs"}});
+  }
+  if (exception.msg == YAML::ErrorMsg::DOC_IN_SCALAR) {
+    const std::size_t quote = find_open_quote(original, block).value_or(place.begin);
+    return told("nothing closes this quote", {quote, quote + 1}, {});
+  }
+  std::vector<Hint> hints;
+  if (has_second_colon(original, place.begin)) {
+    hints = {{"a text with a colon in it stands in quotes: `title: \"One: two\"`"}};
+  }
+  return told(exception.msg, place, std::move(hints));
 }
 
 /// What of the document counts.
@@ -174,25 +274,19 @@ Result<FrontMatter> read_front_matter(std::string_view original, Span span) {
                   {span.begin, span.begin});
   }
   try {
-    const YAML::Node document = YAML::Load(without_indent(yaml, indent));
-    if (!document.IsMap()) return FrontMatter{};
+    const YAML::Node document = YAML::Load(without_indent(yaml, indent) + end_of_document);
+    if (!document.IsMap()) {
+      FrontMatter none;
+      none.warnings = warnings_of_no_mapping(document, span, indent);
+      return none;
+    }
     FrontMatter read = read_document(Converter().convert(document), span);
     read.warnings = warnings_of_margin(document, span, indent);
     return read;
   } catch (const Refused& refused) {
     return refuse(refused.why, place_of(refused.mark, span, indent));
   } catch (const YAML::Exception& exception) {
-    const Span place = place_of(exception.mark, span, indent);
-    if (const auto tab = find_indenting_tab(original, span, place.begin, indent)) {
-      Diagnostic why = bad_yaml("the front matter is no YAML: a tab indents this line");
-      why.hints = {{"YAML is indented with blanks, not tabs"}};
-      return refuse(std::move(why), {*tab, *tab + 1});
-    }
-    Diagnostic why = bad_yaml("the front matter is no YAML: " + exception.msg);
-    if (has_second_colon(original, place.begin)) {
-      why.hints = {{"a text with a colon in it stands in quotes: `title: \"One: two\"`"}};
-    }
-    return refuse(std::move(why), place);
+    return Result<FrontMatter>::failure(explain(exception, original, span, indent));
   }
 }
 

@@ -11,6 +11,7 @@
 
 #include <mmdc/result.hpp>
 
+#include "lib/json/explain.hpp"
 #include "lib/json/read.hpp"
 #include "lib/json/value.hpp"
 #include "lib/source/source.hpp"
@@ -21,7 +22,8 @@ using json::Value;
 
 struct Layer {
   Value values{Value::Object()};
-  Span span;  ///< in the caller's text
+  Span span;                           ///< in the caller's text
+  std::vector<json::Path> repeated{};  ///< its keys that come more than once
 };
 
 struct FrontMatter {
@@ -45,9 +47,13 @@ Result<Directives> read_directives(std::string_view original, const source::Sour
                                    const std::function<bool()>& cancelled);
 
 /// A JSON object. Fails on text that is none and on more values than any configuration has; what is
-/// nested deeper than any configuration is left out.
+/// nested deeper than any configuration is left out. `repeated` may be null.
 std::variant<Value, json::Failure> read_object(std::string_view json,
-                                               const std::function<bool()>& cancelled = nullptr);
+                                               const std::function<bool()>& cancelled = nullptr,
+                                               std::vector<json::Path>* repeated = nullptr);
+
+/// Why a text is no JSON object: "is a list, not an object", "is no JSON: ..."; and where.
+json::Flaw why_no_object(std::string_view json, const json::Failure& failure);
 
 /// More than any configuration holds. Anchors make a few lines stand for billions of values.
 inline constexpr std::size_t most_values = 5'000;

@@ -26,12 +26,30 @@ const Value& member(const Value& object, const char* name) {
   return found == nullptr ? none : *found;
 }
 
-Diagnostic error_of(json::Failure failure) {
+/// The place is in the configuration.
+Diagnostic error_of(std::string_view json, const json::Failure& failure) {
   if (failure.reason == json::Reason::too_many_values) {
-    return too_many_values("the configuration", {});
+    return too_many_values("the configuration", Span{0, 0});
   }
   if (failure.reason == json::Reason::cancelled) return base::cancelled();
-  return {Severity::error, "config.bad-json", "the configuration is no JSON object", {}, {}};
+  const json::Flaw flaw = why_no_object(json, failure);
+  return {Severity::error,
+          "config.bad-json",
+          "the configuration " + flaw.what,
+          Span{flaw.at, flaw.at},
+          {}};
+}
+
+/// The same for a caller who has the diagram before him: the place is in words.
+Diagnostic error_beside_text(std::string_view json, const json::Failure& failure) {
+  Diagnostic error = error_of(json, failure);
+  if (error.code == "config.bad-json") {
+    const LineColumn place = line_column(json, error.span->begin);
+    error.message += " (line " + std::to_string(place.line) + ", column " +
+                     std::to_string(place.column) + " of the configuration)";
+  }
+  error.span.reset();
+  return error;
 }
 
 std::vector<std::string> secure_names(const Value& site) {
@@ -168,7 +186,7 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
   if (has_none) return Config{};
   auto read_site = read_object(options.config.empty() ? "{}" : options.config, options.cancelled);
   if (const auto* const failure = std::get_if<json::Failure>(&read_site)) {
-    return Result<Config>::failure(error_of(*failure));
+    return Result<Config>::failure(error_beside_text(options.config, *failure));
   }
   Value& site = std::get<Value>(read_site);
   if (!options.theme.empty()) site["theme"] = Value(options.theme);
@@ -197,15 +215,14 @@ Result<Config> read_config(const source::Source& source, std::string_view origin
 }
 
 std::vector<Diagnostic> check_caller_config(std::string_view json) {
-  auto values = read_object(json);
+  Layer layer{{}, {0, json.size()}, {}};
+  auto values = read_object(json, nullptr, &layer.repeated);
   if (const auto* const failure = std::get_if<json::Failure>(&values)) {
-    const std::size_t at = std::min(failure->at, json.size());
-    Diagnostic error = error_of(*failure);
-    error.span = Span{at, at};
-    return {std::move(error)};
+    return {error_of(json, *failure)};
   }
+  layer.values = std::get<Value>(std::move(values));
   Checker checker(json, Author::caller);
-  checker.clean({std::get<Value>(std::move(values)), {0, json.size()}});
+  checker.clean(layer);
   return checker.take_warnings();
 }
 

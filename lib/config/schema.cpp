@@ -90,7 +90,8 @@ bool fits(const Value& value, std::string_view type) {
   if (type == "b") return is_flag(value);
   if (type == "l") return value.is_list();
   if (type == "o") return value.is_object();
-  if (type == "s") return value.text() != nullptr || value.number() || value.flag();
+  if (type == "s" || type == color_type)
+    return value.text() != nullptr || value.number() || value.flag();
   return value.text() != nullptr && is_choice(choices_of(type), *value.text());
 }
 
@@ -100,6 +101,7 @@ std::string describe_type(std::string_view type) {
   if (type == "l") return "a list";
   if (type == "o") return "an object";
   if (type == "s") return "a text";
+  if (type == color_type) return "a colour";
   std::string words;
   for_each_part(choices_of(type), '|', [&](std::string_view choice) {
     words += (words.empty() ? "" : ", ") + std::string(choice);

@@ -23,6 +23,9 @@ bool is_lifted(std::string_view key);
 /// True of the sections whose keys are known.
 bool is_section(std::string_view path);
 
+/// The type of theme variables that hold a colour.
+inline constexpr std::string_view color_type = "c";
+
 /// True if any section, or the top level, has a key of that name.
 bool is_key_somewhere(std::string_view key);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
+#include <span>
 
 #include <nlohmann/json.hpp>
 
@@ -11,19 +12,24 @@
 namespace mmdc::json {
 namespace {
 
-/// Gives the last value of each name the place of the first.
-void unite_names(Value::Object& members) {
+/// As many as anybody reads.
+constexpr std::size_t most_repeated = 20;
+
+/// Gives the last value of each name the place of the first. The names that come more than once.
+std::vector<std::string> unite_names(Value::Object& members) {
   std::vector<std::size_t> by_name(members.size());
   std::iota(by_name.begin(), by_name.end(), std::size_t{0});
   std::ranges::stable_sort(by_name, {},
                            [&](std::size_t i) -> const std::string& { return members[i].first; });
   std::vector<bool> is_superseded(members.size());
+  std::vector<std::string> repeated;
   std::size_t first = 0;
   for (std::size_t i = 1; i < by_name.size(); ++i) {
     if (members[by_name[i]].first != members[by_name[first]].first) {
       first = i;
       continue;
     }
+    if (i == first + 1) repeated.push_back(members[by_name[i]].first);
     members[by_name[first]].second = std::move(members[by_name[i]].second);
     is_superseded[by_name[i]] = true;
   }
@@ -34,6 +40,7 @@ void unite_names(Value::Object& members) {
     ++kept;
   }
   members.resize(kept);
+  return repeated;
 }
 
 /// Builds the value while the text is read, which the parser does without recursion. It never has a
@@ -67,7 +74,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
   bool end_object() override {
-    if (is_kept()) unite_names(open_.back()->object());
+    if (is_kept()) tell_repeated(unite_names(open_.back()->object()));
     return close();
   }
 
@@ -82,6 +89,20 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   }
 
  private:
+  void tell_repeated(const std::vector<std::string>& names) {
+    if (bounds_.repeated == nullptr || names.empty()) return;
+    Path path;
+    for (const Value* const outer : std::span(open_).first(open_.size() - 1)) {
+      if (outer->is_object()) path.push_back(outer->members().back().first);
+    }
+    for (const std::string& name : names) {
+      if (bounds_.repeated->size() == most_repeated) return;
+      path.push_back(name);
+      bounds_.repeated->push_back(path);
+      path.pop_back();
+    }
+  }
+
   bool is_kept() const { return depth_ <= bounds_.deepest; }
 
   bool open(Value container) {

@@ -24,6 +24,22 @@ std::string key_of(std::string_view line, const Font& font) {
   return key;
 }
 
+/// What a caller's measurer says may be anything.
+bool is_place(double value) {
+  constexpr double farthest = 1e9;  // no label is that long, whatever its font
+  return std::abs(value) <= farthest;
+}
+
+bool is_size(double value) {
+  return value >= 0 && is_place(value);
+}
+
+bool is_extent(const TextExtent& extent) {
+  const Rect& ink = extent.ink;
+  return is_size(extent.width) && is_place(ink.x) && is_place(ink.y) && is_size(ink.width) &&
+         is_size(ink.height);
+}
+
 /// At least the box that browsers have, who take the box of each glyph in whole px around its
 /// unrounded origin: along the line that reaches up to a px beyond the ink.
 Rect outward(const Rect& ink) {
@@ -82,7 +98,12 @@ const TextMeasurer* AssistedMeasurer::assistant_for(std::string_view line, const
 const TextExtent& AssistedMeasurer::extent(const TextMeasurer& assistant, std::string_view line,
                                            const Font& font) const {
   const auto [place, is_new] = extents_.try_emplace(key_of(line, font));
-  if (is_new && !is_cancelled()) place->second = assistant.measure(line, text_font(font));
+  if (!is_new || is_cancelled()) return place->second;
+  place->second = assistant.measure(line, text_font(font));
+  if (!is_extent(place->second)) {
+    const LineExtent estimated = builtin_.measure(line, font, glyph_boxes_);
+    place->second = {estimated.width, estimated.ink, {}};
+  }
   return place->second;
 }
 
@@ -110,6 +131,8 @@ LineExtent AssistedMeasurer::measure(std::string_view line, const Font& font) co
 LineMetrics AssistedMeasurer::line_metrics(const Font& font) const {
   if (!metrics_of(font).by_assistant) return builtin_.line_metrics(font);
   const FontExtent extent = assistant()->measure_font(text_font(font));
+  const bool is_known = is_size(extent.ascent) && is_size(extent.descent) && is_size(extent.gap);
+  if (!is_known) return builtin_.line_metrics(font);
   return {extent.ascent, extent.descent, extent.gap};
 }
 

@@ -140,6 +140,45 @@ static void files_are_made_or_a_reason_is_given(void) {
   mmdc_drawing_free(drawing);
 }
 
+static void hints_and_places_are_told(void) {
+  const char* text = "---\nconfig:\n  themes: dark\n---\nflowchart TD\n  \303\251 --> b\n";
+  mmdc_drawing* drawing = mmdc_draw(text, strlen(text), NULL);
+  const mmdc_diagnostic* warning = mmdc_drawing_diagnostic(drawing, 0);
+  size_t line = 0;
+  size_t column = 0;
+  EXPECT(warning != NULL && strcmp(warning->code, "config.unknown-key") == 0);
+  EXPECT(mmdc_drawing_hint_count(drawing, 0) == 1);
+  EXPECT(strcmp(mmdc_drawing_hint(drawing, 0, 0), "did you mean `theme`?") == 0);
+  EXPECT(mmdc_drawing_hint(drawing, 0, 1) == NULL);
+  EXPECT(mmdc_drawing_hint_count(drawing, 1) == 0 && mmdc_drawing_hint(drawing, 1, 0) == NULL);
+  mmdc_drawing_line_column(drawing, warning->begin, &line, &column);
+  EXPECT(line == 3 && column == 3);
+  mmdc_drawing_line_column(drawing, (size_t)(strstr(text, "-->") - text), &line, &column);
+  EXPECT(line == 6 && column == 5);
+  mmdc_drawing_line_column(drawing, 0, NULL, NULL);
+  mmdc_drawing_free(drawing);
+}
+
+static void a_failed_call_has_no_length(void) {
+  size_t length = 7;
+  EXPECT(mmdc_render_svg("nonsense", 8, NULL, &length) == NULL);
+  EXPECT(length == 0);
+}
+
+static void a_bad_configuration_is_told_as_such(void) {
+  mmdc_options* options = mmdc_options_new();
+  mmdc_drawing* drawing;
+  char* messages;
+  EXPECT(mmdc_options_set(options, "config", "{\n\"theme\": dark}"));
+  drawing = mmdc_draw("graph TD\nA", 10, options);
+  messages = mmdc_drawing_messages(drawing, "here.mmd");
+  EXPECT(strncmp(messages, "config:2:10: error: the configuration is no JSON: ", 50) == 0);
+  EXPECT(strstr(messages, "here.mmd") == NULL);
+  mmdc_free(messages);
+  mmdc_drawing_free(drawing);
+  mmdc_options_free(options);
+}
+
 int main(void) {
   draws_and_tells_what_is_where();
   a_length_without_bounds_is_no_text();
@@ -149,5 +188,8 @@ int main(void) {
   pixels_of_a_png_are_limited();
   errors_are_diagnostics();
   files_are_made_or_a_reason_is_given();
+  hints_and_places_are_told();
+  a_failed_call_has_no_length();
+  a_bad_configuration_is_told_as_such();
   return failures > 0;
 }

@@ -154,7 +154,7 @@ TEST_CASE("a configuration that is none is told once, with its place") {
   folder.write("b.mmd", diagram);
   folder.write("c.json", "{\"theme\":\n  \"dark\",,}\n");
   const std::string told =
-      "c.json:2:10: error: the configuration is no JSON object [config.bad-json]\n"
+      "c.json:2:10: error: the configuration is no JSON: a comma too many [config.bad-json]\n"
       "    \"dark\",,}\n"
       "           ^\n";
   for (const std::string arguments : {"a.mmd", "a.mmd b.mmd", "a.mmd -q", "--lint a.mmd b.mmd"}) {

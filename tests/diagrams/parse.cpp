@@ -1,5 +1,6 @@
 // FAMILY/parse.txt: texts that are accepted or rejected. A case begins with `=== accept` or
 // `=== reject LINE:COLUMN code`; what follows, up to the next, is the text.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -36,7 +37,9 @@ std::vector<Case> read_cases(const std::string& family) {
 std::string verdict_of(const std::string& text) {
   const auto diagram = mmdc::Diagram::parse(text);
   if (diagram) return "accept";
-  const mmdc::Diagnostic& first = diagram.diagnostics().front();
+  // Warnings may stand before it.
+  const mmdc::Diagnostic& first =
+      *std::ranges::find(diagram.diagnostics(), mmdc::Severity::error, &mmdc::Diagnostic::severity);
   const mmdc::LineColumn place = mmdc::line_column(text, first.span->begin);
   return "reject " + std::to_string(place.line) + ':' + std::to_string(place.column) + ' ' +
          first.code;

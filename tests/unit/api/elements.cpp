@@ -162,3 +162,9 @@ TEST_CASE("hits in a sequence diagram name messages, notes, participants and blo
   const mmdc::Element block = of_kind(mmdc::ElementKind::block);
   CHECK(hit(drawing, {block.box.left() + 5, block.box.top() + 5}) == "block i4");
 }
+
+TEST_CASE("a number that is no kind of element is named so") {
+  CHECK(std::string(mmdc::to_string(mmdc::ElementKind::block)) == "block");
+  CHECK(std::string(mmdc::to_string(static_cast<mmdc::ElementKind>(99))) == "unknown");
+  CHECK(std::string(mmdc::to_string(static_cast<mmdc::ElementKind>(-1))) == "unknown");
+}

@@ -124,7 +124,9 @@ TEST_CASE("nesting without end is an error") {
   std::string subgraphs = "graph TD\n";
   for (int i = 0; i < 10'000; ++i) subgraphs += "subgraph s" + std::to_string(i) + "\n";
   for (const std::string& text : {subgraphs, "sequenceDiagram\n" + repeat("loop x\n", 10'000)}) {
-    CHECK(error_of(text).code == "limit.nesting");
+    const auto diagram = mmdc::Diagram::parse(text);
+    REQUIRE_FALSE(diagram);
+    CHECK(std::ranges::count(diagram.diagnostics(), "limit.nesting", &mmdc::Diagnostic::code) == 1);
   }
 }
 
@@ -245,4 +247,18 @@ TEST_CASE("lengths without measure or end draw a picture with finite numbers") {
       CHECK(svg->size() < 100'000);
     }
   }
+}
+
+TEST_CASE("limits for texts of strangers are far below the defaults") {
+  const mmdc::Limits limits = mmdc::Limits::untrusted();
+  const std::string text = "flowchart TD\n" + group("n", 3'000);
+  CHECK(mmdc::Diagram::parse(text));
+  CHECK(error_of(text, limits).code == "limit.nodes");
+  CHECK(limits.max_time > std::chrono::milliseconds(0));
+}
+
+TEST_CASE("a limit on time below 0 is none") {
+  mmdc::Limits limits;
+  limits.max_time = std::chrono::milliseconds(-1);
+  CHECK(mmdc::render_svg("flowchart TD\n a --> b", with(limits)));
 }

@@ -79,7 +79,7 @@ TEST_CASE("one bad directive makes the others of a text ineffective, with a warn
   CHECK(config->wrap);
   REQUIRE(config.diagnostics().size() == 1);
   CHECK(config.diagnostics()[0].code == "config.bad-directive");
-  CHECK(marked(text, config.diagnostics()[0]) == "%%{init: {theme: forest}}%%");
+  CHECK(config.diagnostics()[0].span->begin == text.find("theme: forest"));
 }
 
 TEST_CASE("a directive that nothing closes is told, whatever it is, and not to be bad as well") {

@@ -38,5 +38,5 @@ TEST_CASE("a bracket inside of a text of several lines is told where it stands")
 
 TEST_CASE("a class that is not defined is told where it is given") {
   CHECK(errors("flowchart TD\na-->b:::foo\nclass a bar\n") ==
-        std::vector<std::string>{"3:9 flowchart.undefined-class", "2:9 flowchart.undefined-class"});
+        std::vector<std::string>{"2:9 flowchart.undefined-class", "3:9 flowchart.undefined-class"});
 }

@@ -1,6 +1,7 @@
 // Which text the built-in metrics measure, and which the caller's measurer.
 #include "lib/text/assisted.hpp"
 
+#include <limits>
 #include <utility>
 
 #include <catch2/catch.hpp>
@@ -20,6 +21,21 @@ class TenWide final : public mmdc::TextMeasurer {
   }
   mmdc::FontExtent measure_font(const mmdc::TextFont&) const override { return {20, 5, 1}; }
   bool has_family(std::string_view family) const override { return family == "plain"; }
+};
+
+/// Says what it was made with for every size.
+class Absurd final : public mmdc::TextMeasurer {
+ public:
+  explicit Absurd(double size) : size_(size) {}
+
+  mmdc::TextExtent measure(std::string_view, const mmdc::TextFont&) const override {
+    return {size_, {0, 0, size_, size_}};
+  }
+  mmdc::FontExtent measure_font(const mmdc::TextFont&) const override { return {size_, size_, 0}; }
+  bool has_family(std::string_view) const override { return true; }
+
+ private:
+  double size_;
 };
 
 struct Counted {
@@ -52,6 +68,16 @@ TEST_CASE("lines with other scripts are measured by the caller's measurer, asked
   CHECK(measurer.width("漢", {}) == 30);
   CHECK(measurer.width("ab", {}) == BuiltinMeasurer().width("ab", {}));
   CHECK(counted.asked == 1);
+}
+
+TEST_CASE("what a caller's measurer says that is no size is estimated") {
+  const double size = GENERATE(std::numeric_limits<double>::quiet_NaN(),
+                               std::numeric_limits<double>::infinity(), -1.0, 1e300);
+  const AssistedMeasurer measurer([&] { return std::make_shared<Absurd>(size); });
+  const Font font = font_of("nowhere", 16);
+  CHECK(measurer.width("漢字", {}) == BuiltinMeasurer().width("漢字", {}));
+  CHECK(measurer.ink("漢字", {}).width < 100);
+  CHECK(measurer.line_metrics(font).ascent == BuiltinMeasurer().line_metrics(font).ascent);
 }
 
 TEST_CASE("the caller's measurer is asked for nothing more once the drawing is cancelled") {
