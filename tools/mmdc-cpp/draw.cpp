@@ -36,13 +36,13 @@ class JobRunner {
         arguments_(workshop.arguments),
         painter_(workshop.painter),
         memory_(workshop.memory),
-        is_alone_(workshop.is_for_one) {
-    outcome_.shown_name = job.input == "-" ? "<stdin>" : job.input;
-  }
+        is_alone_(workshop.is_for_one),
+        name_(shown_name(job.input)) {}
 
   Outcome run() {
     std::optional<std::string> input = read_file(job_.input, outcome_.told, most_bytes());
     if (!input) {
+      outcome_.findings.push_back(trouble_with(name_, "input.unreadable", outcome_.told));
       outcome_.exit_code = exit_world;
       return std::move(outcome_);
     }
@@ -218,10 +218,8 @@ class JobRunner {
     for (const mmdc::Diagnostic& diagnostic : diagnostics) {
       if (arguments_.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
       mmdc::Diagnostic located = with_option(locate(diagnostic), arguments_.trust);
-      outcome_.told += mmdc::format(located, outcome_.shown_name, *lines_);
-      const mmdc::Span span = located.span.value_or(mmdc::Span{});
-      outcome_.findings.push_back(
-          {std::move(located), lines_->line_column(span.begin), lines_->line_column(span.end)});
+      outcome_.told += mmdc::format(located, name_, *lines_);
+      outcome_.findings.push_back(finding_in(name_, std::move(located), *lines_));
     }
   }
 
@@ -264,6 +262,7 @@ class JobRunner {
   Painter& painter_;
   const Memory& memory_;
   bool is_alone_;
+  std::string name_;  ///< as it is shown
   std::string input_;
   std::optional<mmdc::LineTable> lines_;  ///< of the input, once there is something to tell
   bool has_trouble_ = false;
