@@ -191,6 +191,25 @@ TEST_CASE("usage errors exit with 2 and write nothing") {
   CHECK(folder.count() == 1);
 }
 
+TEST_CASE("a page from standard input that is taken for a diagram is told how it is none") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  const Outcome outcome = folder.run("- -o o.svg <page.md");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("say that it is a page: `-o page.md` or `--embed data`") !=
+        std::string::npos);
+  CHECK(outcome.err.find("extension") == std::string::npos);
+}
+
+TEST_CASE("limits of the configuration are told in the words of the command line") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  folder.write("c.json", R"({"maxTextSize": 5})");
+  const Outcome outcome = folder.run("d.mmd -c c.json");
+  CHECK(outcome.err.find("`maxTextSize` is the limit (`-c`); a diagram can't set it") !=
+        std::string::npos);
+}
+
 TEST_CASE("trouble with files exits with 3") {
   const Folder folder;
   folder.write("d.mmd", diagram);

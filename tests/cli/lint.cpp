@@ -142,3 +142,16 @@ TEST_CASE("a report is written where the settings keep all from being looked at"
     CHECK(findings[0]["severity"] == "error");
   }
 }
+
+TEST_CASE("a hint that many errors have in common is told with the first") {
+  const Folder folder;
+  folder.write("bad.mmd", bad + "A -> C\nA -> D\n");
+  const std::string told = folder.run("--lint bad.mmd").err;
+  CHECK(told.find("bad.mmd:4:3: error: ") != std::string::npos);
+  const std::size_t hint = told.find("hint: ");
+  REQUIRE(hint != std::string::npos);
+  CHECK(told.find("hint: ", hint + 1) == std::string::npos);
+  for (const Json& finding : Json::parse(folder.run("--lint bad.mmd --format json").out)) {
+    CHECK(finding["hints"].size() == 1);
+  }
+}

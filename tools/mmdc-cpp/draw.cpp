@@ -13,6 +13,7 @@
 #include "file_names.hpp"
 #include "files.hpp"
 #include "heap.hpp"
+#include "hints.hpp"
 #include "interrupt.hpp"
 #include "limits.hpp"
 #include "page_piece.hpp"
@@ -217,8 +218,8 @@ class JobRunner {
     if (!lines_) lines_.emplace(input_);
     for (const mmdc::Diagnostic& diagnostic : diagnostics) {
       if (arguments_.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
-      mmdc::Diagnostic located = with_option(locate(diagnostic), arguments_.trust);
-      outcome_.told += mmdc::format(located, name_, *lines_);
+      mmdc::Diagnostic located = with_option(locate(diagnostic), arguments_, job_.input);
+      outcome_.told += mmdc::format(hints_.new_in(located), name_, *lines_);
       outcome_.findings.push_back(finding_in(name_, std::move(located), *lines_));
     }
   }
@@ -265,6 +266,7 @@ class JobRunner {
   std::string name_;  ///< as it is shown
   std::string input_;
   std::optional<mmdc::LineTable> lines_;  ///< of the input, once there is something to tell
+  HintsOnce hints_;
   bool has_trouble_ = false;
   std::size_t pictures_ = 0;
   Outcome outcome_;

@@ -1,20 +1,22 @@
 #include "tell_drawn.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
-#include "limits.hpp"
+#include "hints.hpp"
 
 namespace mmdc_cpp {
 
 int tell_drawn(const Drawn& drawn, const std::string& name, const mmdc::LineTable& lines,
                const Arguments& arguments) {
-  for (const mmdc::Diagnostic& diagnostic : drawn.diagnostics) {
-    if (arguments.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
-    std::fputs(mmdc::format(with_option(diagnostic, arguments.trust), name, lines).c_str(), stderr);
-  }
-  for (const mmdc::Diagnostic& trouble : drawn.troubles) {
-    std::fputs(mmdc::format(trouble, name, lines).c_str(), stderr);
-  }
+  HintsOnce hints;
+  const auto tell = [&](const mmdc::Diagnostic& diagnostic) {
+    if (arguments.quiet && diagnostic.severity == mmdc::Severity::warning) return;
+    const mmdc::Diagnostic told = hints.new_in(with_option(diagnostic, arguments));
+    std::fputs(mmdc::format(told, name, lines).c_str(), stderr);
+  };
+  std::ranges::for_each(drawn.diagnostics, tell);
+  std::ranges::for_each(drawn.troubles, tell);
   if (drawn.picture || drawn.stays_text) return exit_success;
   return drawn.troubles.empty() ? exit_bad_input : exit_world;
 }
