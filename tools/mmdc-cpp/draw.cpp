@@ -100,8 +100,7 @@ class JobRunner {
 
   /// Only files can be found again; as mermaid-cli each picture is told.
   bool is_remembered() const {
-    const bool is_drawing = arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
-    return is_drawing && !arguments_.as_mmdc && job_.input != "-" && job_.output != "-";
+    return is_drawing() && !arguments_.as_mmdc && job_.input != "-" && job_.output != "-";
   }
 
   bool recall() {
@@ -191,9 +190,15 @@ class JobRunner {
     return arguments_.as_mmdc ? arguments_.look.svg_id : arguments_.look.svg_id + number;
   }
 
+  /// Whether what comes of the input is written, sooner or later.
+  bool is_drawing() const {
+    return arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
+  }
+
   /// What mermaid-cli has to say on standard output.
   void say(const std::string& line) {
-    const bool is_silent = !arguments_.as_mmdc || arguments_.quiet || job_.output == "-";
+    const bool is_silent =
+        !arguments_.as_mmdc || arguments_.quiet || job_.output == "-" || !is_drawing();
     if (!is_silent) outcome_.said += mmdc::printable(line) + '\n';
   }
 
