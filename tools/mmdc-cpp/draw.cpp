@@ -16,6 +16,7 @@
 #include "hints.hpp"
 #include "interrupt.hpp"
 #include "limits.hpp"
+#include "no_diagrams.hpp"
 #include "page_piece.hpp"
 #include "undrawn.hpp"
 
@@ -52,7 +53,7 @@ class JobRunner {
     if (is_remembered() && recall()) return std::move(outcome_);
     if (is_alone_) widen_heap(input_.size());
     outcome_.exit_code = job_.is_page ? draw_page() : draw_diagram();
-    if (is_remembered() && outcome_.exit_code == exit_success) {
+    if (is_remembered() && outcome_.exit_code == exit_success && !is_plain_) {
       memory_.keep(job_, input_, {outcome_.outputs, pictures_, outcome_.told});
     }
     return std::move(outcome_);
@@ -138,6 +139,8 @@ class JobRunner {
     say(fences.empty()
             ? "No mermaid charts found in Markdown input"
             : "Found " + std::to_string(fences.size()) + " mermaid charts in Markdown input");
+    is_plain_ = fences.empty();
+    if (is_plain_ && is_page_named()) outcome_.told += no_diagrams_in(name_, input_);
     std::vector<OutputFile> files;
     std::vector<std::string> pieces;
     bool all_drawn = true;
@@ -153,6 +156,14 @@ class JobRunner {
       pieces.push_back(put_into_page(std::move(drawn), fences[i], number, files));
     }
     return finish_page(std::move(files), all_drawn, fences, pieces);
+  }
+
+  /// Whether the page is all that there is to draw, and not gone through a filter on the way to
+  /// somebody else.
+  bool is_page_named() const {
+    const std::vector<std::string>& words = arguments_.files.inputs;
+    const bool is_only_word = words.size() == 1 && words.front() == job_.input;
+    return is_only_word && job_.output != "-" && !arguments_.quiet && !arguments_.as_mmdc;
   }
 
   /// What stands in the page for a fence; its picture's file, if it has one, joins the others.
@@ -273,6 +284,7 @@ class JobRunner {
   std::optional<mmdc::LineTable> lines_;  ///< of the input, once there is something to tell
   HintsOnce hints_;
   bool has_trouble_ = false;
+  bool is_plain_ = false;  ///< a page without diagrams, which is told of or not, and soon done
   std::size_t pictures_ = 0;
   Outcome outcome_;
 };
