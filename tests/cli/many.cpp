@@ -181,6 +181,22 @@ TEST_CASE("two inputs can't become the same output") {
   CHECK_FALSE(fs::exists(folder / "out"));
 }
 
+TEST_CASE("inputs of the same name are told how they are kept apart") {
+  const Folder folder;
+  fs::create_directories(folder / "sub");
+  for (const char* const name : {"a.mmd", "sub/a.mmd"}) folder.write(name, diagram);
+  for (const char* const name : {"page.md", "sub/page.md"}) folder.write(name, page);
+  const Outcome files = folder.run("a.mmd sub/a.mmd -o out/");
+  CHECK(files.exit_code == 2);
+  CHECK(files.err.find("; name the folder that both are in, with -r, and they keep theirs\n") !=
+        std::string::npos);
+  const Outcome pictures = folder.run(". -r -o out/ -a img");
+  CHECK(pictures.exit_code == 2);
+  CHECK(pictures.err.find("; without -a the pictures of each page are beside it\n") !=
+        std::string::npos);
+  CHECK(folder.run(". -r -o out/").exit_code == 0);
+}
+
 TEST_CASE("--check writes nothing and names what is out of date") {
   const Folder folder;
   folder.write("a.mmd", diagram);

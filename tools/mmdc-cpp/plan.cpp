@@ -202,7 +202,7 @@ class Planner {
       name_pictures(job);
       jobs.push_back(std::move(job));
     }
-    if (const auto clash = find_clash(jobs)) return refuse(*clash);
+    if (const auto clash = find_clash(jobs, arguments_)) return refuse(*clash);
     return finish(std::move(jobs));
   }
 
