@@ -18,6 +18,7 @@
 #include "progress.hpp"
 #include "report.hpp"
 #include "store.hpp"
+#include "tell_drawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -47,6 +48,7 @@ class Run {
                    jobs_.size());
       return exit_bad_input;
     }
+    tell_estimated(painter_, arguments_);
     if (is_unheard_ || !print_report(found_, arguments_)) return exit_world;
     const bool has_summary = jobs_.size() > 1 || arguments_.mode == Mode::watch;
     if (has_summary && is_drawing() && !arguments_.quiet) tell_summary();

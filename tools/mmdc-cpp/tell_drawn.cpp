@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "hand_over.hpp"
 #include "hints.hpp"
+#include "usage.hpp"
 
 namespace mmdc_cpp {
 
@@ -19,6 +21,12 @@ int tell_drawn(const Drawn& drawn, const std::string& name, const mmdc::LineTabl
   std::ranges::for_each(drawn.troubles, tell);
   if (drawn.picture || drawn.stays_text) return exit_success;
   return drawn.troubles.empty() ? exit_bad_input : exit_world;
+}
+
+void tell_estimated(const Painter& painter, const Arguments& arguments) {
+  if (!painter.has_estimated() || arguments.quiet || arguments.mode == Mode::lint) return;
+  note("the widths of some texts are estimated: the program " + cairo_program() +
+       ", which measures them, can't be run");
 }
 
 }  // namespace mmdc_cpp
