@@ -191,6 +191,58 @@ TEST_CASE("usage errors exit with 2 and write nothing") {
   CHECK(folder.count() == 1);
 }
 
+TEST_CASE("words that what is done has no use for are refused") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const std::string arguments :
+       {"--pandoc html d.mmd", "--pandoc d.mmd", "--mdbook d.mmd", "--mdbook supports",
+        "--gallery g d.mmd", "--man d.mmd", "--completion bash d.mmd", "d.mmd -o ''"}) {
+    CAPTURE(arguments);
+    CHECK(folder.run(arguments + " </dev/null").exit_code == 2);
+  }
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("standard input that is named twice is refused") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  for (const std::string arguments :
+       {"- -c -", "- -o o.svg -C /dev/stdin", "d.mmd -c - -C -", "- - -o out/", "--pandoc -c -"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = folder.run(arguments + " <d.mmd");
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.err.starts_with("mmdc-cpp: standard input can be read once, and is named twice"));
+  }
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("a page from standard input that is taken for a diagram is told how it is none") {
+  const Folder folder;
+  folder.write("page.md", "```mermaid\n" + diagram + "```\n");
+  const Outcome outcome = folder.run("- -o o.svg <page.md");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("say that it is a page: `-o page.md` or `--embed data`") !=
+        std::string::npos);
+  CHECK(outcome.err.find("extension") == std::string::npos);
+}
+
+TEST_CASE("a missing file is told with the option that names it") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome = folder.run("d.mmd -p nope.json");
+  CHECK(outcome.exit_code == 2);
+  CHECK(outcome.err.starts_with("mmdc-cpp: there is no file 'nope.json', which -p names\n"));
+}
+
+TEST_CASE("limits of the configuration are told in the words of the command line") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  folder.write("c.json", R"({"maxTextSize": 5})");
+  const Outcome outcome = folder.run("d.mmd -c c.json");
+  CHECK(outcome.err.find("`maxTextSize` is the limit (`-c`); a diagram can't set it") !=
+        std::string::npos);
+}
+
 TEST_CASE("trouble with files exits with 3") {
   const Folder folder;
   folder.write("d.mmd", diagram);

@@ -75,7 +75,7 @@ TEST_CASE("pandoc fails where a diagram is bad", "[.][pandoc]") {
   folder.write("page.md", "```mermaid\ngraph TD\nA -> B\n```\n");
   const Outcome outcome = pandoc(folder, "-t html");
   CHECK(outcome.exit_code != 0);
-  CHECK(outcome.err.starts_with("diagram 1:2:3: error: "));
+  CHECK(outcome.err.starts_with("<diagram 1>:2:3: error: "));
 }
 
 TEST_CASE("a filter of pandoc has the options of the command") {

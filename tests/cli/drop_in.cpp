@@ -203,6 +203,13 @@ TEST_CASE("what is told on standard output is what mermaid-cli tells") {
   CHECK(place.mmdc("-V").out.starts_with("11."));
 }
 
+TEST_CASE("where nothing is drawn nothing is told of drawing") {
+  const Place place;
+  CHECK(place.mmdc("-i x.mmd --lint").out.empty());
+  CHECK(place.mmdc("-i two.md --lint").out.empty());
+  CHECK(place.mmdc("-i x.mmd --check").out.empty());
+}
+
 TEST_CASE("the help shows how mmdc is called") {
   const Place place;
   const std::string help = place.mmdc("-h").out;

@@ -82,7 +82,9 @@ TEST_CASE("what can't be read or written is told, and nothing else happens") {
   CHECK(missing.err == "mmdc-cpp: cannot read 'none.mmd': No such file or directory\n");
   const Outcome no_folder = folder.run("d.mmd -o none/o.svg");
   CHECK(no_folder.exit_code == 3);
-  CHECK(no_folder.err == "mmdc-cpp: cannot write 'none/o.svg': No such file or directory\n");
+  CHECK(no_folder.err ==
+        "mmdc-cpp: cannot write 'none/o.svg': No such file or directory\n"
+        "  hint: make the folder 'none' first\n");
   fs::create_directories(folder / "out/d.svg");
   const Outcome is_folder = folder.run("d.mmd -o out/");
   CHECK(is_folder.exit_code == 3);

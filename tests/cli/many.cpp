@@ -1,9 +1,8 @@
-// Many inputs at once, and what --lint tells of them.
+// Many inputs at once.
 #include <chrono>
 #include <filesystem>
 
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include "tests/cli/folder.hpp"
 
@@ -95,17 +94,31 @@ TEST_CASE("patterns are resolved where the shell has not done it") {
   CHECK(folder.run("'*.none' -o out/").exit_code == 3);
 }
 
-TEST_CASE("a folder or pattern that finds nothing is told by name") {
+TEST_CASE("a folder or pattern that finds nothing is told by name, and the others are drawn") {
   const Folder folder;
   fs::create_directories(folder / "empty");
   folder.write("a.mmd", diagram);
+  const Outcome outcome = folder.run("empty a.mmd '*.none' -o out/");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err ==
+        "mmdc-cpp: there is no diagram and no page in 'empty'\n"
+        "mmdc-cpp: there is no diagram and no page in '*.none'\n");
+  CHECK(fs::exists(folder / "out/a.svg"));
   for (const std::string word : {"empty", "'*.none'"}) {
     CAPTURE(word);
-    const Outcome outcome = folder.run("a.mmd " + word + " -o out/");
-    CHECK(outcome.exit_code == 3);
-    CHECK(outcome.err.find("there is no diagram and no page in '") != std::string::npos);
-    CHECK_FALSE(fs::exists(folder / "out"));
+    CHECK(folder.run(word + " -o other/").exit_code == 3);
+    CHECK_FALSE(fs::exists(folder / "other"));
   }
+}
+
+TEST_CASE("two stars are told to be no more than one where they find nothing") {
+  const Folder folder;
+  folder.write("a.mmd", diagram);
+  const Outcome outcome = folder.run("'**/*.mmd' -o out/");
+  CHECK(outcome.exit_code == 3);
+  CHECK(outcome.err ==
+        "mmdc-cpp: there is no diagram and no page in '**/*.mmd': `**` is no more than `*`; "
+        "`-r` with a folder looks into folders of folders\n");
 }
 
 TEST_CASE("folders are searched whatever the case of endings, also those that a pattern matches") {
@@ -168,49 +181,20 @@ TEST_CASE("two inputs can't become the same output") {
   CHECK_FALSE(fs::exists(folder / "out"));
 }
 
-TEST_CASE("lint tells and writes nothing") {
+TEST_CASE("inputs of the same name are told how they are kept apart") {
   const Folder folder;
-  folder.write("bad.mmd", bad);
-  folder.write("page.md", page);
-  const auto before = folder.count();
-  CHECK(folder.run("--lint page.md").exit_code == 0);
-  const Outcome outcome = folder.run("--lint bad.mmd page.md");
-  CHECK(outcome.exit_code == 1);
-  CHECK(outcome.err.starts_with("bad.mmd:2:3: error: "));
-  CHECK(folder.count() == before);
-}
-
-TEST_CASE("lint tells programs in JSON and SARIF") {
-  const Folder folder;
-  folder.write("bad.mmd", bad);
-  folder.write("d.mmd", diagram);
-  const Outcome json = folder.run("--lint --format json bad.mmd d.mmd");
-  CHECK(json.exit_code == 1);
-  const auto findings = nlohmann::json::parse(json.out);
-  REQUIRE(findings.size() == 1);
-  CHECK(findings[0]["file"] == "bad.mmd");
-  CHECK(findings[0]["line"] == 2);
-  CHECK(findings[0]["column"] == 3);
-  CHECK(findings[0]["severity"] == "error");
-  const auto sarif = nlohmann::json::parse(folder.run("--lint --format sarif bad.mmd").out);
-  CHECK(sarif["version"] == "2.1.0");
-  const auto& result = sarif["runs"][0]["results"][0];
-  CHECK(result["ruleId"] == findings[0]["code"]);
-  CHECK(result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2);
-}
-
-TEST_CASE("SARIF names files as URIs, and a text without errors has no results") {
-  const Folder folder;
-  folder.write("b \u00fc%.mmd", bad);
-  folder.write("d.mmd", diagram);
-  const auto sarif = nlohmann::json::parse(folder.run("--lint --format sarif 'b \u00fc%.mmd'").out);
-  const auto& place = sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
-  CHECK(place["artifactLocation"]["uri"] == "b%20%C3%BC%25.mmd");
-  const Outcome good = folder.run("--lint --format sarif d.mmd");
-  CHECK(good.exit_code == 0);
-  CHECK(nlohmann::json::parse(good.out)["runs"][0]["results"].empty());
-  CHECK(folder.run("--lint none.mmd").exit_code == 3);
-  CHECK(folder.run("--lint").exit_code == 2);
+  fs::create_directories(folder / "sub");
+  for (const char* const name : {"a.mmd", "sub/a.mmd"}) folder.write(name, diagram);
+  for (const char* const name : {"page.md", "sub/page.md"}) folder.write(name, page);
+  const Outcome files = folder.run("a.mmd sub/a.mmd -o out/");
+  CHECK(files.exit_code == 2);
+  CHECK(files.err.find("; name the folder that both are in, with -r, and they keep theirs\n") !=
+        std::string::npos);
+  const Outcome pictures = folder.run(". -r -o out/ -a img");
+  CHECK(pictures.exit_code == 2);
+  CHECK(pictures.err.find("; without -a the pictures of each page are beside it\n") !=
+        std::string::npos);
+  CHECK(folder.run(". -r -o out/").exit_code == 0);
 }
 
 TEST_CASE("--check writes nothing and names what is out of date") {

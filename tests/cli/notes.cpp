@@ -69,6 +69,29 @@ TEST_CASE("what is without effect is told once, whichever program goes on") {
   CHECK(lines_in(folder.run("japanese.mmd -o o.svg --embed data").err) == 1);
 }
 
+TEST_CASE("an option that has no part in what is done is told") {
+  const Folder folder;
+  folder.write("in.json", "[]");
+  for (const std::string mode : {"pandoc", "mdbook"}) {
+    CAPTURE(mode);
+    folder.write("in.json", mode == "mdbook" ? "[{}, {}]" : "[]");
+    const std::string arguments = "--" + mode + " -o o.svg";
+    CHECK(folder.run(arguments + " <in.json").err ==
+          "mmdc-cpp: --output is of no use: it has no part in --" + mode + '\n');
+    CHECK(folder.run(arguments + " -q <in.json").err.empty());
+  }
+}
+
+TEST_CASE("of two outputs the one that is not written is told") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const Outcome outcome = folder.run("d.mmd -o a.svg -o b.svg");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.err ==
+        "mmdc-cpp: of two outputs the last one counts: nothing is written to 'a.svg'\n");
+  CHECK(cli::fs::exists(folder / "b.svg"));
+}
+
 TEST_CASE("a report is for --lint") {
   const Folder folder;
   folder.write("d.mmd", diagram);

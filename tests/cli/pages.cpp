@@ -133,6 +133,36 @@ TEST_CASE("a page without diagrams, and one that was drawn, stay as they are") {
   CHECK(read(folder / "again.md") == once);
 }
 
+TEST_CASE("a page that is named and has no diagrams is told, with a fence that may be meant") {
+  const Folder folder;
+  folder.write("plain.md", "# a\n");
+  const auto outcome = folder.run("plain.md -o out.md");
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.err == "mmdc-cpp: no diagrams in 'plain.md'\n");
+  CHECK(folder.run("plain.md --lint").err == outcome.err);
+  CHECK(folder.run("plain.md -o out.md -q").err.empty());
+  for (const std::string near : {"```Mermaid", "~~~ {mermaid}", "```{.mermaid #id}"}) {
+    CAPTURE(near);
+    folder.write("page.md", "# a\n\n> " + near + " \r\ngraph TD\n");
+    CHECK(folder.run("page.md -o out.md").err ==
+          "mmdc-cpp: no diagrams in 'page.md': '" + near +
+              "' in line 3 begins none, '```mermaid' does\n");
+  }
+  folder.write("page.md", "```mermaids\n```\n\n    ```mermaid\n");
+  CHECK(folder.run("page.md -o out.md").err == "mmdc-cpp: no diagrams in 'page.md'\n");
+}
+
+TEST_CASE("pages without diagrams are not told among others, nor in a filter") {
+  const Folder folder;
+  fs::create_directories(folder / "docs");
+  folder.write("docs/plain.md", "# a\n");
+  const std::string named = folder.run("docs/plain.md -o out/").err;
+  CHECK(named == "mmdc-cpp: no diagrams in 'docs/plain.md'\n");
+  CHECK(folder.run("docs/plain.md -o out/").err == named);
+  CHECK(folder.run("docs -o out/").err == "");
+  CHECK(folder.run("docs/plain.md -o - --embed data").err.empty());
+}
+
 TEST_CASE("a page goes to standard output if its pictures have a place") {
   const Folder folder;
   folder.write("page.md", fence + "\n");

@@ -102,6 +102,16 @@ TEST_CASE("--page-size cuts a PDF into pages, with -f it is one") {
   CHECK(folder.run("d.mmd -o o.pdf --page-size A9").exit_code == 2);
 }
 
+TEST_CASE("a PDF of too many pages is told with the options that make fewer") {
+  const Folder folder;
+  folder.write("d.mmd", diagram);
+  const auto outcome = folder.run("d.mmd -s 400 --page-size A4 -o o.pdf");
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("[limit.pages]\n  hint: take a smaller -s, or -f, which shrinks it onto "
+                         "one page\n") != std::string::npos);
+  CHECK(folder.run("d.mmd -s 400 --page-size A4 -f -o o.pdf").exit_code == 0);
+}
+
 TEST_CASE("called mmdc, a PDF is on Letter pages unless -f fits it") {
   const Folder folder;
   folder.write("d.mmd", chain(20));

@@ -43,6 +43,7 @@ struct FileArguments {
   std::vector<std::string> inputs;         ///< paths, patterns, folders, or "-" for standard input
   std::optional<std::string> named_input;  ///< that of `-i`, which is the only one of mermaid-cli's
   std::string output;            ///< a path, a folder, or "-" for standard output; may be empty
+  std::string former_output;     ///< that of an `-o` before the last one; may be empty
   std::optional<Format> format;  ///< where it is named; else the output's name says it
   std::string deps_file;         ///< a path; empty for none
   unsigned jobs = 0;             ///< inputs at a time; 0 for one per core

@@ -33,6 +33,20 @@ std::string name_of_pictures(const std::string& file, const std::string& end) {
   return is_numbered ? stem.substr(0, dash) + "-N" + end : std::string();
 }
 
+/// How two inputs of the same name can be kept apart.
+std::string way_apart(const std::string& other, const Job& job, const std::string& file,
+                      const Arguments& arguments) {
+  const bool is_output = file == job.output;
+  if (!is_output && !arguments.pages.artefacts.empty()) {
+    return "; without -a the pictures of each page are beside it";
+  }
+  const fs::path here = job.input;
+  const bool is_elsewhere = here.lexically_normal() != fs::path(other).lexically_normal();
+  const bool is_by_name = here.filename() == fs::path(other).filename();
+  if (!is_elsewhere || !is_by_name || arguments.files.output.empty()) return {};
+  return "; name the folder that both are in, with -r, and they keep theirs";
+}
+
 using Identity = std::pair<dev_t, ino_t>;
 
 /// What a file is on its disk, whatever the path; nothing if there is none.
@@ -135,12 +149,13 @@ class Overwriting {
 
 }  // namespace
 
-std::optional<std::string> find_clash(const std::vector<Job>& jobs) {
+std::optional<std::string> find_clash(const std::vector<Job>& jobs, const Arguments& arguments) {
   std::map<std::string, std::string> input_of;
   const auto clash_of = [&](const Job& job, const std::string& file) -> std::optional<std::string> {
     const auto [other, is_new] = input_of.emplace(file, job.input);
     if (is_new) return std::nullopt;
-    return "'" + other->second + "' and '" + job.input + "' would both become '" + file + "'";
+    return "'" + other->second + "' and '" + job.input + "' would both become '" + file + "'" +
+           way_apart(other->second, job, file, arguments);
   };
   for (const Job& job : jobs) {
     if (auto clash = clash_of(job, job.output)) return clash;

@@ -13,8 +13,10 @@
 #include "file_names.hpp"
 #include "files.hpp"
 #include "heap.hpp"
+#include "hints.hpp"
 #include "interrupt.hpp"
 #include "limits.hpp"
+#include "no_diagrams.hpp"
 #include "page_piece.hpp"
 #include "undrawn.hpp"
 
@@ -36,13 +38,13 @@ class JobRunner {
         arguments_(workshop.arguments),
         painter_(workshop.painter),
         memory_(workshop.memory),
-        is_alone_(workshop.is_for_one) {
-    outcome_.shown_name = job.input == "-" ? "<stdin>" : job.input;
-  }
+        is_alone_(workshop.is_for_one),
+        name_(shown_name(job.input)) {}
 
   Outcome run() {
     std::optional<std::string> input = read_file(job_.input, outcome_.told, most_bytes());
     if (!input) {
+      outcome_.findings.push_back(trouble_with(name_, "input.unreadable", outcome_.told));
       outcome_.exit_code = exit_world;
       return std::move(outcome_);
     }
@@ -51,7 +53,7 @@ class JobRunner {
     if (is_remembered() && recall()) return std::move(outcome_);
     if (is_alone_) widen_heap(input_.size());
     outcome_.exit_code = job_.is_page ? draw_page() : draw_diagram();
-    if (is_remembered() && outcome_.exit_code == exit_success) {
+    if (is_remembered() && outcome_.exit_code == exit_success && !is_plain_) {
       memory_.keep(job_, input_, {outcome_.outputs, pictures_, outcome_.told});
     }
     return std::move(outcome_);
@@ -99,8 +101,7 @@ class JobRunner {
 
   /// Only files can be found again; as mermaid-cli each picture is told.
   bool is_remembered() const {
-    const bool is_drawing = arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
-    return is_drawing && !arguments_.as_mmdc && job_.input != "-" && job_.output != "-";
+    return is_drawing() && !arguments_.as_mmdc && job_.input != "-" && job_.output != "-";
   }
 
   bool recall() {
@@ -138,6 +139,8 @@ class JobRunner {
     say(fences.empty()
             ? "No mermaid charts found in Markdown input"
             : "Found " + std::to_string(fences.size()) + " mermaid charts in Markdown input");
+    is_plain_ = fences.empty();
+    if (is_plain_ && is_page_named()) outcome_.told += no_diagrams_in(name_, input_);
     std::vector<OutputFile> files;
     std::vector<std::string> pieces;
     bool all_drawn = true;
@@ -153,6 +156,14 @@ class JobRunner {
       pieces.push_back(put_into_page(std::move(drawn), fences[i], number, files));
     }
     return finish_page(std::move(files), all_drawn, fences, pieces);
+  }
+
+  /// Whether the page is all that there is to draw, and not gone through a filter on the way to
+  /// somebody else.
+  bool is_page_named() const {
+    const std::vector<std::string>& words = arguments_.files.inputs;
+    const bool is_only_word = words.size() == 1 && words.front() == job_.input;
+    return is_only_word && job_.output != "-" && !arguments_.quiet && !arguments_.as_mmdc;
   }
 
   /// What stands in the page for a fence; its picture's file, if it has one, joins the others.
@@ -190,9 +201,15 @@ class JobRunner {
     return arguments_.as_mmdc ? arguments_.look.svg_id : arguments_.look.svg_id + number;
   }
 
+  /// Whether what comes of the input is written, sooner or later.
+  bool is_drawing() const {
+    return arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
+  }
+
   /// What mermaid-cli has to say on standard output.
   void say(const std::string& line) {
-    const bool is_silent = !arguments_.as_mmdc || arguments_.quiet || job_.output == "-";
+    const bool is_silent =
+        !arguments_.as_mmdc || arguments_.quiet || job_.output == "-" || !is_drawing();
     if (!is_silent) outcome_.said += mmdc::printable(line) + '\n';
   }
 
@@ -217,11 +234,9 @@ class JobRunner {
     if (!lines_) lines_.emplace(input_);
     for (const mmdc::Diagnostic& diagnostic : diagnostics) {
       if (arguments_.quiet && diagnostic.severity == mmdc::Severity::warning) continue;
-      mmdc::Diagnostic located = with_option(locate(diagnostic), arguments_.trust);
-      outcome_.told += mmdc::format(located, outcome_.shown_name, *lines_);
-      const mmdc::Span span = located.span.value_or(mmdc::Span{});
-      outcome_.findings.push_back(
-          {std::move(located), lines_->line_column(span.begin), lines_->line_column(span.end)});
+      mmdc::Diagnostic located = with_option(locate(diagnostic), arguments_, job_.input);
+      outcome_.told += mmdc::format(hints_.new_in(located), name_, *lines_);
+      outcome_.findings.push_back(finding_in(name_, std::move(located), *lines_));
     }
   }
 
@@ -264,9 +279,12 @@ class JobRunner {
   Painter& painter_;
   const Memory& memory_;
   bool is_alone_;
+  std::string name_;  ///< as it is shown
   std::string input_;
   std::optional<mmdc::LineTable> lines_;  ///< of the input, once there is something to tell
+  HintsOnce hints_;
   bool has_trouble_ = false;
+  bool is_plain_ = false;  ///< a page without diagrams, which is told of or not, and soon done
   std::size_t pictures_ = 0;
   Outcome outcome_;
 };

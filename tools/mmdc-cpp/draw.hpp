@@ -7,23 +7,16 @@
 #include <mmdc/diagnostic.hpp>
 
 #include "arguments.hpp"
+#include "finding.hpp"
 #include "memory.hpp"
 #include "painter.hpp"
 #include "plan.hpp"
 
 namespace mmdc_cpp {
 
-/// A diagnostic of an input, with its place counted out.
-struct Finding {
-  mmdc::Diagnostic diagnostic;
-  mmdc::LineColumn begin;
-  mmdc::LineColumn end;
-};
-
 struct Outcome {
   int exit_code = exit_success;
-  std::string shown_name;            ///< of the input
-  std::vector<Finding> findings;     ///< in the order of the text's diagrams
+  Findings findings;                 ///< in the order of the text's diagrams
   std::vector<std::string> outputs;  ///< paths of what was written, or was as it should be
   std::string said;                  ///< lines for standard output
   std::string told;                  ///< the findings and other troubles as lines for people

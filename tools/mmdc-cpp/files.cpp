@@ -146,7 +146,9 @@ class Temporary {
     if (file.number() < 0) {
       const int error = errno;
       name_.clear();
-      return complain("write", shown_, error, told_), false;
+      complain("write", shown_, error, told_);
+      if (error == ENOENT) tell_to_make_folder();
+      return false;
     }
     ::fchmod(file.number(), target_.mode());
     if (write_all(file.number(), bytes)) return true;
@@ -162,6 +164,12 @@ class Temporary {
   }
 
  private:
+  void tell_to_make_folder() {
+    const std::string folder = fs::path(target_.path()).parent_path().string();
+    if (folder.empty()) return;
+    told_ += "  hint: make the folder '" + mmdc::printable(folder) + "' first\n";
+  }
+
   std::string shown_;
   Target target_;
   std::string name_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <sstream>
 #include <system_error>
 
 #include <glob.h>
@@ -79,13 +80,13 @@ class Finder {
   void add_many(const std::string& word) {
     inputs_.are_many = true;
     const std::size_t before = inputs_.all.size();
-    const std::size_t told_before = inputs_.told.size();
+    const std::size_t troubles_before = inputs_.troubles.size();
     if (is_folder(word)) {
       add_folder(word);
     } else {
       add_matches(word);
     }
-    const bool is_told = inputs_.told.size() > told_before;
+    const bool is_told = inputs_.troubles.size() > troubles_before;
     if (inputs_.all.size() == before && !is_told) inputs_.fruitless.push_back(word);
   }
 
@@ -113,10 +114,19 @@ class Finder {
       if (is_wanted(entry)) found.push_back(entry.path());
       return is_entered(entry);
     };
-    walk(folder, visit, inputs_.told);
+    std::string told;
+    walk(folder, visit, told);
+    add_troubles(folder, told);
     std::sort(found.begin(), found.end());
     for (const fs::path& path : found) {
       inputs_.all.push_back({path.string(), path.lexically_relative(folder)});
+    }
+  }
+
+  void add_troubles(const std::string& folder, const std::string& told) {
+    std::istringstream lines(told);
+    for (std::string line; std::getline(lines, line);) {
+      inputs_.troubles.push_back(trouble_with(folder, "input.unreadable", line));
     }
   }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "arguments.hpp"
+#include "finding.hpp"
 
 namespace mmdc_cpp {
 
@@ -19,7 +20,7 @@ struct Inputs {
   std::vector<Input> all;
   bool are_many = false;               ///< there may be more than one
   std::vector<std::string> fruitless;  ///< folders and patterns that stand for none
-  std::string told;                    ///< a line for each folder that can't be read
+  Findings troubles;                   ///< folders that can't be read
 };
 
 /// True for an input that is a Markdown page. Standard input has no name to tell: it is a page

@@ -26,20 +26,6 @@ mmdc::Limits limits_of(const TrustArguments& trust) {
   return limits;
 }
 
-mmdc::Diagnostic with_option(mmdc::Diagnostic diagnostic, const TrustArguments& trust) {
-  for (mmdc::Hint& hint : diagnostic.hints) {
-    const std::size_t end = hint.message.find(", or raise `Limits::");
-    if (end == std::string::npos) continue;
-    hint.message.resize(end);
-    if (diagnostic.code == "limit.time") {
-      hint.message += ", or raise --timeout";
-    } else if (trust.is_low) {
-      hint.message += ", or without --untrusted if you trust it";
-    }
-  }
-  return diagnostic;
-}
-
 mmdc::Patience patience_of(const TrustArguments& trust) {
   return {.max_time = limits_of(trust).max_time, .cancelled = is_interrupted};
 }

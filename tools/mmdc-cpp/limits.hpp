@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <optional>
 
-#include <mmdc/diagnostic.hpp>
 #include <mmdc/options.hpp>
 #include <mmdc/patience.hpp>
 
@@ -18,9 +17,6 @@ mmdc::Limits limits_of(const TrustArguments& trust);
 
 /// The same for a picture that is being written; an interrupt ends it too.
 mmdc::Patience patience_of(const TrustArguments& trust);
-
-/// A diagnostic of the library's whose hints name options of the command in place of its own.
-mmdc::Diagnostic with_option(mmdc::Diagnostic diagnostic, const TrustArguments& trust);
 
 /// How many bytes a page may have, which may hold many texts. Nothing for a page that is trusted.
 std::optional<std::size_t> most_bytes_of_page(const TrustArguments& trust);

@@ -23,6 +23,7 @@
 #include "pandoc.hpp"
 #include "plan.hpp"
 #include "read_arguments.hpp"
+#include "report.hpp"
 #include "run.hpp"
 #include "sandbox_run.hpp"
 #include "settings.hpp"
@@ -31,14 +32,20 @@
 namespace mmdc_cpp {
 namespace {
 
-int plan_and_run(const Arguments& arguments) {
+/// Where nothing can be looked at, what has been found of why.
+int give_up(const Findings& found, const Arguments& arguments) {
+  if (!found.empty()) print_report(found, arguments);
+  return exit_world;
+}
+
+int plan_and_run(const Arguments& arguments, Findings found) {
   int exit_code = exit_success;
-  const auto jobs = plan_jobs(arguments, exit_code);
-  if (!jobs) return exit_code;
+  const auto jobs = plan_jobs(arguments, exit_code, found);
+  if (!jobs) return exit_code == exit_world ? give_up(found, arguments) : exit_code;
   tell_notes(*jobs, arguments);
   if (!enter_sandbox_if_asked(*jobs, arguments)) return exit_world;
   Depfile depfile;
-  const int run_code = run_jobs(*jobs, arguments, depfile);
+  const int run_code = run_jobs(*jobs, arguments, depfile, std::move(found));
   if (run_code != exit_success) exit_code = run_code;
   // The outputs may depend on what could not be read.
   if (exit_code != exit_success) return exit_code;
@@ -60,7 +67,8 @@ bool is_of_one_version() {
 }
 
 int do_mode(Arguments& arguments) {
-  if (!read_settings(arguments)) return exit_world;
+  Findings found;
+  if (!read_settings(arguments, found)) return give_up(found, arguments);
   keep_heap();
   switch (arguments.mode) {
     case Mode::watch:
@@ -76,7 +84,7 @@ int do_mode(Arguments& arguments) {
     case Mode::man_page:
       return print(man_page()) ? exit_success : exit_world;
     default:
-      return plan_and_run(arguments);
+      return plan_and_run(arguments, std::move(found));
   }
 }
 

@@ -1,9 +1,14 @@
 #include "notes.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "file_names.hpp"
+#include "misfits.hpp"
+#include "option.hpp"
 #include "usage.hpp"
 
 namespace mmdc_cpp {
@@ -64,6 +69,22 @@ constexpr Effect effects[] = {
     {"theme", &Affected::has_theme, "auto is for SVGs with styles"},
 };
 
+/// What has no part in what is done in the place of drawing.
+struct Idle {
+  Mode mode;
+  const char* options;  ///< their long names, without dashes
+};
+
+constexpr Idle idle_options[] = {
+    {Mode::pandoc, "output deps recursive jobs embed keep-source fences"},
+    {Mode::mdbook, "output deps recursive jobs embed fences outputFormat artefacts"},
+    {Mode::gallery,
+     "output deps recursive jobs embed keep-source fences outputFormat artefacts theme "
+     "backgroundColor"},
+    {Mode::completion, "output"},
+    {Mode::man_page, "output"},
+};
+
 /// The pictures of a page are named after what they are.
 bool has_other_name(const Job& job) {
   const auto named = format_of(job.output);
@@ -72,12 +93,27 @@ bool has_other_name(const Job& job) {
 
 }  // namespace
 
+void tell_idle_options(const Arguments& arguments) {
+  if (arguments.quiet || arguments.as_mmdc) return;
+  const auto idle = std::ranges::find(idle_options, arguments.mode, &Idle::mode);
+  if (idle == std::end(idle_options)) return;
+  for (const std::string_view option : std::set(arguments.given.begin(), arguments.given.end())) {
+    const std::string name(option);
+    if (!is_word_of(idle->options, name)) continue;
+    note("--" + name + " is of no use: it has no part in --" + name_of(arguments.mode));
+  }
+}
+
 void tell_notes(const std::vector<Job>& jobs, const Arguments& arguments) {
   if (arguments.quiet || arguments.as_mmdc) return;
   const Affected affected(jobs, arguments);
   for (const Effect& effect : effects) {
     if (!arguments.is_given(effect.option) || (affected.*effect.is_there)()) continue;
     note(std::string("--") + effect.option + " is of no use: " + effect.otherwise);
+  }
+  const FileArguments& files = arguments.files;
+  if (!files.former_output.empty()) {
+    note("of two outputs the last one counts: nothing is written to '" + files.former_output + "'");
   }
   for (const Job& job : jobs) {
     if (!has_other_name(job)) continue;

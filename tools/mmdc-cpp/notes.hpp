@@ -13,4 +13,7 @@ namespace mmdc_cpp {
 /// format.
 void tell_notes(const std::vector<Job>& jobs, const Arguments& arguments);
 
+/// Tells which options have no part in what is done in the place of drawing.
+void tell_idle_options(const Arguments& arguments);
+
 }  // namespace mmdc_cpp

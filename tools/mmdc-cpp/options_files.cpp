@@ -1,4 +1,6 @@
 // Options about inputs and outputs.
+#include <utility>
+
 #include "file_names.hpp"
 #include "option.hpp"
 
@@ -26,14 +28,17 @@ bool take_input(Arguments& arguments, const std::string& value) {
 
 /// A file that standard output goes to may hold more than this program writes.
 bool take_output(Arguments& arguments, const std::string& value) {
+  FileArguments& files = arguments.files;
   const bool is_standard = value == "/dev/stdout" && !arguments.as_mmdc;
-  arguments.files.output = is_standard ? "-" : value;
-  return true;
+  files.former_output = std::exchange(files.output, is_standard ? "-" : value);
+  // Mermaid: an empty name is as good as none.
+  return !value.empty() || arguments.as_mmdc;
 }
 
 constexpr Option options[] = {
     {'i', "input", "FILE", "An input, as mermaid-cli has it", take_input},
-    {'o', "output", "PATH", "A .svg, .png, .pdf, .eps, .md, a folder for many, -", take_output},
+    {'o', "output", "PATH", "A .svg, .png, .pdf, .eps, .md, a folder for many, -", take_output,
+     "a file, a folder or -"},
     {'e', "outputFormat", "FORMAT", "svg, png, pdf or eps, whatever the name says",
      [](Arguments& arguments, const std::string& value) {
        arguments.files.format = format_named(value);

@@ -20,28 +20,6 @@ bool is_cairo_picture(const Arguments& arguments, Format format) {
   return format != Format::svg || arguments.look.font != FontMode::text;
 }
 
-mmdc::Options options_of(const Arguments& arguments, const std::string& text, const std::string& id,
-                         Format format) {
-  mmdc::Options options;
-  options.background = arguments.look.background;
-  options.id = id;
-  options.theme = arguments.look.theme;
-  options.dark_theme = arguments.look.dark_theme;
-  options.style_sheet = arguments.look.css;
-  options.has_styles = !arguments.look.no_style;
-  options.config = arguments.look.config;
-  options.icon_packs = arguments.look.icon_packs;
-  options.limits = limits_of(arguments.trust);
-  options.cancelled = is_interrupted;
-  // What only the fonts of the machine can measure is a reason for the program with cairo.
-  options.text_measurer = [&] {
-    hand_over_with(text, arguments);
-    return system_measurer();
-  };
-  options.shown_here = is_cairo_picture(arguments, format);
-  return options;
-}
-
 /// The drawing of a text; its diagnostics go into `drawn`.
 std::optional<mmdc::Drawing> drawing_of(const std::string& text, const mmdc::Options& options,
                                         Drawn& drawn) {
@@ -59,6 +37,31 @@ std::optional<mmdc::Drawing> drawing_of(const std::string& text, const mmdc::Opt
 
 }  // namespace
 
+mmdc::Options Painter::options_of(const std::string& text, const std::string& id,
+                                  Format format) const {
+  mmdc::Options options;
+  options.background = arguments_.look.background;
+  options.id = id;
+  options.theme = arguments_.look.theme;
+  options.dark_theme = arguments_.look.dark_theme;
+  options.style_sheet = arguments_.look.css;
+  options.has_styles = !arguments_.look.no_style;
+  options.config = arguments_.look.config;
+  options.icon_packs = arguments_.look.icon_packs;
+  options.limits = limits_of(arguments_.trust);
+  options.cancelled = is_interrupted;
+  // What only the fonts of the machine can measure is a reason for the program with cairo.
+  const bool is_painted = is_cairo_picture(arguments_, format);
+  options.text_measurer = [this, &text, is_painted] {
+    hand_over_with(text, arguments_);
+    auto measurer = system_measurer();
+    if (measurer == nullptr && !is_painted) has_estimated_ = true;
+    return measurer;
+  };
+  options.shown_here = is_painted;
+  return options;
+}
+
 Drawn Painter::draw(const std::string& text, const std::string& id, Format format) {
   std::string key;
   if (store_ != nullptr) {
@@ -72,7 +75,7 @@ Drawn Painter::draw(const std::string& text, const std::string& id, Format forma
   }
   if (is_cairo_picture(arguments_, format)) hand_over_with(text, arguments_);
   Drawn drawn;
-  const auto drawing = drawing_of(text, options_of(arguments_, text, id, format), drawn);
+  const auto drawing = drawing_of(text, options_of(text, id, format), drawn);
   if (!drawing) return drawn;
   auto bytes = to_bytes(*drawing, format, arguments_, drawn);
   if (!bytes) return drawn;
@@ -84,7 +87,7 @@ Drawn Painter::draw(const std::string& text, const std::string& id, Format forma
 
 Drawn Painter::look_at(const std::string& text) const {
   Drawn drawn;
-  const auto options = options_of(arguments_, text, arguments_.look.svg_id, Format::svg);
+  const auto options = options_of(text, arguments_.look.svg_id, Format::svg);
   if (drawing_of(text, options, drawn)) drawn.picture.emplace();
   return drawn;
 }

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string>
 
+#include <mmdc/options.hpp>
+
 #include "arguments.hpp"
 #include "drawn.hpp"
 #include "store.hpp"
@@ -27,14 +29,21 @@ class Painter {
   std::size_t drawn() const { return drawn_; }
   std::size_t found() const { return found_; }
 
+  /// Whether the widths of some texts are no more than estimated, because what measures them is
+  /// not on this machine.
+  bool has_estimated() const { return has_estimated_; }
+
   /// Counts pictures that nobody had to ask for.
   void count_found(std::size_t count) { found_ += count; }
 
  private:
+  mmdc::Options options_of(const std::string& text, const std::string& id, Format format) const;
+
   const Arguments& arguments_;
   Store* store_;
   std::atomic<std::size_t> drawn_ = 0;
   std::atomic<std::size_t> found_ = 0;
+  mutable std::atomic<bool> has_estimated_ = false;
 };
 
 }  // namespace mmdc_cpp

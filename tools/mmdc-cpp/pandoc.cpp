@@ -76,7 +76,8 @@ class Filter {
     const std::string text = node["c"][1].get<std::string>();
     Drawn drawn = painter_.draw(text, arguments_.look.svg_id + '-' + number, form_.format);
     leave_undrawn(drawn, arguments_.pages);
-    const int exit_code = tell_drawn(drawn, "diagram " + number, mmdc::LineTable(text), arguments_);
+    const int exit_code =
+        tell_drawn(drawn, "<diagram " + number + ">", mmdc::LineTable(text), arguments_);
     if (exit_code != exit_success) exit_code_ = exit_code;
     if (!drawn.picture) return;
     const Picture& picture = *drawn.picture;

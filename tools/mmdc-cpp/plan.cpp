@@ -21,29 +21,20 @@ namespace fs = std::filesystem;
 
 class Planner {
  public:
-  Planner(const Arguments& arguments, int& exit_code)
-      : arguments_(arguments), exit_code_(exit_code) {}
+  Planner(const Arguments& arguments, int& exit_code, Findings& found)
+      : arguments_(arguments), exit_code_(exit_code), found_(found) {}
 
   std::optional<std::vector<Job>> run() {
     Inputs found = find_inputs(arguments_);
-    if (!found.told.empty()) {
-      std::fputs(found.told.c_str(), stderr);
-      exit_code_ = found.all.empty() ? exit_world : exit_bad_input;
-      if (found.all.empty()) return std::nullopt;
-    }
+    tell_troubles(found);
+    if (found.all.empty()) return std::nullopt;
     const bool has_many = found.are_many;
     inputs_ = std::move(found.all);
-    // What there is nothing of yet may come while it is watched.
-    const bool may_come = arguments_.mode == Mode::watch && !inputs_.empty();
-    if (!found.fruitless.empty() && !may_come) {
-      return refuse("there is no diagram and no page in '" + found.fruitless.front() + "'",
-                    exit_world);
-    }
     const std::string& output = arguments_.files.output;
     const bool is_into_folder = output.ends_with('/') || (!output.empty() && is_folder(output));
     const bool is_named_as_file = output == "-" || is_markdown(output) || format_of(output);
     if (has_many && is_named_as_file && !is_into_folder) {
-      return refuse("many inputs need a folder as their output, not '" + output + "'", exit_usage);
+      return refuse("many inputs need a folder as their output, not '" + output + "'");
     }
     if (arguments_.mode == Mode::lint) return lint_jobs();
     if (arguments_.as_mmdc) return plan_as_mmdc();
@@ -51,13 +42,31 @@ class Planner {
   }
 
  private:
-  std::optional<std::vector<Job>> refuse(const std::string& message, int exit_code) {
-    exit_code_ = exit_code;
-    if (exit_code == exit_usage) {
-      usage_error(message, arguments_);
-    } else {
-      std::fprintf(stderr, "mmdc-cpp: %s\n", mmdc::printable(message).c_str());
+  /// Of what can't be looked at and of what is empty; other inputs are drawn all the same.
+  void tell_troubles(Inputs& inputs) {
+    // What there is nothing of yet may come while it is watched.
+    const bool may_come = arguments_.mode == Mode::watch && !inputs.all.empty();
+    if (!may_come) {
+      for (const std::string& word : inputs.fruitless) inputs.troubles.push_back(nothing_in(word));
     }
+    if (inputs.troubles.empty()) return;
+    exit_code_ = inputs.all.empty() ? exit_world : exit_bad_input;
+    for (Finding& trouble : inputs.troubles) {
+      std::fputs(line_of(trouble).c_str(), stderr);
+      found_.push_back(std::move(trouble));
+    }
+  }
+
+  static Finding nothing_in(const std::string& word) {
+    std::string told = "there is no diagram and no page in '" + mmdc::printable(word) + "'";
+    if (word.find("**") != std::string::npos) {
+      told += ": `**` is no more than `*`; `-r` with a folder looks into folders of folders";
+    }
+    return trouble_with(word, "input.none", told);
+  }
+
+  std::optional<std::vector<Job>> refuse(const std::string& message) {
+    exit_code_ = usage_error(message, arguments_);
     return std::nullopt;
   }
 
@@ -83,18 +92,15 @@ class Planner {
     if (is_named && !arguments_.files.format && !format_of(job.output) &&
         !is_markdown(job.output)) {
       return refuse("the output '" + job.output +
-                        "' must end in .svg, .png, .pdf or .eps (or .md for a Markdown page)",
-                    exit_usage);
+                    "' must end in .svg, .png, .pdf or .eps (or .md for a Markdown page)");
     }
     if (is_markdown(job.output) && !job.is_page) {
       return refuse("a Markdown output needs a Markdown input, and '" + job.input +
-                        "' is none by its name: as standard input it is taken for one",
-                    exit_usage);
+                    "' is none by its name: as standard input it is taken for one");
     }
     if (job.is_page && job.output == "-" && arguments_.pages.embed == Embed::files &&
         arguments_.pages.artefacts.empty()) {
-      return refuse("a page on standard output needs --embed svg, --embed data or --artefacts DIR",
-                    exit_usage);
+      return refuse("a page on standard output needs --embed svg, --embed data or --artefacts DIR");
     }
     return finish_one(std::move(job));
   }
@@ -106,14 +112,14 @@ class Planner {
         std::ranges::any_of(std::array{".svg", ".png", ".pdf", ".md", ".markdown"},
                             [&](const char* extension) { return job.output.ends_with(extension); });
     if (!job.output.empty() && job.output != "-" && !has_extension) {
-      return refuse("the output must end in .md, .markdown, .svg, .png or .pdf", exit_usage);
+      return refuse("the output must end in .md, .markdown, .svg, .png or .pdf");
     }
     if (has_extension && !arguments_.files.format && !format_of(job.output) &&
         !is_markdown(job.output)) {
-      return refuse("the output '" + job.output + "' has no name", exit_usage);
+      return refuse("the output '" + job.output + "' has no name");
     }
     if (job.is_page && job.output == "-") {
-      return refuse("a page can't be written to standard output", exit_usage);
+      return refuse("a page can't be written to standard output");
     }
     return finish_one(std::move(job));
   }
@@ -127,13 +133,13 @@ class Planner {
   /// The jobs, if the options make sense for all of them.
   std::optional<std::vector<Job>> finish(std::vector<Job> jobs) {
     if (!arguments_.pages.artefacts.empty() && std::ranges::none_of(jobs, &Job::is_page)) {
-      return refuse("--artefacts needs a Markdown input", exit_usage);
+      return refuse("--artefacts needs a Markdown input");
     }
     for (const Job& job : jobs) {
-      if (const auto reason = reason_against(job)) return refuse(*reason, exit_usage);
+      if (const auto reason = reason_against(job)) return refuse(*reason);
     }
     if (const auto overwritten = find_overwritten(jobs, arguments_)) {
-      return refuse(*overwritten, exit_usage);
+      return refuse(*overwritten);
     }
     return jobs;
   }
@@ -196,12 +202,13 @@ class Planner {
       name_pictures(job);
       jobs.push_back(std::move(job));
     }
-    if (const auto clash = find_clash(jobs)) return refuse(*clash, exit_usage);
+    if (const auto clash = find_clash(jobs, arguments_)) return refuse(*clash);
     return finish(std::move(jobs));
   }
 
   const Arguments& arguments_;
   int& exit_code_;
+  Findings& found_;
   std::vector<Input> inputs_;
 };
 
@@ -211,8 +218,9 @@ bool makes_folders(const Job& job, const Arguments& arguments) {
   return !arguments.pages.artefacts.empty() || job.output != arguments.files.output;
 }
 
-std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code) {
-  return Planner(arguments, exit_code).run();
+std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code,
+                                          Findings& found) {
+  return Planner(arguments, exit_code, found).run();
 }
 
 }  // namespace mmdc_cpp

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "arguments.hpp"
+#include "finding.hpp"
 
 namespace mmdc_cpp {
 
@@ -25,7 +26,9 @@ bool makes_folders(const Job& job, const Arguments& arguments);
 
 /// The inputs in order, with folders and patterns resolved. Nothing, and a message on standard
 /// error, if an argument makes no sense; `exit_code` then says how the program ends. Where only
-/// some folders can't be read that is told, and `exit_code` says how the program ends at best.
-std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code);
+/// some folders can't be read, or nothing is in them, that is told and joins `found`, and
+/// `exit_code` says how the program ends at best.
+std::optional<std::vector<Job>> plan_jobs(const Arguments& arguments, int& exit_code,
+                                          Findings& found);
 
 }  // namespace mmdc_cpp

@@ -12,6 +12,8 @@
 #include "file_names.hpp"
 #include "files.hpp"
 #include "help.hpp"
+#include "misfits.hpp"
+#include "notes.hpp"
 #include "option.hpp"
 #include "option_meant.hpp"
 #include "usage.hpp"
@@ -258,10 +260,12 @@ int complete_arguments(Arguments& arguments) {
   if (arguments.mode == Mode::watch && std::ranges::count(files.inputs, "-") > 0) {
     return usage_error("standard input does not change: there is nothing to --watch", arguments);
   }
+  if (const auto misfit = find_misfit(arguments)) return usage_error(*misfit, arguments);
   const std::string& puppeteer_file = arguments.ignored.puppeteer_file;
   if (!puppeteer_file.empty() && ::access(puppeteer_file.c_str(), F_OK) != 0) {
-    return usage_error("there is no file '" + puppeteer_file + "'", arguments);
+    return usage_error("there is no file '" + puppeteer_file + "', which -p names", arguments);
   }
+  tell_idle_options(arguments);
   if (!arguments.quiet && !puppeteer_file.empty()) note("-p is of no use: there is no browser");
   return exit_success;
 }

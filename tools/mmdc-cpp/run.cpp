@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -17,6 +18,7 @@
 #include "progress.hpp"
 #include "report.hpp"
 #include "store.hpp"
+#include "tell_drawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -29,10 +31,11 @@ bool is_worth_a_cache(const std::vector<Job>& jobs, const Arguments& arguments) 
 
 class Run {
  public:
-  Run(const std::vector<Job>& jobs, const Arguments& arguments, Depfile& depfile)
+  Run(const std::vector<Job>& jobs, const Arguments& arguments, Depfile& depfile, Findings found)
       : jobs_(jobs),
         arguments_(arguments),
         depfile_(depfile),
+        found_(std::move(found)),
         store_(is_worth_a_cache(jobs, arguments) ? open_store(arguments) : std::nullopt),
         painter_(arguments, store_ ? &*store_ : nullptr),
         memory_(arguments, store_ ? &*store_ : nullptr) {}
@@ -45,7 +48,8 @@ class Run {
                    jobs_.size());
       return exit_bad_input;
     }
-    if (is_unheard_ || !write_report()) return exit_world;
+    tell_estimated(painter_, arguments_);
+    if (is_unheard_ || !print_report(found_, arguments_)) return exit_world;
     const bool has_summary = jobs_.size() > 1 || arguments_.mode == Mode::watch;
     if (has_summary && is_drawing() && !arguments_.quiet) tell_summary();
     if (jobs_.size() == 1) return outcomes_.front().exit_code;
@@ -55,10 +59,6 @@ class Run {
  private:
   bool is_drawing() const {
     return arguments_.mode == Mode::draw || arguments_.mode == Mode::watch;
-  }
-
-  bool has_report() const {
-    return arguments_.mode == Mode::lint && arguments_.report_format != ReportFormat::text;
   }
 
   void do_jobs() {
@@ -73,6 +73,7 @@ class Run {
           tell(outcome, progress);
           progress.step();
           count(outcome);
+          std::ranges::move(outcome.findings, std::back_inserter(found_));
           outcomes_.push_back(std::move(outcome));
         });
   }
@@ -93,7 +94,7 @@ class Run {
     if (!outcome.said.empty() && !print(outcome.said)) is_unheard_ = true;
     // Findings are in the report, but not that a file can't be read.
     const bool is_trouble = outcome.exit_code == exit_world;
-    if (!has_report() || is_trouble) std::fputs(outcome.told.c_str(), stderr);
+    if (!has_report(arguments_) || is_trouble) std::fputs(outcome.told.c_str(), stderr);
   }
 
   void tell_summary() const {
@@ -103,15 +104,10 @@ class Run {
                  painter_.found());
   }
 
-  bool write_report() const {
-    if (!has_report()) return true;
-    return print(arguments_.report_format == ReportFormat::json ? as_json(outcomes_)
-                                                                : as_sarif(outcomes_));
-  }
-
   const std::vector<Job>& jobs_;
   const Arguments& arguments_;
   Depfile& depfile_;
+  Findings found_;  ///< what there is to report
   std::optional<Store> store_;
   Painter painter_;
   Memory memory_;
@@ -122,8 +118,9 @@ class Run {
 
 }  // namespace
 
-int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments, Depfile& depfile) {
-  return Run(jobs, arguments, depfile).run();
+int run_jobs(const std::vector<Job>& jobs, const Arguments& arguments, Depfile& depfile,
+             Findings found) {
+  return Run(jobs, arguments, depfile, std::move(found)).run();
 }
 
 }  // namespace mmdc_cpp

@@ -8,6 +8,7 @@
 
 #include "files.hpp"
 #include "store.hpp"
+#include "tell_drawn.hpp"
 
 namespace mmdc_cpp {
 namespace {
@@ -54,6 +55,7 @@ int write_with_pictures(const Json& document, const Arguments& arguments,
   std::optional<Store> store = open_store(arguments);
   Painter painter(arguments, store ? &*store : nullptr);
   const int exit_code = draw(painter);
+  tell_estimated(painter, arguments);
   if (store) store->cache.trim();
   if (exit_code != exit_success) return exit_code;
   const bool is_written =

@@ -155,9 +155,10 @@ class Redrawer {
   /// Returns an exit code only if the command line makes no sense.
   int run(Arguments arguments) {
     const auto before = std::exchange(settings_, stamps_of(arguments.settings_files));
-    if (!read_settings(arguments, settings_ != before)) return exit_success;
+    Findings unreported;
+    if (!read_settings(arguments, unreported, settings_ != before)) return exit_success;
     int exit_code = exit_success;
-    const auto jobs = plan_jobs(arguments, exit_code);
+    const auto jobs = plan_jobs(arguments, exit_code, unreported);
     if (!jobs) return exit_code == exit_usage ? exit_usage : exit_success;
     const std::vector<FileStamp> settings = stamps_of(arguments.settings_files);
     std::map<std::string, std::vector<FileStamp>> now;
