@@ -19,7 +19,9 @@ class Diagnostics {
 
   void error(Diagnostic diagnostic) {
     if (full()) return;
-    ++errors_;
+    if (++errors_ == max_errors) {
+      diagnostic.hints.push_back({"there may be more behind it, which has not been read"});
+    }
     list_.push_back(std::move(diagnostic));
   }
   void error(std::string code, std::string message, Span span, std::vector<Hint> hints = {}) {

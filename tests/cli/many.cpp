@@ -181,6 +181,22 @@ TEST_CASE("two inputs can't become the same output") {
   CHECK_FALSE(fs::exists(folder / "out"));
 }
 
+TEST_CASE("an output is the same however its path is spelt") {
+  const Folder folder;
+  folder.write("p.md", page);
+  folder.write("p-1.mmd", diagram);
+  CHECK(folder.run("p.md p-1.mmd -o out -a ./out").exit_code == 2);
+  CHECK_FALSE(fs::exists(folder / "out"));
+}
+
+TEST_CASE("a page with its pictures inside clashes with no picture") {
+  const Folder folder;
+  folder.write("p.md", page);
+  folder.write("p-1.mmd", diagram);
+  CHECK(folder.run("p.md p-1.mmd -o out/ --embed svg").exit_code == 0);
+  CHECK(fs::exists(folder / "out/p-1.svg"));
+}
+
 TEST_CASE("inputs of the same name are told how they are kept apart") {
   const Folder folder;
   fs::create_directories(folder / "sub");

@@ -62,13 +62,27 @@ std::string place_of(const std::string& path) {
   return fs::weakly_canonical(fs::absolute(followed(path), error), error).string();
 }
 
+/// The path by which each spelling of it is known.
+std::string normal(const std::string& path) {
+  const bool is_normal =
+      path.find("./") == std::string::npos && path.find("//") == std::string::npos;
+  return is_normal ? path : fs::path(path).lexically_normal().string();
+}
+
+/// Whether pictures of the page become files.
+bool has_pictures(const Job& job, const Arguments& arguments) {
+  return job.is_page && arguments.pages.embed == Embed::files;
+}
+
 /// Says which output the file of `--deps` would take the place of, also one that is not there yet.
-std::optional<std::string> clash_of_deps(const std::vector<Job>& jobs, const std::string& deps) {
+std::optional<std::string> clash_of_deps(const std::vector<Job>& jobs, const Arguments& arguments) {
+  const std::string& deps = arguments.files.deps_file;
   if (deps.empty()) return std::nullopt;
   const std::string place = place_of(deps);
   for (const Job& job : jobs) {
     const bool is_picture =
-        job.is_page && name_of_pictures(place, job.picture_end) == place_of(name_of_pictures(job));
+        has_pictures(job, arguments) &&
+        name_of_pictures(place, job.picture_end) == place_of(name_of_pictures(job));
     if (is_picture) return "the file of --deps '" + deps + "' is a picture of '" + job.input + "'";
     if (job.output != "-" && place_of(job.output) == place) {
       return "the file of --deps '" + deps + "' is an output";
@@ -152,21 +166,21 @@ class Overwriting {
 std::optional<std::string> find_clash(const std::vector<Job>& jobs, const Arguments& arguments) {
   std::map<std::string, std::string> input_of;
   const auto clash_of = [&](const Job& job, const std::string& file) -> std::optional<std::string> {
-    const auto [other, is_new] = input_of.emplace(file, job.input);
+    const auto [other, is_new] = input_of.emplace(normal(file), job.input);
     if (is_new) return std::nullopt;
     return "'" + other->second + "' and '" + job.input + "' would both become '" + file + "'" +
            way_apart(other->second, job, file, arguments);
   };
   for (const Job& job : jobs) {
     if (auto clash = clash_of(job, job.output)) return clash;
-    if (!job.is_page) continue;
+    if (!has_pictures(job, arguments)) continue;
     if (auto clash = clash_of(job, name_of_pictures(job))) return clash;
   }
   if (std::ranges::none_of(jobs, &Job::is_page)) return std::nullopt;
   for (const Job& job : jobs) {
     if (job.is_page) continue;
     const std::string end = std::string(".") + extension_of(job.format);
-    const auto page = input_of.find(name_of_pictures(job.output, end));
+    const auto page = input_of.find(name_of_pictures(normal(job.output), end));
     if (page != input_of.end()) {
       return "a picture of '" + page->second + "' and '" + job.input + "' would both become '" +
              job.output + "'";
@@ -177,7 +191,7 @@ std::optional<std::string> find_clash(const std::vector<Job>& jobs, const Argume
 
 std::optional<std::string> find_overwritten(const std::vector<Job>& jobs,
                                             const Arguments& arguments) {
-  if (auto clash = clash_of_deps(jobs, arguments.files.deps_file)) return clash;
+  if (auto clash = clash_of_deps(jobs, arguments)) return clash;
   return Overwriting(jobs, arguments).find();
 }
 

@@ -45,17 +45,17 @@ bool read_all(int descriptor, std::size_t most, std::string& out) {
   struct stat status {};
   if (::fstat(descriptor, &status) != 0) return false;
   const bool is_file = S_ISREG(status.st_mode);
-  const bool has_size = is_file && status.st_size > 0;
+  // Files of the system say 0 and hold something.
+  const auto size = is_file ? static_cast<std::size_t>(status.st_size) : 0;
   constexpr std::size_t piece = 1U << 16U;
   for (std::size_t used = 0;;) {
     if (!is_file && !wait_to_read(descriptor)) return false;
-    const bool is_known = has_size && used == 0;
-    out.resize(std::min(is_known ? static_cast<std::size_t>(status.st_size) : used + piece, most));
+    out.resize(std::min(used < size ? size : used + piece, most));
     const ssize_t count = ::read(descriptor, out.data() + used, out.size() - used);
     if (count < 0 && is_passing()) continue;
     if (count < 0) return false;
     used += static_cast<std::size_t>(count);
-    if (count == 0 || used == most || (has_size && used == out.size())) {
+    if (count == 0 || used == most || (size > 0 && used >= size)) {
       out.resize(used);
       return true;
     }

@@ -1,5 +1,6 @@
 #include "hand_over.hpp"
 
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -39,10 +40,14 @@ std::string find_cairo_program() {
   return {};
 }
 
+/// Where another program can't be run at the start it can't be later on, by whatever thread.
+std::atomic<bool> is_in_vain = false;
+
 void become(const std::string& program, bool has_told, const Arguments& arguments) {
   announce({mmdc::version(), has_told, own_file().string()});
   ::execv(program.c_str(), arguments.words);
   take_back();
+  is_in_vain = true;
 }
 
 /// Makes standard input what it was before the text was read from there.
@@ -79,6 +84,7 @@ void hand_over(const Arguments& arguments) {
 }
 
 void hand_over_with(const std::string& text, const Arguments& arguments) {
+  if (is_in_vain) return;
   const std::string program = find_cairo_program();
   if (program.empty()) return;
   // There is nothing yet that an interrupt would have to wait for, and none must get lost between.

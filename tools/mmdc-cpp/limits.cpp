@@ -11,17 +11,7 @@ constexpr int texts_of_page = 10;
 }  // namespace
 
 mmdc::Limits limits_of(const TrustArguments& trust) {
-  mmdc::Limits limits;
-  if (trust.is_low) {
-    limits = {.max_bytes = 200'000,
-              .max_nodes = 2'000,
-              .max_edges = 4'000,
-              .max_nesting = 20,
-              .max_label = 20'000,
-              .max_dummies = 200'000,
-              .max_time = std::chrono::seconds(5),
-              .max_pixels = 30'000'000};
-  }
+  mmdc::Limits limits = trust.is_low ? mmdc::Limits::untrusted() : mmdc::Limits();
   if (trust.milliseconds > 0) limits.max_time = std::chrono::milliseconds(trust.milliseconds);
   return limits;
 }

@@ -7,6 +7,7 @@
 
 #include <mmdc/markdown.hpp>
 
+#include "interrupt.hpp"
 #include "limits.hpp"
 #include "page_piece.hpp"
 #include "painter.hpp"
@@ -45,6 +46,7 @@ class Preprocessor {
     const mmdc::LineTable lines(page);
     const auto found =
         mmdc::find_fences(page, mmdc::FenceRules::commonmark, patience_of(arguments_.trust));
+    if (is_interrupted()) return;
     if (!found) {
       exit_code_ = tell_drawn({{}, found.diagnostics(), {}}, name, lines, arguments_);
       return;
@@ -53,6 +55,7 @@ class Preprocessor {
     const std::string prefix = arguments_.look.svg_id + '-' + std::to_string(++chapters_) + '-';
     std::vector<std::string> pieces;
     for (const mmdc::MarkdownFence& fence : fences) {
+      if (is_interrupted()) return;
       const std::string id = prefix + std::to_string(pieces.size() + 1);
       Drawn drawn = painter_.draw(fence.text, id, Format::svg);
       leave_undrawn(drawn, pages_);

@@ -14,6 +14,7 @@
 #include "changed_files.hpp"
 #include "file_names.hpp"
 #include "files.hpp"
+#include "interrupt.hpp"
 #include "painter.hpp"
 #include "stdio_json.hpp"
 #include "tell_drawn.hpp"
@@ -72,6 +73,7 @@ class Filter {
 
  private:
   void replace(Json& node) {
+    if (is_interrupted()) return;
     const std::string number = std::to_string(++count_);
     const std::string text = node["c"][1].get<std::string>();
     Drawn drawn = painter_.draw(text, arguments_.look.svg_id + '-' + number, form_.format);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "files.hpp"
+#include "interrupt.hpp"
 #include "store.hpp"
 #include "tell_drawn.hpp"
 
@@ -57,7 +58,7 @@ int write_with_pictures(const Json& document, const Arguments& arguments,
   const int exit_code = draw(painter);
   tell_estimated(painter, arguments);
   if (store) store->cache.trim();
-  if (exit_code != exit_success) return exit_code;
+  if (exit_code != exit_success || is_interrupted()) return exit_code;
   const bool is_written =
       print(document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
   return is_written ? exit_success : exit_world;
