@@ -11,13 +11,11 @@
 #include "lib/base/nearest.hpp"
 #include "lib/config/layers.hpp"
 #include "lib/config/schema.hpp"
+#include "lib/config/yaml_quotes.hpp"
 #include "lib/config/yaml_rules.hpp"
 
 namespace mmdc::config {
 namespace {
-
-/// Behind the text: the YAML reader takes a quote that nothing closes for one that the end does.
-constexpr const char* end_of_document = "...\n";
 
 /// Deeper than any configuration goes; anchors that hold themselves end there too.
 constexpr int deepest_value = 24;
@@ -161,35 +159,6 @@ std::vector<Diagnostic> warnings_of_no_mapping(const YAML::Node& document, Span 
            "this front matter is " + what + ": nothing of it takes effect",
            place_of(document.Mark(), block, indent),
            {{"it has a key on each line, such as `title: Words`"}}}};
-}
-
-/// Where the quoted text that goes on at `at` ends: a double quote behind a backslash doesn't end
-/// it, and two single ones in a row are one of its characters.
-std::size_t find_closing_quote(std::string_view text, std::size_t at, char quote) {
-  for (; at < text.size(); ++at) {
-    const bool is_doubled = quote == '\'' && text.substr(at).starts_with("''");
-    if ((quote == '"' && text[at] == '\\') || is_doubled) {
-      ++at;
-    } else if (text[at] == quote) {
-      return at;
-    }
-  }
-  return std::string_view::npos;
-}
-
-/// The first quote that begins a text and that no other closes; nothing if there is none.
-std::optional<std::size_t> find_open_quote(std::string_view text, Span block) {
-  constexpr std::string_view before = " \t\n[{,";
-  text = text.substr(0, block.end);
-  for (std::size_t at = block.begin; at < text.size(); ++at) {
-    const bool is_begin = at == block.begin || before.find(text[at - 1]) != std::string_view::npos;
-    if (!is_begin || std::string_view("\"'#").find(text[at]) == std::string_view::npos) continue;
-    const std::size_t close =
-        text[at] == '#' ? text.find('\n', at) : find_closing_quote(text, at + 1, text[at]);
-    if (close == std::string_view::npos) return at;
-    at = close;
-  }
-  return std::nullopt;
 }
 
 /// True if the line there goes on with a colon behind a value without quotes.

@@ -7,6 +7,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include "lib/config/yaml_flow.hpp"
+#include "lib/config/yaml_quotes.hpp"
 #include "lib/config/yaml_rules.hpp"
 
 namespace mmdc::config {
@@ -48,7 +49,7 @@ class Document {
 
   /// The inside of a flow mapping in its braces; block mappings as they are.
   std::string text() const {
-    if (!is_flow_) return std::string(yaml_) + '\n';
+    if (!is_flow_) return std::string(yaml_) + "\n" + end_of_document;
     return std::string(opening) + with_empty_values(yaml_, lone_keys_) + "\n}";
   }
 
@@ -141,6 +142,10 @@ Result<std::vector<YamlField>> read_yaml_fields(std::string_view yaml) {
     }
     return {std::move(fields), document.warnings(node)};
   } catch (const YAML::Exception& exception) {
+    const auto quote = find_open_quote(yaml, {0, yaml.size()});
+    if (exception.msg == YAML::ErrorMsg::DOC_IN_SCALAR && quote) {
+      return Result<Fields>::failure(error("nothing closes this quote", {*quote, *quote + 1}));
+    }
     return Result<Fields>::failure(error(exception.msg, document.place_of(exception.mark)));
   }
 }

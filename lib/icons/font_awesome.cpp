@@ -58,6 +58,10 @@ constexpr Prefix prefixes[] = {
 
 }  // namespace
 
+bool is_font_awesome_prefix(std::string_view prefix) {
+  return std::ranges::find(prefixes, prefix, &Prefix::name) != std::end(prefixes);
+}
+
 std::optional<FontAwesomeIcon> find_font_awesome(std::string_view prefix, std::string_view name) {
   const auto* const known = std::ranges::find(prefixes, prefix, &Prefix::name);
   if (known == std::end(prefixes)) return std::nullopt;

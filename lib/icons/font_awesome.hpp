@@ -16,6 +16,9 @@ struct FontAwesomeIcon {
   std::string_view outline;  ///< as SVG's path data
 };
 
+/// Whether a prefix stands for one of Font Awesome's styles.
+bool is_font_awesome_prefix(std::string_view prefix);
+
 /// The icon of that name in the style that a prefix stands for (`fa`, `fab`, `far`, `fa6-solid` and
 /// the like), else in another style. Nothing for other prefixes and unknown names.
 std::optional<FontAwesomeIcon> find_font_awesome(std::string_view prefix, std::string_view name);

@@ -139,6 +139,12 @@ std::string Library::nearest(std::string_view name) const {
   return nearest.take();
 }
 
+bool Library::has_prefix_of(std::string_view name) const {
+  const std::string_view prefix = Name(name).prefix;
+  return prefix.empty() || is_font_awesome_prefix(prefix) ||
+         std::ranges::find(packs_, prefix, &IconPack::prefix) != packs_.end();
+}
+
 std::shared_ptr<const Picture> placeholder() {
   Picture picture{.view_box = {0, 0, 512, 512}, .shapes = {}};
   const base::PictureShape::Stroke stroke{

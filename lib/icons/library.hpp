@@ -29,6 +29,9 @@ class Library {
   /// The name most like an unknown one; empty if none is.
   std::string nearest(std::string_view name) const;
 
+  /// Whether there are icons of the prefix that the name has.
+  bool has_prefix_of(std::string_view name) const;
+
  private:
   std::shared_ptr<const base::Picture> look_for(std::string_view name) const;
 

@@ -37,10 +37,15 @@ class IconChecker {
     if (cancel_.requested()) return;
     diagnostics_.warning("flowchart.unknown-icon",
                          "there is no icon '" + icon + "': a question mark stands for it", span,
-                         base::hints_of(base::did_you_mean(icons_.nearest(icon))));
+                         base::hints_of(hint_for(icon)));
   }
 
  private:
+  std::string hint_for(const std::string& icon) const {
+    if (icons_.has_prefix_of(icon)) return base::did_you_mean(icons_.nearest(icon));
+    return "no icons have the prefix `" + icon.substr(0, icon.find(':')) + '`';
+  }
+
   const icons::Library& icons_;
   base::Cancel& cancel_;
   source::Diagnostics& diagnostics_;

@@ -40,3 +40,8 @@ TEST_CASE("a class that is not defined is told where it is given") {
   CHECK(errors("flowchart TD\na-->b:::foo\nclass a bar\n") ==
         std::vector<std::string>{"2:9 flowchart.undefined-class", "3:9 flowchart.undefined-class"});
 }
+
+TEST_CASE("a quote in the data of a node that nothing closes is an error") {
+  CHECK(errors("flowchart TD\na@{\n  shape: rect\n  label: 'x\n}\na --> b\n") ==
+        std::vector<std::string>{"4:10 flowchart.bad-data"});
+}

@@ -104,6 +104,12 @@ TEST_CASE("an unknown icon is a warning that tells the nearest name") {
   CHECK(svg.diagnostics().front().hints.front().message == "did you mean `fa:user`?");
 }
 
+TEST_CASE("an icon whose prefix no pack has is told so") {
+  const auto svg = mmdc::render_svg("flowchart TD\nA@{ icon: \"my:aa\" }");
+  REQUIRE(svg.diagnostics().size() == 1);
+  CHECK(svg.diagnostics().front().hints.front().message == "no icons have the prefix `my`");
+}
+
 TEST_CASE("an image in a label is a warning, and its text is shown") {
   const auto svg = mmdc::render_svg("flowchart TD\nA[<img src=\"x.png\" alt=\"a cat\"/>]");
   REQUIRE(svg);
