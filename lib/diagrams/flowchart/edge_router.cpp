@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lib/base/meet.hpp"
+#include "lib/diagrams/flowchart/route_loops.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -12,25 +13,10 @@ namespace {
 /// is some seconds. What is left then runs as the engine has placed it.
 constexpr std::int64_t line_budget = 500'000'000;
 
-/// So bad is a loop's label on something else.
-constexpr std::size_t covered_label = 4 * missed_label;
-
-/// True if any of the lines runs through the inside of the box.
-bool is_on_any(const mmdc::Rect& box, const Lines& lines) {
-  if (lines.is_chosen.empty()) return false;
-  bool is_met = false;
-  lines.grid->visit_within(box, [&](const LineGrid::Part& part) {
-    if (!lines.is_chosen[part.line]) return;
-    for (std::size_t i = 1; i < part.points.size() && !is_met; ++i) {
-      is_met = blocks(box, part.points[i - 1], part.points[i]);
-    }
-  });
-  return is_met;
-}
-
 }  // namespace
 
 bool EdgeRouter::run() {
+  LoopRouter loops(model_, placement_, layout_, lines_, obstacles_);
   for (std::size_t i = 0; i < model_.edges.size(); ++i) {
     const Edge& edge = model_.edges[i];
     if (i % 16 == 0 && cancel_.requested()) return false;
@@ -40,7 +26,7 @@ bool EdgeRouter::run() {
     }
     if (edge.link.stroke == LinkStroke::invisible) continue;
     if (edge.start == edge.end) {
-      improve_loop(i);
+      loops.seat(i);
     } else {
       improve(i);
     }
@@ -59,33 +45,6 @@ void EdgeRouter::improve(std::size_t edge) {
   if (best.faults > 0) try_ways(edge, best);
   lines_.take(edge, std::move(best));
   is_moved_[edge] = true;
-}
-
-/// Another side of the node where the loop or its label meets something, such as another loop.
-void EdgeRouter::improve_loop(std::size_t edge) {
-  constexpr Point sides[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
-  lines_.find_places();
-  PlacedEdge& placed = layout_.edges[edge];
-  const bool has_label = !placed.label.is_empty();
-  const EndFigure node = lines_.figure_of(model_.edges[edge].start);
-  const auto faults = [&](const base::Path& path, const mmdc::Rect& label) {
-    std::size_t sum = obstacles_.hit_segments(edge, path, most_faults).size();
-    if (has_label) sum += covered_label * obstacles_.near(edge, label.grown(2), 0).size();
-    return sum + missed_label * lines_.crossings_of(edge, path, any_crossings);
-  };
-  std::size_t least = faults(placed.path, lines_.label_box(edge));
-  for (const Point& side : sides) {
-    if (least == 0) break;
-    Loop loop = self_loop(node, side, placed.label.size);
-    base::Path path = lines_.path_through(edge, loop.points);
-    const mmdc::Rect label = mmdc::Rect::around(loop.label_center, placed.label.size);
-    const std::size_t sum = faults(path, label);
-    if (sum >= least) continue;
-    least = sum;
-    placed.label_center = loop.label_center;
-    lines_.take(edge, {std::move(loop.points), std::move(path), 0});
-  }
-  if (has_label) obstacles_.move_label(edge, lines_.label_box(edge));
 }
 
 // --- The gaps between layers

@@ -41,7 +41,6 @@ class EdgeRouter {
 
  private:
   void improve(std::size_t edge);
-  void improve_loop(std::size_t edge);
   void try_detour(std::size_t edge, EdgeLine& best) const;
   void leave_needless_turns(std::size_t edge, Detour& detour, EdgeLine& best) const;
   void try_ways(std::size_t edge, EdgeLine& best);

@@ -6,6 +6,7 @@
 
 #include "lib/base/length.hpp"
 #include "lib/base/meet.hpp"
+#include "lib/diagrams/flowchart/way_finder.hpp"
 
 namespace mmdc::diagrams::flowchart {
 namespace {
@@ -128,6 +129,18 @@ std::size_t crossings(const Lines& lines, const Polyline& line, std::size_t most
     });
   }
   return count;
+}
+
+bool is_on_any(const mmdc::Rect& box, const Lines& lines) {
+  if (lines.is_chosen.empty()) return false;
+  bool is_met = false;
+  lines.grid->visit_within(box, [&](const LineGrid::Part& part) {
+    if (!lines.is_chosen[part.line]) return;
+    for (std::size_t i = 1; i < part.points.size() && !is_met; ++i) {
+      is_met = blocks(box, part.points[i - 1], part.points[i]);
+    }
+  });
+  return is_met;
 }
 
 Contact contact_of(const Polyline& line, const Lines& others, const std::vector<mmdc::Rect>& ends,

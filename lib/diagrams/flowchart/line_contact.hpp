@@ -22,6 +22,9 @@ std::size_t crossings(const Lines& lines, Point from, Point to);
 /// How often the line crosses the others; stops counting where that is more than `most`.
 std::size_t crossings(const Lines& lines, const Polyline& line, std::size_t most);
 
+/// True if any of the lines runs through the inside of the box.
+bool is_on_any(const mmdc::Rect& box, const Lines& lines);
+
 /// What one line shares with others.
 struct Contact {
   std::size_t crossings = 0;

@@ -32,6 +32,7 @@ bool is_text(const Obstacle& obstacle) {
 
 Obstacles::Obstacles(const Model& model, const Layout& layout) : model_(model) {
   number_subgraphs();
+  title_.resize(layout.subgraphs.size());
   for (std::size_t i = 0; i < layout.nodes.size(); ++i) add(layout.nodes[i], i, false);
   for (std::size_t s = 0; s < layout.subgraphs.size(); ++s) {
     if (layout.subgraph_nodes[s]) add(*layout.subgraph_nodes[s], s, true);
@@ -39,6 +40,7 @@ Obstacles::Obstacles(const Model& model, const Layout& layout) : model_(model) {
     if (!subgraph.is_drawn) continue;
     add(Obstacle{.kind = Kind::subgraph, .box = subgraph.box, .index = s});
     if (subgraph.title.is_empty()) continue;
+    title_[s] = obstacles_.size();
     const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
     add(Obstacle{.kind = Kind::title, .box = title, .index = s});
   }
@@ -141,13 +143,13 @@ void Obstacles::enter(std::size_t obstacle) {
   for_each_cell(obstacles_[obstacle], [&](Cell& cell) { cell.push_back(entry); });
 }
 
-void Obstacles::move_label(std::size_t edge, const mmdc::Rect& box) {
-  const std::size_t i = label_[edge];
-  for_each_cell(obstacles_[i], [&](Cell& cell) {
-    std::erase_if(cell, [&](const Entry& entry) { return entry.obstacle == i; });
+void Obstacles::move(std::size_t obstacle, const mmdc::Rect& box) {
+  if (obstacles_[obstacle].box == box) return;
+  for_each_cell(obstacles_[obstacle], [&](Cell& cell) {
+    std::erase_if(cell, [&](const Entry& entry) { return entry.obstacle == obstacle; });
   });
-  obstacles_[i].box = box;
-  enter(i);
+  obstacles_[obstacle].box = box;
+  enter(obstacle);
 }
 
 template <typename Visit>

@@ -73,8 +73,9 @@ class Obstacles {
   /// How many cells of the grid `near` looks at.
   std::int64_t cells_in(const mmdc::Rect& box) const;
 
-  /// The label of the edge has gone elsewhere.
-  void move_label(std::size_t edge, const mmdc::Rect& box);
+  /// The label of the edge, or the title of the subgraph, has gone elsewhere.
+  void move_label(std::size_t edge, const mmdc::Rect& box) { move(label_[edge], box); }
+  void move_title(std::size_t subgraph, const mmdc::Rect& box) { move(title_[subgraph], box); }
 
  private:
   /// A node's or subgraph's place in a walk over the tree of subgraphs, so that what a subgraph
@@ -90,6 +91,7 @@ class Obstacles {
   template <typename Visit>
   void for_each_cell(const Obstacle& obstacle, Visit visit);
   void enter(std::size_t obstacle);
+  void move(std::size_t obstacle, const mmdc::Rect& box);
   bool holds(std::size_t subgraph, const EdgeEnd& end) const;
   /// True of what the edge has to do with.
   bool is_own(const Obstacle& obstacle, std::size_t edge) const;
@@ -103,6 +105,7 @@ class Obstacles {
   std::vector<Range> range_;  ///< of subgraphs
   std::vector<Obstacle> obstacles_;
   std::vector<std::size_t> label_;  ///< of edges that have one: its obstacle
+  std::vector<std::size_t> title_;  ///< of subgraphs that have one: likewise
   std::optional<mmdc::Rect> extent_;
   Grid<Entry> grid_;
   mutable std::int64_t looks_ = 0;

@@ -29,6 +29,9 @@ constexpr double dear_crossing = 200;
 constexpr double crossing_nuisance = 100;
 constexpr double title_nuisance = 50;
 
+/// A line runs along a title if it is so many times its height in it.
+constexpr double lengthwise = 1.5;
+
 /// So bad is a px more of length.
 constexpr double length_nuisance = 0.3;
 
@@ -86,9 +89,20 @@ bool Rerouter::run(const std::vector<bool>& is_moved) {
       if (!is_moved[i]) continue;
       if (round > 0 && !has_news(i, known[i])) continue;
       if (cancel_.requested()) return false;
-      reroute(i);
+      reroute(i, false);
       known[i] = changes_.size();
     }
+  }
+  return true;
+}
+
+bool Rerouter::clear_titles(const std::vector<bool>& is_moved) {
+  if (!lines_.counts_crossings()) return true;
+  for (std::size_t i = 0; i < model_.edges.size() && ways_.may_go_on(); ++i) {
+    if (!is_moved[i] || !runs_along_title(layout_.edges[i].path)) continue;
+    if (cancel_.requested()) return false;
+    known_nuisance_[i] = 0;
+    reroute(i, true);
   }
   return true;
 }
@@ -127,7 +141,7 @@ bool Rerouter::has_news(std::size_t edge, std::size_t known) const {
 
 /// A way with less nuisance that is right in all other respects. An edge whose nuisance has not
 /// changed since it looked for one does not look again.
-void Rerouter::reroute(std::size_t edge) {
+void Rerouter::reroute(std::size_t edge, bool avoids_titles) {
   constexpr double any = std::numeric_limits<double>::infinity();
   const double nuisance = nuisance_of(edge, layout_.edges[edge].path, any);
   if (nuisance <= least_nuisance || nuisance == known_nuisance_[edge]) return;
@@ -136,6 +150,7 @@ void Rerouter::reroute(std::size_t edge) {
   if (now.faults > 0) return;
   WaySearch::Wish wish = ways_.wish_for(edge, narrowest, now);
   wish.keeps_apart = false;
+  wish.avoids_titles = avoids_titles;
   wish.crossing_cost = dear_crossing;
   Search search{
       .first_nuisance = nuisance, .nuisance = nuisance, .cost = nuisance + cost_of_way(edge, now)};
@@ -237,6 +252,18 @@ double Rerouter::nuisance_of(std::size_t edge, const base::Path& path, double mo
     nuisance += title_nuisance + length_inside(title, line);
   }
   return nuisance;
+}
+
+/// A line that runs straight down through a title hardly covers it.
+bool Rerouter::runs_along_title(const base::Path& path) const {
+  const Polyline line = flattened(path);
+  return std::any_of(
+      layout_.subgraphs.begin(), layout_.subgraphs.end(), [&](const PlacedSubgraph& subgraph) {
+        if (!subgraph.is_drawn || subgraph.title.is_empty()) return false;
+        const mmdc::Rect title = mmdc::Rect::around(subgraph.title_center, subgraph.title.size);
+        return base::meet(title, line.bounds) &&
+               length_inside(title, line) > lengthwise * title.height;
+      });
 }
 
 /// How many ends a line with these bounds passes along the direction of the whole.

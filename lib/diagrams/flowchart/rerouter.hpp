@@ -29,6 +29,9 @@ class Rerouter {
   /// Looks at the edges that have left their way. False if it was cancelled.
   bool run(const std::vector<bool>& is_moved);
 
+  /// Looks at those that run along titles that could not step aside. False if it was cancelled.
+  bool clear_titles(const std::vector<bool>& is_moved);
+
  private:
   /// From one place to another.
   struct Passage {
@@ -53,13 +56,14 @@ class Rerouter {
 
   void untangle(std::size_t edge);
   bool has_news(std::size_t edge, std::size_t known) const;
-  void reroute(std::size_t edge);
+  void reroute(std::size_t edge, bool avoids_titles);
   void find_passages(const WaySearch::Wish& wish, const EdgeLine& now, Search& search);
   void try_passage(const WaySearch::Wish& wish, Passage& passage, Search& search);
   void try_way(const WaySearch::Wish& wish, const Way& way, Search& search);
   double cost_of_way(std::size_t edge, const EdgeLine& line) const;
   double least_cost_of(const Way& way, const WaySearch::Wish& wish) const;
   double nuisance_of(std::size_t edge, const base::Path& path, double most);
+  bool runs_along_title(const base::Path& path) const;
   int passed_ends(std::size_t edge, const mmdc::Rect& line) const;
 
   const Model& model_;

@@ -43,19 +43,25 @@ Point side_of(const EndFigure& node, const std::vector<Point>& slots) {
   return sum;
 }
 
-Loop self_loop(const EndFigure& node, Point toward, Size label) {
+Loop self_loop(const EndFigure& node, Point toward, Size label, const LoopSeat& seat) {
   const Frame frame = frame_of(node, toward, label);
   const double widest = std::max(36.0, std::min(100.0, 0.8 * node.size.width));
-  const double half = std::clamp(std::max(label.width, 0.35 * node.size.width), 36.0, widest) / 2;
-  const double depth = std::clamp(0.45 * std::min(node.size.width, node.size.height), 24.0, 48.0);
+  const double usual = std::clamp(std::max(label.width, 0.35 * node.size.width), 36.0, widest) / 2;
+  const double half = seat.half.value_or(usual);
+  const double shallow = std::clamp(0.45 * std::min(node.size.width, node.size.height), 24.0, 48.0);
+  const double depth = std::max(shallow, seat.least_depth);
   const auto at = [&](double x, double y) {
-    return node.center + frame.along * x + frame.away * y;
+    return node.center + frame.along * (seat.offset + x) + frame.away * y;
   };
   Loop loop;
-  loop.points = {at(-half, frame.reach), at(-half, frame.reach + depth),
-                 at(half, frame.reach + depth), at(half, frame.reach)};
-  loop.points.front() = border_of(node, loop.points[1]);
-  loop.points.back() = border_of(node, loop.points[2]);
+  loop.points = {at(-half, frame.reach + depth), at(half, frame.reach + depth)};
+  // Around other loops, so that the curve does not cut its corners.
+  if (depth > shallow) {
+    loop.points.insert(loop.points.begin(), at(-half, frame.reach + shallow / 2));
+    loop.points.push_back(at(half, frame.reach + shallow / 2));
+  }
+  loop.points.insert(loop.points.begin(), border_of(node, loop.points.front()));
+  loop.points.push_back(border_of(node, loop.points.back()));
   loop.label_center = at(0, frame.reach + depth + frame.label_depth / 2 + 4);
   return loop;
 }

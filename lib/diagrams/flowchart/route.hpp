@@ -1,6 +1,7 @@
 // From the slots that the engine gives an edge to the line that is drawn.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "lib/diagrams/flowchart/flowchart.hpp"
@@ -25,7 +26,14 @@ struct Loop {
   std::vector<Point> points;
   Point label_center;
 };
-Loop self_loop(const EndFigure& node, Point toward, Size label);
+
+/// Where on its side of the node a loop lies; in the middle unless other loops are there.
+struct LoopSeat {
+  double offset = 0;                ///< of its middle, along the side
+  double least_depth = 0;           ///< it reaches so far from the side
+  std::optional<double> half = {};  ///< of its width, if that is not as the label asks
+};
+Loop self_loop(const EndFigure& node, Point toward, Size label, const LoopSeat& seat = {});
 
 /// The way from the middle of the node to where most of the slots are.
 Point side_of(const EndFigure& node, const std::vector<Point>& slots);

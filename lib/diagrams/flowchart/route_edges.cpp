@@ -59,6 +59,8 @@ Routing route_edges(const Model& model, const config::Flowchart& config,
   Rerouter rerouter(model, placement, layout, lines, obstacles, ways, cancel);
   if (!rerouter.run(router.is_moved())) return Routing::cancelled;
   if (!move_titles_aside(lines, obstacles, layout, cancel)) return Routing::cancelled;
+  if (!rerouter.clear_titles(router.is_moved())) return Routing::cancelled;
+  if (!move_titles_aside(lines, obstacles, layout, cancel)) return Routing::cancelled;
   return met_budget ? Routing::met_budget : Routing::done;
 }
 

@@ -124,14 +124,16 @@ class TitleMover {
 
 }  // namespace
 
-bool move_titles_aside(EdgeLines& lines, const Obstacles& obstacles, Layout& layout,
+bool move_titles_aside(EdgeLines& lines, Obstacles& obstacles, Layout& layout,
                        base::Cancel& cancel) {
   if (!lines.counts_crossings()) return true;
   TitleMover mover(lines, obstacles);
-  for (PlacedSubgraph& subgraph : layout.subgraphs) {
+  for (std::size_t s = 0; s < layout.subgraphs.size(); ++s) {
+    PlacedSubgraph& subgraph = layout.subgraphs[s];
     if (!subgraph.is_drawn || subgraph.title.is_empty()) continue;
     if (cancel.requested()) return false;
     mover.move(subgraph);
+    obstacles.move_title(s, mmdc::Rect::around(subgraph.title_center, subgraph.title.size));
   }
   return true;
 }

@@ -11,7 +11,7 @@ namespace mmdc::diagrams::flowchart {
 /// Moves titles along the upper sides of their subgraphs to where no line runs through them, as
 /// little as can be. One that has no such place stays in the middle, and all do where there are too
 /// many lines to know where they are. False if it was cancelled.
-bool move_titles_aside(EdgeLines& lines, const Obstacles& obstacles, Layout& layout,
+bool move_titles_aside(EdgeLines& lines, Obstacles& obstacles, Layout& layout,
                        base::Cancel& cancel);
 
 }  // namespace mmdc::diagrams::flowchart

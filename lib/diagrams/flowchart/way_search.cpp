@@ -98,6 +98,16 @@ Way WaySearch::way_through(const Wish& wish, const std::vector<Point>& stops) {
   return whole;
 }
 
+std::vector<const Obstacle*> WaySearch::obstacles_near(const Wish& wish, const mmdc::Rect& box,
+                                                       double clearance) const {
+  std::vector<const Obstacle*> found = obstacles_.near(wish.edge, box, clearance);
+  if (!wish.avoids_titles) return found;
+  obstacles_.visit_within(box.grown(clearance), [&](const Obstacle& obstacle) {
+    if (obstacle.kind == Obstacle::Kind::title) found.push_back(&obstacle);
+  });
+  return found;
+}
+
 /// Knows only of what was in the way so far, until nothing more is.
 Way WaySearch::leg(const Wish& wish, Point from, Point to) {
   finder_.begin(from, to, [&wish](Point a, Point b) {
@@ -123,7 +133,7 @@ Way WaySearch::leg(const Wish& wish, Point from, Point to) {
       const mmdc::Rect hull = mmdc::Rect::between(way.points[i - 1], way.points[i]);
       left -= obstacles_.cells_in(hull);
       if (left < 0) break;
-      for (const Obstacle* obstacle : obstacles_.near(wish.edge, hull, most_room)) {
+      for (const Obstacle* obstacle : obstacles_near(wish, hull, most_room)) {
         const mmdc::Rect box = obstacle->box.grown(room_of(obstacle));
         if (!blocks(box, way.points[i - 1], way.points[i]) || !finder_.add(box)) continue;
         known.emplace_back(box, obstacle);
@@ -148,11 +158,20 @@ std::vector<Point> WaySearch::without_ends(std::vector<Point> way, const Wish& w
   return way;
 }
 
+bool WaySearch::is_on_title(const base::Path& path) const {
+  bool is_met = false;
+  obstacles_.visit_within(base::bounds(path), [&](const Obstacle& obstacle) {
+    is_met |= obstacle.kind == Obstacle::Kind::title && touches(path, obstacle.box);
+  });
+  return is_met;
+}
+
 bool WaySearch::try_way(const Way& way, const Wish& wish, EdgeLine& best) {
   const std::vector<Point> corners = without_ends(way.points, wish);
   for (const double reach : corner_reaches) {
     EdgeLine line =
         lines_.line_through(wish.edge, held_at_corners(corners, reach), obstacles_, best.faults);
+    if (wish.avoids_titles && is_on_title(line.path)) continue;
     if (line.faults < best.faults) best = std::move(line);
     if (best.faults > 0) continue;
     for (const Obstacle* obstacle : way.bends_at) ++ways_at_[obstacle];

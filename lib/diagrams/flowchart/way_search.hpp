@@ -41,7 +41,8 @@ class WaySearch {
     bool keeps_apart;                     ///< from ways that bend round the same obstacle
     std::array<mmdc::Rect, 2> own_boxes;  ///< around what stands at start and end
     Lines others;
-    double crossing_cost = 60;  ///< to cross one of them is as bad as so many px more
+    double crossing_cost = 60;   ///< to cross one of them is as bad as so many px more
+    bool avoids_titles = false;  ///< those too that the edge may run through
   };
 
   /// All must outlive this.
@@ -83,6 +84,9 @@ class WaySearch {
 
  private:
   Way leg(const Wish& wish, Point from, Point to);
+  std::vector<const Obstacle*> obstacles_near(const Wish& wish, const mmdc::Rect& box,
+                                              double clearance) const;
+  bool is_on_title(const base::Path& path) const;
 
   const Model& model_;
   const Layout& layout_;

@@ -6,6 +6,7 @@
 
 #include "lib/graph/layered/self_loops.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -14,6 +15,13 @@ namespace {
 
 // Mermaid: what it draws, invisibly, for these nodes is so big.
 constexpr Size loop_node_size = {0.1, 0.1};
+
+constexpr double gap_between_labels = 6;
+constexpr double most_height = 1000;
+
+bool is_label(Size size) {
+  return size.width > 0 || size.height > 0;
+}
 
 /// Adds the two nodes and three edges of a loop, returns the first of the edges.
 Index add_chain(Graph& graph, Index node) {
@@ -27,12 +35,25 @@ Index add_chain(Graph& graph, Index node) {
   return static_cast<Index>(graph.edges.size()) - 3;
 }
 
+/// Room for both labels, one below the other, as long as they are not too many to be read.
+Size stacked(Size above, Size below) {
+  if (above.height > most_height) return {std::max(above.width, below.width), above.height};
+  return {std::max(above.width, below.width), above.height + gap_between_labels + below.height};
+}
+
+/// Clusters are as large as what they hold, so that one has room for all labels of its loops.
+Size label_with_others(const Graph& graph, const Edge& loop, Size others) {
+  if (graph.nodes[loop.tail].parent == no_index || !is_label(others)) return loop.label;
+  return is_label(loop.label) ? stacked(others, loop.label) : others;
+}
+
 void set_chain_attributes(Graph& graph, Index first_edge, const Edge& loop) {
   for (Index part = 0; part < 3; ++part) {
     graph.edges[first_edge + part].minlen = loop.minlen;
     graph.edges[first_edge + part].weight = loop.weight;
   }
-  graph.edges[first_edge + 1].label = loop.label;
+  Size& label = graph.edges[first_edge + 1].label;
+  label = label_with_others(graph, loop, label);
 }
 
 /// The three parts of a self loop as one edge from the node out and back to it.

@@ -8,7 +8,10 @@
 
 #include <mmdc/mmdc.hpp>
 
+#include "lib/diagrams/flowchart/flowchart.hpp"
+#include "lib/diagrams/flowchart/obstacles.hpp"
 #include "lib/scene/scene.hpp"
+#include "lib/source/source.hpp"
 
 namespace {
 
@@ -94,4 +97,32 @@ TEST_CASE("a subgraph's title steps aside where there is just room beside the li
       "end\n");
   const Place& title = places.of_text.at("Product System");
   CHECK(places.of_text.at("Product Service").middle - title.middle > title.width / 2 + 3);
+}
+
+TEST_CASE(
+    "a line that has left its way does not strike out a subgraph's title that it can go past") {
+  namespace flowchart = mmdc::diagrams::flowchart;
+  const mmdc::Options options;
+  const mmdc::config::Config config;
+  const mmdc::text::BuiltinMeasurer measurer;
+  const mmdc::source::Source source(R"(flowchart TD
+    subgraph S[Sync]
+      P[Publisher] --> E[Error Handler]
+    end
+    subgraph Bus[Platform Event Bus - Dapr + Redis Streams]
+      A[migration.customer.changed]
+      B[migration.product.changed]
+      C[migration.order.changed]
+      D[migration.stock.changed]
+    end
+    P --> A & B & C & D
+  )");
+  const flowchart::Model model = flowchart::parse(source, options).value();
+  const flowchart::Layout layout =
+      flowchart::layout(model, {config, mmdc::theme::default_theme(), measurer, options}).value();
+  const flowchart::PlacedSubgraph& bus = layout.subgraphs[1];
+  const mmdc::Rect title = mmdc::Rect::around(bus.title_center, bus.title.size);
+  for (const flowchart::PlacedEdge& edge : layout.edges) {
+    CHECK_FALSE(flowchart::touches(edge.path, title));
+  }
 }
