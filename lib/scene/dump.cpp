@@ -48,19 +48,32 @@ std::string opacity_of(double opacity) {
   return opacity == 1 ? "" : " at " + format_number(opacity);
 }
 
+/// Of the element as a whole.
+std::string text_of(const Element& element) {
+  constexpr std::string_view shown[] = {"", " hidden", " removed"};
+  std::string out = text_of(element.tag) + opacity_of(element.opacity);
+  out += shown[static_cast<std::size_t>(element.shown)];
+  return out;
+}
+
+std::string text_of(const Stroke& stroke) {
+  std::string out;
+  if (stroke.gradient) out += " gradient #" + stroke.gradient->id;
+  out += " stroke " + format_color(stroke.color) + opacity_of(stroke.opacity) + ' ' +
+         format_number(stroke.width);
+  for (const double dash : stroke.dashes) out += " -" + format_number(dash);
+  constexpr std::string_view caps[] = {"", " round-cap", " square-cap"};
+  constexpr std::string_view joins[] = {"", " round-join", " bevel-join"};
+  out += caps[static_cast<std::size_t>(stroke.cap)];
+  out += joins[static_cast<std::size_t>(stroke.join)];
+  return out;
+}
+
 std::string text_of(const Paint& paint) {
   std::string out;
   if (paint.shadow) out += " shadow #" + paint.shadow->id;
   if (paint.fill) out += " fill " + format_color(*paint.fill) + opacity_of(paint.fill_opacity);
-  if (!paint.stroke) return out;
-  if (paint.stroke->gradient) out += " gradient #" + paint.stroke->gradient->id;
-  out += " stroke " + format_color(paint.stroke->color) + opacity_of(paint.stroke->opacity) + ' ' +
-         format_number(paint.stroke->width);
-  for (const double dash : paint.stroke->dashes) out += " -" + format_number(dash);
-  constexpr std::string_view caps[] = {"", " round-cap", " square-cap"};
-  constexpr std::string_view joins[] = {"", " round-join", " bevel-join"};
-  out += caps[static_cast<std::size_t>(paint.stroke->cap)];
-  out += joins[static_cast<std::size_t>(paint.stroke->join)];
+  if (paint.stroke) out += text_of(*paint.stroke);
   return out;
 }
 
@@ -96,8 +109,7 @@ class Dumper {
 
   void dump_all(const std::vector<Element>& elements, std::size_t depth) {
     for (const Element& element : elements) {
-      std::visit([&](const auto& shape) { dump(shape, text_of(element.tag), depth); },
-                 element.shape);
+      std::visit([&](const auto& shape) { dump(shape, text_of(element), depth); }, element.shape);
     }
   }
 
@@ -140,7 +152,8 @@ class Dumper {
     constexpr std::string_view anchors[] = {"start", "middle", "end"};
     line(depth, "text" + tag + ' ' + text_of(text.font) + ' ' +
                     std::string(anchors[static_cast<std::size_t>(text.anchor)]) + " fill " +
-                    format_color(text.fill));
+                    format_color(text.fill) + (text.stroke ? text_of(*text.stroke) : "") +
+                    (text.is_outlined ? " outlined" : ""));
     for (const TextLine& one : text.lines) {
       std::string runs;
       for (const TextRun& run : one.runs) {
@@ -163,6 +176,7 @@ class Dumper {
       for (const double v : {t.a, t.b, t.c, t.d}) transform += ' ' + base::format_factor(v);
       for (const double v : {t.e, t.f}) transform += ' ' + format_number(v);
     }
+    if (!group.tooltip.empty()) transform += " tooltip \"" + group.tooltip + '"';
     if (group.link) transform += " link " + group.link->href + ' ' + group.link->target;
     line(depth, "group" + tag + transform);
     dump_all(group.children, depth + 1);
