@@ -5,10 +5,9 @@
  *   ./viewer diagram.mmd
  *
  * `./viewer diagram.mmd X Y` clicks once at a place of the drawing by itself and ends. */
+#include <gtk/gtk.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-#include <gtk/gtk.h>
 
 #include <mmdc/c.h>
 
@@ -84,6 +83,7 @@ int main(int argc, char** argv) {
   gchar* text = NULL;
   gsize length = 0;
   char* messages;
+  mmdc_options* options;
   gtk_init(&argc, &argv);
   if (argc < 2) {
     fputs("viewer: name a Mermaid file\n", stderr);
@@ -93,7 +93,10 @@ int main(int argc, char** argv) {
     fprintf(stderr, "viewer: %s can't be read\n", argv[1]);
     return 3;
   }
-  viewer.drawing = mmdc_draw(text, length, NULL);
+  options = mmdc_options_new();
+  if (options != NULL) mmdc_options_use_fonts_here(options);
+  viewer.drawing = mmdc_draw(text, length, options);
+  mmdc_options_free(options);
   g_free(text);
   messages = mmdc_drawing_messages(viewer.drawing, argv[1]);
   fputs(messages, stderr);

@@ -172,6 +172,13 @@ const mmdc_element* mmdc_drawing_hit_test(const mmdc_drawing* drawing, double x,
 typedef struct _cairo cairo_t;
 
 /**
+ * For what is painted, or becomes a PNG or PDF, on this machine: texts have the sizes of its fonts,
+ * measured by Pango, in every script. An SVG is for viewers elsewhere and better without. Returns
+ * 1, or 0 without memory.
+ */
+int mmdc_options_use_fonts_here(mmdc_options* options);
+
+/**
  * Paints at the current transform, as mmdc::paint() does. Nothing without a drawing; without memory
  * it may be a part.
  */
@@ -180,7 +187,8 @@ void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr);
 /**
  * Files, by the defaults but for what is named: `scale` in pixels per user unit. `length` and
  * `message` may be NULL. NULL if it can't be made; then `*message` is the reason and goes to
- * mmdc_free(), or NULL where there is no memory for one. `*message` is NULL beside a file.
+ * mmdc_free(), or NULL where there is no memory for one. `*message` is NULL beside a file, and
+ * `*length` is 0 without one.
  */
 char* mmdc_drawing_png(const mmdc_drawing* drawing, double scale, size_t* length, char** message);
 char* mmdc_drawing_pdf(const mmdc_drawing* drawing, size_t* length, char** message);
@@ -192,6 +200,10 @@ char* mmdc_drawing_pdf(const mmdc_drawing* drawing, size_t* length, char** messa
 
 namespace mmdc {
 class Drawing;
+struct Options;
+
+/// The options in a handle, for programs of both languages: some have no name in C.
+Options& options_of(mmdc_options* options);
 
 /// The drawing in a handle, for programs of both languages; null if there are only errors.
 const Drawing* drawing_of(const mmdc_drawing* drawing);

@@ -285,6 +285,10 @@ const mmdc_element* mmdc_drawing_hit_test(const mmdc_drawing* drawing, double x,
 
 namespace mmdc {
 
+Options& options_of(mmdc_options* options) {
+  return options->options;
+}
+
 const Drawing* drawing_of(const mmdc_drawing* drawing) {
   return drawing->drawing ? &*drawing->drawing : nullptr;
 }

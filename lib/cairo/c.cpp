@@ -3,6 +3,7 @@
 
 #include <mmdc/c.h>
 #include <mmdc/cairo.hpp>
+#include <mmdc/options.hpp>
 
 #include "lib/base/for_c.hpp"
 
@@ -12,6 +13,7 @@ namespace {
 template <typename Make>
 char* file_or_message(const mmdc_drawing* handle, std::size_t* length, char** message, Make make) {
   if (message != nullptr) *message = nullptr;
+  if (length != nullptr) *length = 0;
   const auto fail = [&](const std::string& reason) -> char* {
     if (message != nullptr) *message = mmdc::base::c_copy(reason);
     return nullptr;
@@ -26,6 +28,16 @@ char* file_or_message(const mmdc_drawing* handle, std::size_t* length, char** me
 }
 
 }  // namespace
+
+int mmdc_options_use_fonts_here(mmdc_options* options) {
+  const auto use = [&] {
+    mmdc::Options& all = mmdc::options_of(options);
+    all.text_measurer = [measurer = mmdc::pango_measurer()] { return measurer; };
+    all.shown_here = true;
+    return 1;
+  };
+  return mmdc::base::unless_thrown(use, 0);
+}
 
 void mmdc_drawing_paint(const mmdc_drawing* drawing, cairo_t* cr) {
   const mmdc::Drawing* const one = mmdc::drawing_of(drawing);

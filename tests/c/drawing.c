@@ -179,6 +179,23 @@ static void a_bad_configuration_is_told_as_such(void) {
   mmdc_options_free(options);
 }
 
+static void texts_may_have_the_sizes_of_this_machines_fonts(void) {
+  static const char text[] = "graph TD\nA[\"\xE6\xBC\xA2\xE5\xAD\x97 \xD0\x96\"]";
+  mmdc_options* options = mmdc_options_new();
+  mmdc_drawing* drawing;
+  size_t length = 7;
+  char* png;
+  EXPECT(options != NULL);
+  EXPECT(mmdc_options_use_fonts_here(options));
+  drawing = mmdc_draw(text, sizeof text - 1, options);
+  EXPECT(mmdc_drawing_ok(drawing));
+  png = mmdc_drawing_png(drawing, 1, &length, NULL);
+  EXPECT(png != NULL && length > 100);
+  mmdc_free(png);
+  mmdc_drawing_free(drawing);
+  mmdc_options_free(options);
+}
+
 int main(void) {
   draws_and_tells_what_is_where();
   a_length_without_bounds_is_no_text();
@@ -191,5 +208,6 @@ int main(void) {
   hints_and_places_are_told();
   a_failed_call_has_no_length();
   a_bad_configuration_is_told_as_such();
+  texts_may_have_the_sizes_of_this_machines_fonts();
   return failures > 0;
 }
