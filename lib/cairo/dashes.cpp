@@ -10,8 +10,6 @@
 namespace mmdc::cairo {
 namespace {
 
-using CopiedPath = std::unique_ptr<cairo_path_t, Release<cairo_path_destroy>>;
-
 bool is_dashed(const std::vector<double>& dashes) {
   const auto bad = [](double length) { return !(length >= 0); };
   const auto some = [](double length) { return length > 0; };

@@ -12,7 +12,6 @@
 namespace mmdc::cairo {
 namespace {
 
-using CopiedPath = std::unique_ptr<cairo_path_t, Release<cairo_path_destroy>>;
 using Pattern = std::unique_ptr<cairo_pattern_t, Release<cairo_pattern_destroy>>;
 
 /// Cairo has no blur: strokes that reach so far beside the shape, in standard deviations, are

@@ -18,6 +18,7 @@ struct Release {
 
 using Surface = std::unique_ptr<cairo_surface_t, Release<cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, Release<cairo_destroy>>;
+using CopiedPath = std::unique_ptr<cairo_path_t, Release<cairo_path_destroy>>;
 using FontOptions = std::unique_ptr<cairo_font_options_t, Release<cairo_font_options_destroy>>;
 using FontDescription = std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>>;
 using LoadedFont = std::unique_ptr<PangoFont, Release<g_object_unref>>;

@@ -22,7 +22,6 @@ using cairo::GlyphRun;
 using cairo::pango_units;
 using cairo::PangoText;
 using cairo::Surface;
-using CairoPath = std::unique_ptr<cairo_path_t, cairo::Release<cairo_path_destroy>>;
 
 /// cairo keeps points in 1/256 of its unit: outlines are taken so much larger.
 constexpr double enlargement = 16;
@@ -43,7 +42,7 @@ cairo_status_t append(void* out, const unsigned char* data, unsigned length) {
 
 /// The context's path, moved.
 base::Path path_of(cairo_t* context, Point by) {
-  const CairoPath from(cairo_copy_path(context));
+  const cairo::CopiedPath from(cairo_copy_path(context));
   base::Path path;
   const auto point = [by](const cairo_path_data_t& data) {
     return Point{data.point.x, data.point.y} + by;

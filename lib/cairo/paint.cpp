@@ -182,13 +182,12 @@ class SavedPath {
   SavedPath& operator=(const SavedPath&) = delete;
   ~SavedPath() {
     cairo_new_path(context_);
-    if (path_->status == CAIRO_STATUS_SUCCESS) cairo_append_path(context_, path_);
-    cairo_path_destroy(path_);
+    if (path_->status == CAIRO_STATUS_SUCCESS) cairo_append_path(context_, path_.get());
   }
 
  private:
   cairo_t* context_;
-  cairo_path_t* path_;
+  CopiedPath path_;
 };
 
 /// The caller's context may be set to anything; these are SVG's defaults.
