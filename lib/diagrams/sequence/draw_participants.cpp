@@ -19,12 +19,6 @@ using scene::Element;
 constexpr double lifeline_width = 2;
 constexpr double circle_radius = 22;
 
-std::string_view name_of(ParticipantType type) {
-  constexpr std::string_view names[] = {"participant", "actor",    "boundary",    "control",
-                                        "entity",      "database", "collections", "queue"};
-  return names[static_cast<std::size_t>(type)];
-}
-
 Element group(scene::Tag tag, std::vector<Element> children) {
   scene::Group group;
   group.children = std::move(children);

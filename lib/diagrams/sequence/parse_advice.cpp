@@ -1,11 +1,13 @@
 #include "lib/diagrams/sequence/parse_advice.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "lib/base/ascii.hpp"
 #include "lib/base/nearest.hpp"
+#include "lib/diagrams/sequence/sequence.hpp"
 #include "lib/source/look_alikes.hpp"
 #include "lib/source/white_space.hpp"
 
@@ -88,8 +90,8 @@ bool is_in_note(const Mistake& mistake) {
 
 /// Statements that other languages have, or that lack something, by their first word.
 Advice advise_on_first_word(const Mistake& mistake) {
-  constexpr std::string_view types[] = {"boundary", "control",     "entity",
-                                        "database", "collections", "queue"};
+  // The first two are words of the language.
+  const auto types = std::span(participant_type_names).subspan(2);
   const std::string word = first_word(mistake.line());
   if (word == "acctitle" || word == "accdescr") {
     return {.message = "expected a `:`", .hint = "it reads `accTitle: text`, `accDescr: text`"};
@@ -109,7 +111,7 @@ Advice advise_on_first_word(const Mistake& mistake) {
       mistake.line().find(':') == std::string_view::npos &&
       mistake.line().find_first_of(" \t") != std::string_view::npos &&
       mistake.rest().substr(0, 1).find_first_not_of(" \t\n;") == std::string_view::npos;
-  if (is_name_alone && std::ranges::find(types, word) != std::end(types)) {
+  if (is_name_alone && std::ranges::find(types, word) != types.end()) {
     return {.message = "there is no `" + word + "`",
             .hint = "its type stands in the data of a participant: `participant A@{ \"type\": \"" +
                     word + "\" }`"};

@@ -16,18 +16,9 @@ using source::view_of;
 namespace {
 
 std::optional<ParticipantType> type_named(std::string_view name) {
-  struct Name {
-    std::string_view name;
-    ParticipantType type;
-  };
-  constexpr Name names[] = {
-      {"participant", ParticipantType::participant}, {"actor", ParticipantType::actor},
-      {"boundary", ParticipantType::boundary},       {"control", ParticipantType::control},
-      {"entity", ParticipantType::entity},           {"database", ParticipantType::database},
-      {"collections", ParticipantType::collections}, {"queue", ParticipantType::queue}};
-  const auto* const found = std::ranges::find(names, name, &Name::name);
-  if (found == std::end(names)) return std::nullopt;
-  return found->type;
+  const auto* const found = std::ranges::find(participant_type_names, name);
+  if (found == std::end(participant_type_names)) return std::nullopt;
+  return static_cast<ParticipantType>(found - std::begin(participant_type_names));
 }
 
 }  // namespace

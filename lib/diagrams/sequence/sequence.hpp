@@ -1,8 +1,10 @@
 // The sequence diagram: participants with their lifelines, and what happens between them.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -37,6 +39,14 @@ enum class ParticipantType {
   collections,
   queue,
 };
+
+/// What the language calls the types, in their order.
+inline constexpr std::string_view participant_type_names[] = {
+    "participant", "actor", "boundary", "control", "entity", "database", "collections", "queue"};
+
+constexpr std::string_view name_of(ParticipantType type) {
+  return participant_type_names[static_cast<std::size_t>(type)];
+}
 
 /// An entry of a participant's menu.
 struct MenuLink {
