@@ -5,9 +5,10 @@
  *   ./viewer diagram.mmd
  *
  * `./viewer diagram.mmd X Y` clicks once at a place of the drawing by itself and ends. */
-#include <gtk/gtk.h>
 #include <stdio.h>
 #include <stdlib.h>
+
+#include <gtk/gtk.h>
 
 #include <mmdc/c.h>
 
