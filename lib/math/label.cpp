@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lib/base/trim.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/math/layout.hpp"
 #include "lib/text/baseline.hpp"
 #include "lib/text/entities.hpp"
@@ -33,9 +34,13 @@ struct Found {
   std::size_t end() const { return at + tex.size() + quotes.size(); }
 };
 
+/// One formula at its longest, and words around it. A longer label is plain text: to set its
+/// formulas would take longer than whoever waits can be told to.
+constexpr std::size_t longest_label = 25'000;
+
 /// Mermaid: a formula is on one line.
 Found find_formula(std::string_view label, std::size_t from) {
-  while (true) {
+  while (label.size() <= longest_label) {
     const std::size_t open = label.find(quotes, from);
     if (open == none) return {};
     const std::size_t begin = open + quotes.size();
@@ -45,6 +50,7 @@ Found find_formula(std::string_view label, std::size_t from) {
     if (tex.find('\n') == none) return {begin, tex};
     from = begin;
   }
+  return {};
 }
 
 /// A line as it grows: what is on it stands on one middle.
@@ -241,9 +247,11 @@ std::vector<Problem> find_problems(std::string_view label) {
 }
 
 std::string words_of(const Problem& problem, std::string_view label) {
+  constexpr std::size_t most = 60;
   const std::string_view piece = label.substr(problem.at, problem.length);
-  const bool is_blank = piece.find_first_not_of(" \t\n") == std::string_view::npos;
-  return is_blank ? problem.message : problem.message + ": " + std::string(piece);
+  if (piece.find_first_not_of(" \t\n") == std::string_view::npos) return problem.message;
+  const std::string_view start = base::first_utf8(piece, most);
+  return problem.message + ": " + std::string(start) + (start.size() < piece.size() ? "..." : "");
 }
 
 Inset set_label(const text::Measurer& measurer, std::string_view label, const LabelStyle& style) {

@@ -12,7 +12,7 @@
 
 namespace mmdc::math {
 
-/// Whether a label holds a formula.
+/// Whether a label holds a formula. One of more than 25,000 bytes holds none.
 bool has_formula(std::string_view label);
 
 /// What could not be read in the formulas of a label; offsets are in the label.
