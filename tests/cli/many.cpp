@@ -206,11 +206,21 @@ TEST_CASE("inputs of the same name are told how they are kept apart") {
   CHECK(files.exit_code == 2);
   CHECK(files.err.find("; name the folder that both are in, with -r, and they keep theirs\n") !=
         std::string::npos);
-  const Outcome pictures = folder.run(". -r -o out/ -a img");
+  const Outcome pictures = folder.run("page.md sub/page.md -a img");
   CHECK(pictures.exit_code == 2);
   CHECK(pictures.err.find("; without -a the pictures of each page are beside it\n") !=
         std::string::npos);
   CHECK(folder.run(". -r -o out/").exit_code == 0);
+}
+
+TEST_CASE("pictures of pages in a tree lie in folders of the same names") {
+  const Folder folder;
+  fs::create_directories(folder / "docs/sub");
+  for (const char* const name : {"docs/page.md", "docs/sub/page.md"}) folder.write(name, page);
+  REQUIRE(folder.run("docs -r -o out/ -a img").exit_code == 0);
+  CHECK(fs::exists(folder / "img/page-1.svg"));
+  CHECK(fs::exists(folder / "img/sub/page-1.svg"));
+  CHECK(read(folder / "out/sub/page.md").find("(./../../img/sub/page-1.svg)") != std::string::npos);
 }
 
 TEST_CASE("--check writes nothing and names what is out of date") {

@@ -174,13 +174,14 @@ class Planner {
     return job.input == "-" ? "out" + extension : job.input + extension;
   }
 
-  void name_pictures(Job& job) const {
+  /// `folder` is where the page is below the one that was searched.
+  void name_pictures(Job& job, const fs::path& folder = {}) const {
     if (!job.is_page) return;
     const fs::path output(job.output == "-" ? "page" : job.output);
     const std::string stem = fs::path(output).replace_extension().string();
     job.pictures = arguments_.pages.artefacts.empty()
                        ? stem
-                       : (fs::path(arguments_.pages.artefacts) / output.stem()).string();
+                       : (fs::path(arguments_.pages.artefacts) / folder / output.stem()).string();
     job.picture_end = std::string(".") + extension_of(job.format);
     // Mermaid: the name of the output says how pictures are named, whatever is in them.
     if (arguments_.as_mmdc && !is_markdown(job.output)) job.picture_end = output.extension();
@@ -199,7 +200,7 @@ class Planner {
         if (!job.is_page) output.replace_extension(extension_of(job.format));
         job.output = output.string();
       }
-      name_pictures(job);
+      name_pictures(job, input.relative.parent_path());
       jobs.push_back(std::move(job));
     }
     if (const auto clash = find_clash(jobs, arguments_)) return refuse(*clash);
