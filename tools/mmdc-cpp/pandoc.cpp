@@ -43,7 +43,7 @@ Form form_for(const std::string& output) {
 }
 
 /// A code block of pandoc's: `{"t": "CodeBlock", "c": [[id, classes, attributes], text]}`.
-bool is_diagram(const Json& node) {
+bool is_diagram_block(const Json& node) {
   if (!node.is_object() || node.value("t", Json()) != "CodeBlock") return false;
   const Json& content = node.value("c", Json());
   if (!content.is_array() || content.size() != 2 || !content[1].is_string()) return false;
@@ -64,7 +64,7 @@ class Filter {
 
   int run(Json& document) {
     for_each_node(document, [&](Json& node) {
-      if (!is_diagram(node)) return true;
+      if (!is_diagram_block(node)) return true;
       replace(node);
       return false;
     });
