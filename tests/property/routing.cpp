@@ -7,13 +7,13 @@
 
 #include <catch2/catch.hpp>
 
-#include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/shapes/outline.hpp"
-#include "lib/source/source.hpp"
+#include "tests/laid_out_flowchart.hpp"
 
 namespace {
 
 namespace flowchart = mmdc::diagrams::flowchart;
+using Drawn = laid_out::Flowchart;
 using mmdc::Point;
 using mmdc::Rect;
 
@@ -37,22 +37,6 @@ std::string random_text(unsigned seed) {
             std::to_string(to) + "\n";
   }
   return text;
-}
-
-struct Drawn {
-  flowchart::Model model;
-  flowchart::Layout layout;
-};
-
-Drawn draw(const std::string& text) {
-  const mmdc::Options options;
-  const mmdc::config::Config config;
-  const mmdc::text::BuiltinMeasurer measurer;
-  const mmdc::source::Source source(text);
-  flowchart::Model model = flowchart::parse(source, options).value();
-  flowchart::Layout layout =
-      flowchart::layout(model, {config, mmdc::theme::default_theme(), measurer, options}).value();
-  return {std::move(model), std::move(layout)};
 }
 
 /// Points of a line close to each other.
@@ -89,7 +73,7 @@ template <typename Check>
 void for_each_edge(unsigned seeds, std::string (*text_of)(unsigned seed), Check check) {
   for (unsigned seed = 0; seed < seeds; ++seed) {
     CAPTURE(seed);
-    const Drawn drawn = draw(text_of(seed));
+    const Drawn drawn = laid_out::flowchart(text_of(seed));
     for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
       CAPTURE(e);
       check(drawn, drawn.model.edges[e], points_of(drawn.layout.edges[e].path));
@@ -263,8 +247,8 @@ TEST_CASE("the edges of a random flowchart end at the outlines of all shapes") {
 TEST_CASE("the lines of a random flowchart are the same every time") {
   for (unsigned seed = 0; seed < 40; ++seed) {
     CAPTURE(seed);
-    const Drawn first = draw(random_text(seed));
-    const Drawn second = draw(random_text(seed));
+    const Drawn first = laid_out::flowchart(random_text(seed));
+    const Drawn second = laid_out::flowchart(random_text(seed));
     REQUIRE(first.layout.edges.size() == second.layout.edges.size());
     for (std::size_t e = 0; e < first.layout.edges.size(); ++e) {
       CHECK(first.layout.edges[e].points == second.layout.edges[e].points);
@@ -274,7 +258,7 @@ TEST_CASE("the lines of a random flowchart are the same every time") {
 }
 
 TEST_CASE("where all of one layer lead to all of the next their lines stay between the two") {
-  const Drawn drawn = draw("flowchart TD\nA & B & C & D --> E & F & G\n");
+  const Drawn drawn = laid_out::flowchart("flowchart TD\nA & B & C & D --> E & F & G\n");
   for (std::size_t e = 0; e < drawn.layout.edges.size(); ++e) {
     const flowchart::Edge& edge = drawn.model.edges[e];
     const Rect ends = box_of(drawn.layout.nodes[edge.start.index])
@@ -287,7 +271,7 @@ TEST_CASE("where all of one layer lead to all of the next their lines stay betwe
 }
 
 TEST_CASE("lines don't run past their labels to come back to them") {
-  const Drawn drawn = draw(
+  const Drawn drawn = laid_out::flowchart(
       "flowchart LR\nsubgraph P\nx\ny\nend\nsubgraph C\na -- parent --> r\na -- parent --> s\n"
       "a -- parent --> t\nend\nx -. link .- r\ny -. link .- r\nx -. link .- s\ny -. link .- t\n");
   for (const flowchart::PlacedEdge& edge : drawn.layout.edges) {

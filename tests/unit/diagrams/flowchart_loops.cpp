@@ -6,42 +6,18 @@
 #include <catch2/catch.hpp>
 
 #include "lib/base/path.hpp"
-#include "lib/diagrams/flowchart/flowchart.hpp"
-#include "lib/source/source.hpp"
+#include "tests/laid_out_flowchart.hpp"
 
 namespace {
 
 namespace flowchart = mmdc::diagrams::flowchart;
+using laid_out::lies_within;
+using laid_out::overlap;
+using Drawn = laid_out::Flowchart;
 using mmdc::Point;
 using mmdc::Rect;
 
-struct Drawn {
-  flowchart::Model model;
-  flowchart::Layout layout;
-};
-
-Drawn draw(const std::string& text) {
-  const mmdc::Options options;
-  const mmdc::config::Config config;
-  const mmdc::text::BuiltinMeasurer measurer;
-  const mmdc::source::Source source(text);
-  flowchart::Model model = flowchart::parse(source, options).value();
-  flowchart::Layout layout =
-      flowchart::layout(model, {config, mmdc::theme::default_theme(), measurer, options}).value();
-  return {std::move(model), std::move(layout)};
-}
-
 const std::vector<std::string> directions = {"TD", "BT", "LR", "RL"};
-
-bool overlap(const Rect& a, const Rect& b) {
-  return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() &&
-         b.top() < a.bottom();
-}
-
-bool lies_within(const Rect& inner, const Rect& outer) {
-  return outer.contains({inner.left(), inner.top()}) &&
-         outer.contains({inner.right(), inner.bottom()});
-}
 
 Rect label_of(const flowchart::PlacedEdge& edge) {
   return Rect::around(edge.label_center, edge.label.size);
@@ -90,7 +66,7 @@ void check_loops_are_apart(const Drawn& drawn) {
 TEST_CASE("a loop and its label stay inside the subgraph of their node") {
   for (const std::string& direction : directions) {
     CAPTURE(direction);
-    const Drawn drawn = draw("flowchart " + direction + R"(
+    const Drawn drawn = laid_out::flowchart("flowchart " + direction + R"(
       subgraph S[Stage Execution]
         E[Execute stage] -->|Not done| E
       end
@@ -104,7 +80,7 @@ TEST_CASE("a loop and its label stay inside the subgraph of their node") {
 }
 
 TEST_CASE("a loop whose label is wide takes the room that its subgraph has for it") {
-  const Drawn drawn = draw(R"(flowchart LR
+  const Drawn drawn = laid_out::flowchart(R"(flowchart LR
     subgraph S["Evaluation Harness"]
       direction TB
       B["Benchmark Task Suite"] --> A["Evaluation Orchestrator"]
@@ -118,7 +94,7 @@ TEST_CASE("a loop whose label is wide takes the room that its subgraph has for i
 }
 
 TEST_CASE("a loop stays inside the innermost of subgraphs") {
-  const Drawn drawn = draw(R"(flowchart TD
+  const Drawn drawn = laid_out::flowchart(R"(flowchart TD
     subgraph S[Outer]
       subgraph T[Inner]
         A -->|a rather long label| A
@@ -135,7 +111,7 @@ TEST_CASE("a loop stays inside the innermost of subgraphs") {
 TEST_CASE("each of many loops on a node can be seen") {
   for (const std::string& direction : directions) {
     CAPTURE(direction);
-    const Drawn drawn = draw("flowchart " + direction + R"(
+    const Drawn drawn = laid_out::flowchart("flowchart " + direction + R"(
       B --> A
       A -->|first| A
       A -->|second| A
@@ -154,7 +130,7 @@ TEST_CASE("each of many loops on a node can be seen") {
 TEST_CASE("each of many loops without labels can be seen") {
   for (const std::string& direction : directions) {
     CAPTURE(direction);
-    const Drawn drawn = draw("flowchart " + direction + R"(
+    const Drawn drawn = laid_out::flowchart("flowchart " + direction + R"(
       B --> A --> C
       A --> A
       A --> A
@@ -170,7 +146,7 @@ TEST_CASE("each of many loops without labels can be seen") {
 TEST_CASE("a subgraph has room for the labels of several loops on a node") {
   for (const std::string& direction : directions) {
     CAPTURE(direction);
-    const Drawn drawn = draw("flowchart " + direction + R"(
+    const Drawn drawn = laid_out::flowchart("flowchart " + direction + R"(
       subgraph S[Builder]
         B[NodeBuilder] --> A
         A[NodeBuilder Types] -->|on_rpc_started| A
@@ -186,7 +162,7 @@ TEST_CASE("a subgraph has room for the labels of several loops on a node") {
 }
 
 TEST_CASE("a loop with room on its side lies where the next layer is") {
-  const Drawn drawn = draw("flowchart TD\n A -->|again| A");
+  const Drawn drawn = laid_out::flowchart("flowchart TD\n A -->|again| A");
   const flowchart::PlacedEdge loop = loops_of(drawn)[0];
   CHECK(loop.label_center.x == Approx(drawn.layout.nodes[0].center.x));
   CHECK(loop.label_center.y > drawn.layout.nodes[0].center.y);

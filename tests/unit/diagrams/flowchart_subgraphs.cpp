@@ -6,39 +6,23 @@
 
 #include <catch2/catch.hpp>
 
-#include "lib/diagrams/flowchart/flowchart.hpp"
-#include "lib/source/source.hpp"
+#include "tests/laid_out_flowchart.hpp"
 
 namespace {
 
 namespace flowchart = mmdc::diagrams::flowchart;
+using laid_out::lies_within;
+using laid_out::overlap;
 using mmdc::LayoutQuality;
 using mmdc::Point;
 using mmdc::Rect;
 
 flowchart::Layout layout_of(const std::string& text, LayoutQuality quality = LayoutQuality::best) {
-  mmdc::Options options;
-  options.layout_quality = quality;
-  const mmdc::config::Config config;
-  const mmdc::text::BuiltinMeasurer measurer;
-  const mmdc::source::Source source(text);
-  const flowchart::Model model = flowchart::parse(source, options).value();
-  return flowchart::layout(model, {config, mmdc::theme::default_theme(), measurer, options})
-      .value();
+  return laid_out::flowchart(text, quality).layout;
 }
 
 const std::vector<std::string> directions = {"flowchart TD\n", "flowchart BT\n", "flowchart LR\n",
                                              "flowchart RL\n"};
-
-bool overlap(const Rect& a, const Rect& b) {
-  return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() &&
-         b.top() < a.bottom();
-}
-
-bool lies_within(const Rect& inner, const Rect& outer) {
-  return outer.contains({inner.left(), inner.top()}) &&
-         outer.contains({inner.right(), inner.bottom()});
-}
 
 Rect box_of(const flowchart::PlacedNode& node) {
   return node.figure.bounds.moved(node.center);

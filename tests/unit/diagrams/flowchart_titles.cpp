@@ -8,10 +8,9 @@
 
 #include <mmdc/mmdc.hpp>
 
-#include "lib/diagrams/flowchart/flowchart.hpp"
 #include "lib/diagrams/flowchart/obstacles.hpp"
 #include "lib/scene/scene.hpp"
-#include "lib/source/source.hpp"
+#include "tests/laid_out_flowchart.hpp"
 
 namespace {
 
@@ -102,10 +101,7 @@ TEST_CASE("a subgraph's title steps aside where there is just room beside the li
 TEST_CASE(
     "a line that has left its way does not strike out a subgraph's title that it can go past") {
   namespace flowchart = mmdc::diagrams::flowchart;
-  const mmdc::Options options;
-  const mmdc::config::Config config;
-  const mmdc::text::BuiltinMeasurer measurer;
-  const mmdc::source::Source source(R"(flowchart TD
+  const flowchart::Layout layout = laid_out::flowchart(R"(flowchart TD
     subgraph S[Sync]
       P[Publisher] --> E[Error Handler]
     end
@@ -116,10 +112,8 @@ TEST_CASE(
       D[migration.stock.changed]
     end
     P --> A & B & C & D
-  )");
-  const flowchart::Model model = flowchart::parse(source, options).value();
-  const flowchart::Layout layout =
-      flowchart::layout(model, {config, mmdc::theme::default_theme(), measurer, options}).value();
+  )")
+                                       .layout;
   const flowchart::PlacedSubgraph& bus = layout.subgraphs[1];
   const mmdc::Rect title = mmdc::Rect::around(bus.title_center, bus.title.size);
   for (const flowchart::PlacedEdge& edge : layout.edges) {
